@@ -1,0 +1,34 @@
+package org.nightmap.atlas;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.MultiPolygon;
+
+/** The boundaries that counts are joined to, checked at start: every key is there once, every geometry is valid. */
+public interface Atlas {
+
+    /** Every region of the boundary layer, by key. */
+    List<Region> regions();
+
+    Optional<Region> region(String iso);
+
+    /** The configured views, the default one first. */
+    List<MapView> views();
+
+    Optional<MapView> view(String id);
+
+    default MapView defaultView() {
+        return views().getFirst();
+    }
+
+    /**
+     * The boundaries of a view for the browser.
+     *
+     * @param view one of {@link #views()}
+     */
+    BrowserBoundaries browserBoundaries(MapView view);
+
+    /** Simplified boundaries by key, longitude and latitude in degrees (WGS 84), shared borders shared. */
+    Map<String, MultiPolygon> lonLat();
+}

@@ -1,0 +1,38 @@
+package org.nightmap.choropleth;
+
+import java.util.List;
+import org.nightmap.atlas.MapView;
+import org.nightmap.language.Language;
+
+/**
+ * Everything there is to draw of a picture, with no drawing in it.
+ *
+ * @param view where to look
+ * @param language the language of all its texts
+ * @param title what the map shows
+ * @param period the period in words
+ * @param claim that the figures are claims of the source
+ * @param legendTitle the legend's title, with the unit
+ * @param classes the classes of the legend, ascending
+ * @param states the states present, in the legend's order
+ * @param features every region, by key
+ * @param summary the map in words, for those who cannot see it
+ */
+public record Choropleth(
+        MapView view,
+        Language language,
+        String title,
+        String period,
+        String claim,
+        String legendTitle,
+        List<ClassRange> classes,
+        List<StateEntry> states,
+        List<Feature> features,
+        String summary) {
+
+    public Choropleth {
+        classes = List.copyOf(classes);
+        states = List.copyOf(states);
+        features = List.copyOf(features);
+    }
+}

@@ -1,0 +1,27 @@
+package org.nightmap.choropleth;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one region is drawn.
+ *
+ * @param iso its key
+ * @param name its full name in the map's language
+ * @param shortName its name on the map
+ * @param state its state's code
+ * @param step ramp step of its class; for counted_with that of the other region; null in the other states
+ * @param count its count; null unless counted or none reported
+ * @param with the other region of counted_with, or null
+ * @param disputed whether the disputed outline is drawn over it
+ * @param said its state or count in words: 20 drones; counted with Moscow Oblast
+ */
+public record Feature(
+        String iso,
+        String name,
+        String shortName,
+        String state,
+        @Nullable Integer step,
+        @Nullable Integer count,
+        @Nullable String with,
+        boolean disputed,
+        String said) {}

@@ -1,0 +1,96 @@
+package org.nightmap.language;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import org.nightmap.time.Night;
+import org.nightmap.time.Period;
+
+/** The one place where numbers and dates become text. */
+public final class Formats {
+
+    private Formats() {}
+
+    /** A whole number with the language's digit groups: 1,342 and 1 342. */
+    public static String number(Language language, long number) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    /** A share as whole per cent: 17% and 17 %. */
+    public static String percent(Language language, double share) {
+        return Messages.text(language, "format.percent", number(language, Math.round(share * 100)));
+    }
+
+    /** Day and short month: 24 Oct, 24 окт. */
+    public static String dayAndMonth(Language language, LocalDate date) {
+        return date.getDayOfMonth() + " " + shortMonth(language, date);
+    }
+
+    /** Day, short month and year: 25 Oct 2025, 25 окт. 2025. */
+    public static String date(Language language, LocalDate date) {
+        return dayAndMonth(language, date) + " " + date.getYear();
+    }
+
+    /** Short month as in a date: Oct, окт. */
+    public static String shortMonth(Language language, LocalDate date) {
+        return switch (language) {
+            // "Sept" in newer versions of the locale data; three letters keep columns narrow
+            case EN ->
+                date.getMonth()
+                        .getDisplayName(TextStyle.SHORT, java.util.Locale.ENGLISH)
+                        .substring(0, 3);
+            case RU -> DateTimeFormatter.ofPattern("MMM", language.locale()).format(date);
+        };
+    }
+
+    /** Month and year as a heading: October 2025, Октябрь 2025. */
+    public static String month(Language language, YearMonth month) {
+        String name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + " " + month.getYear();
+    }
+
+    /** A night or a span in words: Night of 24–25 October 2025; Nights of 1–31 October 2025. */
+    public static String period(Language language, Period period) {
+        return period.isOneNight() ? night(language, period.from()) : span(language, period);
+    }
+
+    /** A period in both languages. */
+    public static LocalizedText period(Period period) {
+        return new LocalizedText(period(Language.EN, period), period(Language.RU, period));
+    }
+
+    private static String night(Language language, Night night) {
+        return switch (language) {
+            case EN -> Messages.text(language, "period.night", range(language, night.evening(), night.morning()));
+            case RU -> Messages.text(language, "period.night", longDate(language, night.morning()));
+        };
+    }
+
+    private static String span(Language language, Period period) {
+        return Messages.text(
+                language,
+                "period.nights",
+                range(language, period.from().morning(), period.to().morning()));
+    }
+
+    /** 24–25 October 2025; 31 October – 1 November 2025; 31 December 2025 – 1 January 2026. */
+    private static String range(Language language, LocalDate from, LocalDate to) {
+        if (from.getYear() != to.getYear()) {
+            return longDate(language, from) + " – " + longDate(language, to);
+        }
+        if (from.getMonth() != to.getMonth()) {
+            return longDay(language, from) + " – " + longDate(language, to);
+        }
+        return from.getDayOfMonth() + "–" + longDate(language, to);
+    }
+
+    private static String longDay(Language language, LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM", language.locale()).format(date);
+    }
+
+    private static String longDate(Language language, LocalDate date) {
+        return longDay(language, date) + " " + date.getYear() + Messages.text(language, "period.year");
+    }
+}

@@ -1,0 +1,25 @@
+package org.nightmap.picture;
+
+import org.nightmap.report.ReportSummary;
+
+/**
+ * A report considered as the basis of its night.
+ *
+ * @param report the revision
+ * @param agreeing how many other complete reports of the night have the same regions and counts; 0 if it is not complete
+ * @param publisherRank its publisher's place in the configured order, 0 first
+ * @param lostBy the rule by which it comes after the one before it; {@link Rule#FIRST} for the first
+ */
+public record BasisCandidate(ReportSummary report, int agreeing, int publisherRank, Rule lostBy) {
+
+    /** The rules, in the order in which they are asked. */
+    public enum Rule {
+        FIRST,
+        COMPLETE,
+        MOST_AGREEING,
+        MOST_ATTRIBUTED,
+        PUBLISHER_RANK,
+        NEWEST,
+        ID
+    }
+}

@@ -1,0 +1,14 @@
+package org.nightmap.picture;
+
+import org.nightmap.report.Tally;
+import org.nightmap.time.Night;
+
+/**
+ * A night with at least one approved night statement, in figures.
+ *
+ * @param night the night
+ * @param tally the figures of its basis
+ * @param complete whether the lines of its basis add up to the stated total
+ * @param reports how many approved reports are listed under it, of every kind
+ */
+public record NightOverview(Night night, Tally tally, boolean complete, int reports) {}

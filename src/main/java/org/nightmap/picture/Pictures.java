@@ -1,0 +1,34 @@
+package org.nightmap.picture;
+
+import java.util.List;
+import org.nightmap.report.ReportRef;
+import org.nightmap.time.Period;
+
+/** Makes pictures of periods. Safe for many threads; remembers recent pictures until a report changes. */
+public interface Pictures {
+
+    /** The picture of a period, each night drawn from the basis that the rules choose. */
+    Picture of(Period period);
+
+    /**
+     * The picture of one night drawn from reports that a person chose.
+     *
+     * @param pinned one night statement of the night, of any approved or superseded revision; or several part statements of
+     *     it whose windows do not overlap
+     * @throws IllegalArgumentException if the choice is not such, with what is wrong
+     */
+    Picture pinned(Period night, List<ReportRef> pinned);
+
+    /** The nights of a period that have an approved night statement, in order. */
+    List<NightOverview> nights(Period period);
+
+    /**
+     * One region through time.
+     *
+     * @throws IllegalArgumentException if there is no such region
+     */
+    RegionSeries series(String iso, Period period);
+
+    /** The reports of a night in the order in which the rules would choose them, with the reasons. */
+    List<BasisCandidate> candidates(Period night);
+}

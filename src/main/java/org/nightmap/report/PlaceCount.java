@@ -1,0 +1,18 @@
+package org.nightmap.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place that cannot be drawn as a region, with what the drawn reports count there.
+ *
+ * @param place the place as written
+ * @param kind what it is; never {@link LineKind#REGION}
+ * @param regions for a joint count, the regions among its places; else empty
+ * @param count the number; null if the place is named without an exact one
+ */
+public record PlaceCount(
+        String place,
+        LineKind kind,
+        List<String> regions,
+        @Nullable Integer count) {}

@@ -1,0 +1,69 @@
+package org.nightmap.report;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of one revision of a report: what a publisher said, with nothing added.
+ *
+ * @param publisher who published it, not blank
+ * @param kind what it counts
+ * @param date the date it is listed under: the morning of its night, or the day of another kind
+ * @param coverage how much of its night it speaks for
+ * @param url where it was published, http or https; null if not known
+ * @param language ISO 639-1 code of its text
+ * @param publishedOn the day of publication; null if not known
+ * @param retrievedAt when it was taken over; null if not known
+ * @param windowText the window as written; empty if none is given
+ * @param window the window as understood; null if none is given or it could not be read
+ * @param stated the stated total; null if none is stated
+ * @param text the text; null if not stored
+ * @param textKind what the text is; null exactly where there is none
+ * @param note what the person who entered it adds; empty if nothing
+ * @param lines its counts in their order, numbered from 1
+ */
+public record Statement(
+        String publisher,
+        ReportKind kind,
+        LocalDate date,
+        Coverage coverage,
+        @Nullable URI url,
+        String language,
+        @Nullable LocalDate publishedOn,
+        @Nullable Instant retrievedAt,
+        String windowText,
+        @Nullable Window window,
+        @Nullable Integer stated,
+        @Nullable String text,
+        @Nullable TextKind textKind,
+        String note,
+        List<Line> lines) {
+
+    public Statement {
+        if (publisher.isBlank()) {
+            throw new IllegalArgumentException("A report needs a publisher");
+        }
+        if (url != null && !List.of("http", "https").contains(String.valueOf(url.getScheme()))) {
+            throw new IllegalArgumentException("The address %s is neither http nor https".formatted(url));
+        }
+        if (!language.matches("[a-z]{2,3}")) {
+            throw new IllegalArgumentException("'%s' is no language code".formatted(language));
+        }
+        if (stated != null && (stated < 0 || stated > Line.LARGEST_COUNT)) {
+            throw new IllegalArgumentException("A stated total of %d".formatted(stated));
+        }
+        if ((text == null) != (textKind == null)) {
+            throw new IllegalArgumentException("A text has a kind, and a kind has a text");
+        }
+        lines = List.copyOf(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).number() != i + 1) {
+                throw new IllegalArgumentException(
+                        "Line %d is numbered %d".formatted(i + 1, lines.get(i).number()));
+            }
+        }
+    }
+}

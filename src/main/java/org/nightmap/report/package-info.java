@@ -1,0 +1,7 @@
+/**
+ * Nights, reports, revisions and their lines in H2: the only package with SQL besides the migrations. Append-only.
+ */
+@NullMarked
+package org.nightmap.report;
+
+import org.jspecify.annotations.NullMarked;

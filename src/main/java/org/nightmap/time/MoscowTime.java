@@ -1,0 +1,22 @@
+package org.nightmap.time;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The one place that knows the time zone of the statements: nights and windows are Moscow time, always. */
+public final class MoscowTime {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
+
+    private MoscowTime() {}
+
+    public static LocalDate dateOf(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+
+    public static LocalDate today(Clock clock) {
+        return dateOf(clock.instant());
+    }
+}
