@@ -1,0 +1,189 @@
+package org.nightmap;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which room may use which, and what stays inside one room: docs/architecture.md. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RoomDependenciesTest {
+
+    private static final String ROOT = "org.nightmap";
+
+    /** Packages without data or I/O of their own, open to every room: docs/decisions/0001-shared-kernel.md. */
+    private static final Set<String> SHARED = Set.of("time", "language", "storage");
+
+    /** The rooms that a room may use, beside the shared packages. */
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            entry("time", Set.of()),
+            entry("language", Set.of("time")),
+            entry("storage", Set.of()),
+            entry("gazetteer", Set.of()),
+            entry("atlas", Set.of()),
+            entry("report", Set.of("gazetteer")),
+            entry("intake", Set.of("gazetteer", "report")),
+            entry("picture", Set.of("report", "atlas")),
+            entry("choropleth", Set.of("picture", "atlas")),
+            entry("web", Set.of("gazetteer", "atlas", "report", "intake", "picture", "choropleth")),
+            entry("ui", Set.of("gazetteer", "atlas", "report", "intake", "picture", "choropleth")));
+
+    private JavaClasses product;
+
+    @BeforeAll
+    void importTheProduct() {
+        product = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(ROOT);
+    }
+
+    Stream<String> rooms() {
+        return MAY_USE.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomUsesOnlyTheRoomsThatItsDataComesFrom(String room) {
+        Set<String> forbidden = new TreeSet<>(MAY_USE.keySet());
+        forbidden.remove(room);
+        forbidden.removeAll(MAY_USE.get(room));
+        if (!SHARED.contains(room)) {
+            forbidden.removeAll(SHARED);
+        }
+        check(noClasses()
+                .that(resideInAPackage(inside(room)))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        forbidden.stream().map(RoomDependenciesTest::inside).toArray(String[]::new))));
+    }
+
+    @Test
+    void everyClassIsInARoomExceptTheApplication() {
+        check(classes()
+                .that()
+                .haveNameNotMatching("org\\.nightmap\\.NightmapApplication(\\$.*)?")
+                .should()
+                .resideInAnyPackage(rooms().map(RoomDependenciesTest::inside).toArray(String[]::new)));
+    }
+
+    @Test
+    void roomsHaveNoCycles() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(product);
+    }
+
+    @Test
+    void geoToolsStaysInTheAtlas() {
+        check(onlyIn(List.of("atlas"), "org.geotools.."));
+    }
+
+    @Test
+    void sqlStaysInTheReportRoom() {
+        check(onlyIn(
+                List.of("report", "storage"), "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.h2.."));
+    }
+
+    @Test
+    void migrationsStayInTheReportRoom() {
+        check(onlyIn(List.of("report"), "org.flywaydb..", "org.springframework.boot.flyway.."));
+    }
+
+    @Test
+    void vaadinStaysInTheViewsAndTheApplication() {
+        check(noClasses()
+                .that(resideInAPackage(ROOT + "..")
+                        .and(DescribedPredicate.not(resideInAPackage(inside("ui"))))
+                        .and(DescribedPredicate.not(simpleName("NightmapApplication"))))
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.vaadin..")));
+    }
+
+    @Test
+    void theServletInterfaceStaysInWebAndViews() {
+        check(onlyIn(List.of("web", "ui"), "jakarta.servlet..", "org.springframework.web.."));
+    }
+
+    @Test
+    void nobodyAsksTheMachineForItsTimeZone() {
+        check(noClasses().should().callMethod(ZoneId.class, "systemDefault"));
+        check(noClasses().should().callMethod(Clock.class, "systemDefaultZone"));
+    }
+
+    /** A time that is not asked of a clock cannot be set in a test, and is in the machine's zone. */
+    @Test
+    void todayIsAskedOfAClock() {
+        check(noClasses().should().callMethodWhere(describe("java.time's now() without a clock", call -> {
+            boolean now = call.getTarget().getName().equals("now");
+            return now && ofJavaTime(call) && !takesAClock(call);
+        })));
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsForAndIsNullMarked() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            Set<Path> packages = sources.filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .filter(folder -> !folder.endsWith("org/nightmap"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(packages)
+                    .isNotEmpty()
+                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                            .content()
+                            .startsWith("/**")
+                            .contains("@NullMarked"));
+        }
+    }
+
+    private static String inside(String room) {
+        return ROOT + "." + room + "..";
+    }
+
+    private static ArchRule onlyIn(List<String> rooms, String... packages) {
+        return noClasses()
+                .that(resideInAPackage(ROOT + "..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(
+                                rooms.stream().map(RoomDependenciesTest::inside).toArray(String[]::new)))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(packages));
+    }
+
+    private static boolean ofJavaTime(JavaMethodCall call) {
+        return call.getTargetOwner().getPackageName().startsWith("java.time");
+    }
+
+    private static boolean takesAClock(JavaMethodCall call) {
+        return call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+    }
+
+    /** A room that has no classes yet breaks no rule. */
+    private void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(product);
+    }
+}
