@@ -1,0 +1,74 @@
+package org.nightmap.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.Choropleth;
+import org.nightmap.choropleth.Feature;
+import org.nightmap.choropleth.Theme;
+import org.nightmap.picture.NightOverview;
+import org.nightmap.picture.Picture;
+import org.nightmap.picture.RegionPicture;
+import org.nightmap.report.ReportRef;
+import org.nightmap.report.StoredReport;
+import org.nightmap.time.Night;
+import org.nightmap.time.Period;
+
+/**
+ * Everything the desk shows in one state, read once.
+ *
+ * @param state the state
+ * @param theme the look of the page
+ * @param picture the counts of the period
+ * @param choropleth the map of the picture
+ * @param reports for one night, its approved reports of every kind in full; for a span empty
+ * @param recent the nights that have a report, in {@code recentPeriod}
+ * @param recentPeriod the nights of the small charts, ending with the period
+ * @param before the nearest night with a report before the period, or null
+ * @param after the nearest night with a report after the period, or null
+ * @param previous for one night, the picture of {@code before}; else null
+ */
+record DeskContent(
+        DeskState state,
+        Theme theme,
+        Picture picture,
+        Choropleth choropleth,
+        List<StoredReport> reports,
+        List<NightOverview> recent,
+        Period recentPeriod,
+        @Nullable Night before,
+        @Nullable Night after,
+        @Nullable Picture previous) {
+
+    DeskContent {
+        reports = List.copyOf(reports);
+        recent = List.copyOf(recent);
+    }
+
+    Texts texts() {
+        return state.texts();
+    }
+
+    Optional<RegionPicture> selected() {
+        return picture.regions().stream()
+                .filter(region -> region.iso().equals(state.region()))
+                .findFirst();
+    }
+
+    Optional<RegionPicture> region(String iso) {
+        return picture.regions().stream()
+                .filter(region -> region.iso().equals(iso))
+                .findFirst();
+    }
+
+    Optional<Feature> feature(String iso) {
+        return choropleth.features().stream()
+                .filter(feature -> feature.iso().equals(iso))
+                .findFirst();
+    }
+
+    /** Whether the map is drawn from this revision. */
+    boolean isBasis(ReportRef ref) {
+        return picture.basis().stream().anyMatch(basis -> basis.report().ref().equals(ref));
+    }
+}

@@ -1,0 +1,83 @@
+package org.nightmap.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.Choropleths;
+import org.nightmap.choropleth.Scheme;
+import org.nightmap.choropleth.Theme;
+import org.nightmap.picture.Picture;
+import org.nightmap.picture.Pictures;
+import org.nightmap.report.Reports;
+import org.nightmap.report.StoredReport;
+import org.nightmap.time.MoscowTime;
+import org.nightmap.time.Night;
+import org.nightmap.time.Period;
+
+/** Reads what the desk shows in a state. */
+final class DeskReader {
+
+    /** Nights of the small charts: two months, so that a night can be seen against what is usual. */
+    static final int RECENT_NIGHTS = 60;
+
+    /** Before it there are no nights. */
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    private final Reports reports;
+    private final Pictures pictures;
+    private final Choropleths choropleths;
+    private final Clock clock;
+
+    DeskReader(Reports reports, Pictures pictures, Choropleths choropleths, Clock clock) {
+        this.reports = reports;
+        this.pictures = pictures;
+        this.choropleths = choropleths;
+        this.clock = clock;
+    }
+
+    DeskContent read(DeskState state, Theme theme) {
+        Period period = state.period();
+        Picture picture = pictures.of(period);
+        Night before = reports.nightBefore(period.from()).orElse(null);
+        Night after = reports.nightAfter(period.to()).orElse(null);
+        Period recent = recent(period);
+        return new DeskContent(
+                state,
+                theme,
+                picture,
+                choropleths.draw(picture, new Scheme(state.view(), state.language())),
+                inFull(period),
+                pictures.nights(recent),
+                recent,
+                before,
+                after,
+                previous(period, before));
+    }
+
+    /** The period that an address without one opens: the configured night, else the newest with a report, else the last one. */
+    Period opening(UiSettings settings) {
+        return Optional.ofNullable(settings.opening())
+                .or(() -> reports.extent().map(Period::to))
+                .map(Period::of)
+                .orElseGet(() -> Period.of(new Night(MoscowTime.today(clock))));
+    }
+
+    private List<StoredReport> inFull(Period period) {
+        return period.isOneNight() ? reports.approvedInFull(period.from()) : List.of();
+    }
+
+    private @Nullable Picture previous(Period period, @Nullable Night before) {
+        return before == null || !period.isOneNight() ? null : pictures.of(Period.of(before));
+    }
+
+    /** The span itself where it is longer, so that every night shown on the map stands in the chart. */
+    private static Period recent(Period period) {
+        if (period.length() >= RECENT_NIGHTS) {
+            return period;
+        }
+        LocalDate from = period.to().morning().minusDays(RECENT_NIGHTS - 1);
+        return new Period(new Night(from.isBefore(EARLIEST) ? EARLIEST : from), period.to());
+    }
+}

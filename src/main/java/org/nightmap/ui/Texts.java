@@ -1,0 +1,42 @@
+package org.nightmap.ui;
+
+import java.time.LocalDate;
+import org.nightmap.language.Formats;
+import org.nightmap.language.Language;
+import org.nightmap.language.LocalizedText;
+import org.nightmap.language.Messages;
+import org.nightmap.time.Period;
+
+/** The texts of the views in one language; keys are given without their prefix {@code ui.}. */
+record Texts(Language language) {
+
+    private static final String PREFIX = "ui.";
+
+    String of(String key, Object... arguments) {
+        return Messages.text(language, PREFIX + key, arguments);
+    }
+
+    String counted(String key, int number, Object... arguments) {
+        return Messages.counted(language, PREFIX + key, number, arguments);
+    }
+
+    String of(LocalizedText text) {
+        return text.in(language);
+    }
+
+    String number(long number) {
+        return Formats.number(language, number);
+    }
+
+    String date(LocalDate date) {
+        return Formats.date(language, date);
+    }
+
+    String dayAndMonth(LocalDate date) {
+        return Formats.dayAndMonth(language, date);
+    }
+
+    String period(Period period) {
+        return Formats.period(language, period);
+    }
+}
