@@ -1,0 +1,83 @@
+package org.nightmap.choropleth;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.atlas.Atlas;
+import org.nightmap.language.Language;
+import org.nightmap.language.Messages;
+import org.nightmap.picture.Picture;
+import org.nightmap.picture.RegionPicture;
+import org.nightmap.picture.RegionState;
+import org.springframework.stereotype.Component;
+
+/** Draws pictures with {@link RoundedClasses}. */
+@Component
+class RoundedChoropleths implements Choropleths {
+
+    private final Atlas atlas;
+
+    RoundedChoropleths(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    @Override
+    public Choropleth draw(Picture picture, Scheme scheme) {
+        Language language = scheme.language();
+        RoundedClasses classes = RoundedClasses.of(picture.period());
+        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, String> names = new TreeMap<>();
+        for (RegionPicture region : picture.regions()) {
+            names.put(region.iso(), region.name().in(language));
+            if (region.state() == RegionState.COUNTED) {
+                counts.put(region.iso(), Objects.requireNonNull(region.count()));
+            }
+        }
+        List<Feature> features = picture.regions().stream()
+                .map(region -> feature(region, step(region, counts, classes), names, language))
+                .toList();
+        boolean oneNight = picture.period().isOneNight();
+        return new Choropleth(
+                scheme.view(),
+                language,
+                Messages.text(language, "choropleth.title"),
+                picture.label().in(language),
+                Messages.text(language, picture.basis().size() > 1 ? "choropleth.claims" : "choropleth.claim"),
+                Messages.text(language, oneNight ? "choropleth.legend.night" : "choropleth.legend.span"),
+                classes.legend(counts.values(), language),
+                LegendStates.of(features, names, language),
+                features,
+                MapSummary.of(picture, language));
+    }
+
+    private static @Nullable Integer step(RegionPicture region, Map<String, Integer> counts, RoundedClasses classes) {
+        String coloured = region.with() == null ? region.iso() : region.with();
+        Integer count = counts.get(coloured);
+        return count == null ? null : Integer.valueOf(classes.stepOf(count));
+    }
+
+    private Feature feature(
+            RegionPicture region, @Nullable Integer step, Map<String, String> names, Language language) {
+        String name = region.name().in(language);
+        return new Feature(
+                region.iso(),
+                name,
+                atlas.region(region.iso()).map(r -> r.shortName().in(language)).orElse(name),
+                region.state().code(),
+                step,
+                region.count(),
+                region.with(),
+                region.disputed(),
+                said(region, names, language));
+    }
+
+    private static String said(RegionPicture region, Map<String, String> names, Language language) {
+        if (region.state() == RegionState.COUNTED) {
+            return Messages.counted(language, "choropleth.drones", Objects.requireNonNull(region.count()));
+        }
+        String other = region.with() == null ? "" : names.getOrDefault(region.with(), region.with());
+        return Messages.text(language, "choropleth.said." + region.state().code(), other);
+    }
+}
