@@ -24,8 +24,7 @@ public final class Messages {
      * @throws MissingResourceException if there is no such key
      */
     public static String text(Language language, String key, Object... arguments) {
-        String pattern = bundle(language).getString(key);
-        return new MessageFormat(pattern, language.locale()).format(arguments);
+        return new MessageFormat(pattern(language, key), language.locale()).format(arguments);
     }
 
     /** A text in both languages. */
@@ -52,6 +51,11 @@ public final class Messages {
     /** Every key of a language, in order. */
     public static Iterable<String> keys(Language language) {
         return new TreeSet<>(bundle(language).keySet());
+    }
+
+    /** A text as the bundle has it, its arguments not filled in. */
+    static String pattern(Language language, String key) {
+        return bundle(language).getString(key);
     }
 
     private static ResourceBundle bundle(Language language) {
