@@ -1,7 +1,10 @@
 package org.nightmap.report;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 
@@ -16,12 +19,47 @@ public interface Reports {
      */
     StoredReport add(String id, Statement statement, ReportStatus status, Attribution attribution);
 
+    /**
+     * Stores the first revisions of many reports, all of them or none.
+     *
+     * @param statements by report id, none of them taken
+     * @throws IllegalArgumentException as {@link #add}
+     */
+    void addAll(Map<String, Statement> statements, ReportStatus status, Attribution attribution);
+
+    /**
+     * Stores the next revision of a report. Approved at once, it supersedes the approved one.
+     *
+     * @throws IllegalArgumentException if there is no such report or a region is not one of the boundary layer
+     */
+    StoredReport revise(String id, Statement statement, ReportStatus status, Attribution attribution);
+
+    /**
+     * Approves a draft, which supersedes the report's approved revision.
+     *
+     * @throws IllegalArgumentException if there is no such revision or it is no draft
+     */
+    ReportSummary approve(ReportRef ref, Attribution attribution);
+
+    /**
+     * Marks a revision as withdrawn: kept and listed, no longer counted.
+     *
+     * @throws IllegalArgumentException if there is no such revision or it is withdrawn already
+     */
+    ReportSummary withdraw(ReportRef ref, Attribution attribution);
+
+    /** Which of these ids are taken. */
+    Set<String> taken(Collection<String> ids);
+
     Optional<StoredReport> find(ReportRef ref);
 
     Optional<ReportSummary> summary(ReportRef ref);
 
     /** The approved revisions of every kind that are listed in a period, by date and id. */
     List<ReportSummary> approved(Period period);
+
+    /** Every revision of a report, the first first. */
+    List<ReportSummary> revisions(String id);
 
     /** The approved revisions of every kind that are listed under a night's morning, in full, by id. */
     List<StoredReport> approvedInFull(Night night);
