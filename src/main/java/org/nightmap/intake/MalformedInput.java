@@ -1,0 +1,17 @@
+package org.nightmap.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/** Input that is not what its format promises. The message names the file and the line. */
+public class MalformedInput extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    MalformedInput(String file, int line, String problem) {
+        this(file, line, problem, null);
+    }
+
+    MalformedInput(String file, int line, String problem, @Nullable Throwable cause) {
+        super("%s, line %d: %s".formatted(file, line, problem), cause);
+    }
+}
