@@ -1,0 +1,177 @@
+package org.nightmap.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nightmap.report.Statements.ANNA;
+import static org.nightmap.report.Statements.joint;
+import static org.nightmap.report.Statements.night;
+import static org.nightmap.report.Statements.region;
+import static org.nightmap.report.Statements.regions;
+import static org.nightmap.report.Statements.sea;
+import static org.nightmap.report.Statements.unknown;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nightmap.time.Night;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Regions A to E; every expected value is counted on the fingers from the lines in the test. */
+@SpringJUnitConfig(ReportDatabase.class)
+@Transactional
+class RegionJoinTest {
+
+    private static final Night FIRST = Night.of(2025, 10, 24);
+    private static final Night SECOND = Night.of(2025, 10, 25);
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    RegionTable table;
+
+    @Autowired
+    RegionJoin join;
+
+    @BeforeEach
+    void regionsAToE() {
+        table.align(regions("A", "B", "C", "D", "E"));
+    }
+
+    @Test
+    void aRegionNamedTwiceHasTheSum() {
+        DrawnReport drawn = drawn("x", FIRST, true, region("A", 3), region("B", 1), region("A", 4));
+
+        assertThat(tally(drawn).get("A")).isEqualTo(new RegionTally("A", 7, 1, 0, 0, 0, 0, null));
+    }
+
+    @Test
+    void silenceMeansNoneOnlyWhereThePictureSaysSo() {
+        DrawnReport telling = drawn("x", FIRST, true, region("A", 3));
+        DrawnReport silent = drawn("y", SECOND, false, region("B", 3));
+
+        assertThat(tally(telling, silent).get("C")).isEqualTo(new RegionTally("C", 0, 0, 0, 0, 1, 1, null));
+        assertThat(tally(telling, silent).get("A")).isEqualTo(new RegionTally("A", 3, 1, 0, 0, 0, 1, null));
+        assertThat(tally(telling, silent).get("B")).isEqualTo(new RegionTally("B", 3, 1, 0, 0, 1, 0, null));
+    }
+
+    @Test
+    void aNameThatIncludesAnotherRegionCountsItUnlessItHasItsOwnCount() {
+        DrawnReport without = drawn("x", FIRST, true, region("A", 9, "B"));
+        DrawnReport with = drawn("y", SECOND, true, region("A", 9, "B"), region("B", 2));
+
+        assertThat(tally(without).get("B")).isEqualTo(new RegionTally("B", 0, 0, 1, 0, 0, 0, "A"));
+        assertThat(tally(with).get("B")).isEqualTo(new RegionTally("B", 2, 1, 0, 0, 0, 0, null));
+    }
+
+    @Test
+    void aNameThatIncludesAnotherRegionAndCountsNoneMeansNoneForBoth() {
+        DrawnReport drawn = drawn("x", FIRST, false, region("A", 0, "B"));
+
+        assertThat(tally(drawn).get("A")).isEqualTo(new RegionTally("A", 0, 0, 0, 0, 1, 0, null));
+        assertThat(tally(drawn).get("B")).isEqualTo(new RegionTally("B", 0, 0, 0, 0, 1, 0, null));
+    }
+
+    @Test
+    void aRegionNamedWithoutANumberIsNotStatedEvenWhereSilenceMeansNone() {
+        DrawnReport drawn = drawn("x", FIRST, true, region("A", null, "B"));
+
+        assertThat(tally(drawn).get("A")).isEqualTo(new RegionTally("A", 0, 0, 0, 0, 0, 1, null));
+        assertThat(tally(drawn).get("B")).isEqualTo(new RegionTally("B", 0, 0, 0, 0, 0, 1, null));
+    }
+
+    @Test
+    void aJointCountIsNobodysOwn() {
+        DrawnReport drawn = drawn("x", FIRST, true, joint(5, "A", "B"), region("B", 2), joint(0, "C", "D"));
+
+        assertThat(tally(drawn).get("A")).isEqualTo(new RegionTally("A", 0, 0, 0, 1, 0, 0, null));
+        assertThat(tally(drawn).get("B")).isEqualTo(new RegionTally("B", 2, 1, 0, 0, 0, 0, null));
+        assertThat(tally(drawn).get("C")).isEqualTo(new RegionTally("C", 0, 0, 0, 0, 1, 0, null));
+        assertThat(join.elsewhere(List.of(drawn)))
+                .containsExactly(
+                        new PlaceCount("A and B", LineKind.JOINT, List.of("A", "B"), 5),
+                        new PlaceCount("C and D", LineKind.JOINT, List.of("C", "D"), 0));
+    }
+
+    @Test
+    void partsOfOneNightAddUpAndAreOneNight() {
+        DrawnReport evening = drawn("x", FIRST, false, region("A", 3));
+        DrawnReport morning = drawn("y", FIRST, false, region("A", 4), region("B", 1));
+
+        assertThat(tally(evening, morning).get("A")).isEqualTo(new RegionTally("A", 7, 1, 0, 0, 0, 0, null));
+        assertThat(tally(evening, morning).get("E")).isEqualTo(new RegionTally("E", 0, 0, 0, 0, 0, 1, null));
+    }
+
+    @Test
+    void nothingDrawnSaysNothing() {
+        assertThat(join.tally(List.of()))
+                .hasSize(5)
+                .allSatisfy(t -> assertThat(t).isEqualTo(new RegionTally(t.iso(), 0, 0, 0, 0, 0, 0, null)));
+        assertThat(join.elsewhere(List.of())).isEmpty();
+        assertThat(join.countsByRegion(List.of())).isEmpty();
+    }
+
+    @Test
+    void placesThatAreNoRegionsAddUpByNameAndTheLargestIsFirst() {
+        DrawnReport first = drawn("x", FIRST, true, sea("Black Sea", 3), unknown("Belarus Oblast", 7));
+        DrawnReport second = drawn("y", SECOND, true, sea("Black Sea", 6), sea("Sea of Azov", null));
+
+        assertThat(join.elsewhere(List.of(first, second)))
+                .containsExactly(
+                        new PlaceCount("Black Sea", LineKind.SEA, List.of(), 9),
+                        new PlaceCount("Belarus Oblast", LineKind.UNKNOWN, List.of(), 7),
+                        new PlaceCount("Sea of Azov", LineKind.SEA, List.of(), null));
+    }
+
+    @Test
+    void aSeriesHasEachNightAlone() {
+        DrawnReport first = drawn("x", FIRST, true, region("A", 9, "B"));
+        DrawnReport second = drawn("y", SECOND, false, region("A", 2));
+
+        assertThat(join.series("B", List.of(first, second)))
+                .containsExactly(
+                        Map.entry(FIRST, new RegionTally("B", 0, 0, 1, 0, 0, 0, "A")),
+                        Map.entry(SECOND, new RegionTally("B", 0, 0, 0, 0, 0, 1, null)));
+    }
+
+    @Test
+    void countsByRegionLeaveOutWhatHasNoNumber() {
+        DrawnReport drawn = drawn("x", FIRST, true, region("A", 3), region("A", 4), region("B", null), sea("Sea", 2));
+
+        assertThat(join.countsByRegion(List.of(drawn.key()))).isEqualTo(Map.of(drawn.key(), Map.of("A", 7)));
+    }
+
+    @Test
+    void aRegionThatLeftTheLayerIsElsewhereUntilItComesBack() {
+        DrawnReport drawn = drawn("x", FIRST, true, region("A", 3), region("B", 4));
+
+        table.align(regions("A", "C"));
+        assertThat(tally(drawn)).containsOnlyKeys("A", "C");
+        assertThat(join.elsewhere(List.of(drawn)))
+                .containsExactly(new PlaceCount("B Region", LineKind.UNKNOWN, List.of(), 4));
+        assertThat(reports.summary(new ReportRef("x", 1)))
+                .get()
+                .extracting(ReportSummary::tally)
+                .isEqualTo(new Tally(100, 3, 4, 93, 0));
+
+        table.align(regions("A", "B"));
+        assertThat(tally(drawn).get("B").count()).isEqualTo(4);
+        assertThat(reports.summary(new ReportRef("x", 1)))
+                .get()
+                .extracting(ReportSummary::tally)
+                .isEqualTo(new Tally(100, 7, 0, 93, 0));
+    }
+
+    private DrawnReport drawn(String id, Night night, boolean silenceMeansNone, Line... lines) {
+        StoredReport stored = reports.add(id, night(night.toString(), 100, lines), ReportStatus.APPROVED, ANNA);
+        return new DrawnReport(stored.summary().key(), night, silenceMeansNone);
+    }
+
+    private Map<String, RegionTally> tally(DrawnReport... drawn) {
+        return join.tally(List.of(drawn)).stream().collect(Collectors.toMap(RegionTally::iso, Function.identity()));
+    }
+}

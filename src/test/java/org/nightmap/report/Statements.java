@@ -1,0 +1,97 @@
+package org.nightmap.report;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.language.LocalizedText;
+
+/** Statements made up for tests; the regions are those of {@link #regions}. */
+final class Statements {
+
+    static final Attribution ANNA = new Attribution("anna", Instant.parse("2026-01-02T03:04:05.678901Z"), "for a test");
+
+    private Statements() {}
+
+    static List<RegionTable.Entry> regions(String... keys) {
+        List<RegionTable.Entry> regions = new ArrayList<>();
+        for (String key : keys) {
+            regions.add(new RegionTable.Entry(key, new LocalizedText("Region " + key, "Регион " + key)));
+        }
+        return regions;
+    }
+
+    static Statement night(String date, @Nullable Integer stated, Line... lines) {
+        return statement(ReportKind.NIGHT, date, stated, lines);
+    }
+
+    static Statement statement(ReportKind kind, String date, @Nullable Integer stated, Line... lines) {
+        List<Line> numbered = new ArrayList<>();
+        for (Line l : lines) {
+            numbered.add(new Line(
+                    numbered.size() + 1,
+                    l.place(),
+                    l.kind(),
+                    l.region(),
+                    l.regions(),
+                    l.alsoCovers(),
+                    l.count(),
+                    l.atLeast(),
+                    l.atMost(),
+                    l.each(),
+                    l.note(),
+                    l.placeSpan(),
+                    l.numberSpan(),
+                    l.issues()));
+        }
+        LocalDate day = LocalDate.parse(date);
+        return new Statement(
+                "TASS",
+                kind,
+                day,
+                Coverage.FULL,
+                URI.create("https://example.org/statement"),
+                "en",
+                day,
+                Instant.parse("2026-01-01T00:00:00.123456Z"),
+                "22:00–7:00",
+                new Window(
+                        day.minusDays(1).atTime(22, 0),
+                        LocalDateTime.of(day.getYear(), day.getMonth(), day.getDayOfMonth(), 7, 0)),
+                stated,
+                "Twenty over “Rostov Region”; ещё девять.",
+                TextKind.DIGEST,
+                "a note",
+                numbered);
+    }
+
+    static Line region(String iso, @Nullable Integer count, String... alsoCovers) {
+        return line(iso + " Region", LineKind.REGION, iso, List.of(), List.of(alsoCovers), count);
+    }
+
+    static Line sea(String place, @Nullable Integer count) {
+        return line(place, LineKind.SEA, null, List.of(), List.of(), count);
+    }
+
+    static Line unknown(String place, @Nullable Integer count) {
+        return line(place, LineKind.UNKNOWN, null, List.of(), List.of(), count);
+    }
+
+    static Line joint(@Nullable Integer count, String... regions) {
+        return line(String.join(" and ", regions), LineKind.JOINT, null, List.of(regions), List.of(), count);
+    }
+
+    private static Line line(
+            String place,
+            LineKind kind,
+            @Nullable String region,
+            List<String> regions,
+            List<String> alsoCovers,
+            @Nullable Integer count) {
+        return new Line(
+                1, place, kind, region, regions, alsoCovers, count, null, null, false, "", null, null, List.of());
+    }
+}
