@@ -1,0 +1,88 @@
+package org.nightmap.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.language.Formats;
+import org.nightmap.language.Language;
+import org.nightmap.time.Night;
+import org.nightmap.time.Period;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a bar chart of nights shows.
+ *
+ * @param bars one for each night, in order
+ * @param max the height of the axis, a round number not below any bar
+ * @param current key of the night that is shown, or null
+ */
+record BarSeries(
+        List<Bar> bars, List<Tick> ticks, int max, @Nullable String current) {
+
+    BarSeries {
+        bars = List.copyOf(bars);
+        ticks = List.copyOf(ticks);
+    }
+
+    /**
+     * A bar.
+     *
+     * @param night the night
+     * @param value its height; null where there is nothing to draw, which is not 0
+     * @param state code of the region's state, or {@code counted} and {@code no_report} for totals
+     * @param title the bar in words
+     */
+    record Bar(Night night, @Nullable Integer value, String state, String title) {}
+
+    /** A name on the axis, at the bar of this index. */
+    record Tick(int index, String label) {}
+
+    /** A series whose axis names the months. */
+    static BarSeries of(Language language, List<Bar> bars, Period shown) {
+        int highest = bars.stream()
+                .mapToInt(bar -> bar.value() == null ? 0 : bar.value())
+                .max()
+                .orElse(0);
+        List<Tick> ticks = new ArrayList<>();
+        for (int i = 0; i < bars.size(); i++) {
+            if (bars.get(i).night().morning().getDayOfMonth() == 1) {
+                ticks.add(new Tick(
+                        i, Formats.shortMonth(language, bars.get(i).night().morning())));
+            }
+        }
+        return new BarSeries(
+                bars, ticks, roundUp(highest), shown.isOneNight() ? shown.from().toString() : null);
+    }
+
+    /** The next number of the form 1, 2, 4, 5, 8 times a power of ten, at least 4, so that its half is whole too. */
+    static int roundUp(int highest) {
+        int unit = 1;
+        while (true) {
+            for (int step : new int[] {1, 2, 4, 5, 8}) {
+                int candidate = step * unit;
+                if (candidate >= Math.max(highest, 4) && candidate % 2 == 0) {
+                    return candidate;
+                }
+            }
+            unit *= 10;
+        }
+    }
+
+    ObjectNode json() {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode entries = json.putArray("entries");
+        for (Bar bar : bars) {
+            entries.addObject()
+                    .put("key", bar.night().toString())
+                    .put("label", String.valueOf(bar.night().morning().getDayOfMonth()))
+                    .put("value", bar.value())
+                    .put("state", bar.state())
+                    .put("title", bar.title());
+        }
+        ArrayNode marks = json.putArray("ticks");
+        ticks.forEach(tick -> marks.addObject().put("index", tick.index()).put("label", tick.label()));
+        return json.put("max", max).put("current", current);
+    }
+}

@@ -1,0 +1,49 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.shared.Registration;
+
+/** A small bar chart of nights. */
+@Tag("nightmap-bars")
+final class BarsElement extends Component {
+
+    /**
+     * An empty chart.
+     *
+     * @param height in CSS pixels, with its axis
+     */
+    BarsElement(int height) {
+        getElement().setProperty("height", height);
+    }
+
+    void series(BarSeries series, String label) {
+        getElement().setPropertyJson("series", series.json());
+        getElement().setProperty("label", label);
+    }
+
+    Registration addBarSelectListener(ComponentEventListener<BarSelect> listener) {
+        return addListener(BarSelect.class, listener);
+    }
+
+    /** A bar was chosen. */
+    @DomEvent("bar-select")
+    static final class BarSelect extends ComponentEvent<BarsElement> {
+
+        private final String key;
+
+        BarSelect(BarsElement source, boolean fromClient, @EventData("event.detail.key") String key) {
+            super(source, fromClient);
+            this.key = key;
+        }
+
+        /** The night, {@code yyyy-MM-dd}. */
+        String key() {
+            return key;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.nightmap.picture.Basis;
+import org.nightmap.picture.Picture;
+import org.nightmap.picture.Warning;
+import org.nightmap.report.ReportSummary;
+
+/** Whether the figures can be trusted to be all, and which report they come from. */
+final class BasisLines extends Div {
+
+    BasisLines() {
+        addClassName("nm-basis");
+    }
+
+    void show(DeskContent content) {
+        removeAll();
+        Texts texts = content.texts();
+        Picture picture = content.picture();
+        add(verdict(texts, picture));
+        if (picture.basis().isEmpty()) {
+            add(Markup.line("nm-secondary", nearest(texts, content)));
+        } else if (picture.period().isOneNight()) {
+            add(drawnFrom(texts, picture.basis()));
+        } else {
+            add(Markup.line(
+                    "nm-secondary",
+                    texts.counted(
+                            "basis.nights",
+                            nightsDrawn(picture),
+                            picture.period().length())));
+        }
+    }
+
+    private static Div verdict(Texts texts, Picture picture) {
+        if (picture.basis().isEmpty()) {
+            String key = picture.reports().isEmpty() ? "basis.none" : "basis.none.listed";
+            return mark("nm-verdict-warn", "alert", texts.of(key));
+        }
+        List<Warning> warnings = picture.warnings();
+        if (!warnings.isEmpty()) {
+            String more = warnings.size() == 1 ? "" : " " + texts.of("basis.more", warnings.size() - 1);
+            return mark("nm-verdict-warn", "alert", texts.of(warnings.getFirst().message()) + more);
+        }
+        return mark("nm-verdict-ok", "check", texts.of("basis.complete"));
+    }
+
+    private static Div mark(String className, String icon, String text) {
+        Div mark = Markup.box("nm-verdict", new Icon(icon), new Span(text));
+        mark.addClassName(className);
+        mark.getElement().setAttribute("title", text);
+        return mark;
+    }
+
+    private static String nearest(Texts texts, DeskContent content) {
+        if (content.before() != null) {
+            return texts.of("basis.nearest.before", texts.date(content.before().morning()));
+        }
+        return content.after() == null
+                ? ""
+                : texts.of("basis.nearest.after", texts.date(content.after().morning()));
+    }
+
+    private static Div drawnFrom(Texts texts, List<Basis> basis) {
+        Div line = Markup.box("nm-secondary", new Span(texts.of("basis.drawn_from") + " "));
+        for (int i = 0; i < basis.size(); i++) {
+            if (i > 0) {
+                line.add(new Span(" " + texts.of("basis.and") + " "));
+            }
+            line.add(source(texts, basis.get(i).report()));
+        }
+        return line;
+    }
+
+    private static Component source(Texts texts, ReportSummary report) {
+        String name = report.publishedOn() == null
+                ? report.publisher()
+                : report.publisher() + ", " + texts.date(report.publishedOn());
+        return report.url() == null
+                ? Markup.text("nm-strong", name)
+                : new SourceLink(name, report.url(), texts.of("source.leaves"));
+    }
+
+    private static int nightsDrawn(Picture picture) {
+        return (int) picture.basis().stream().map(Basis::night).distinct().count();
+    }
+}

@@ -1,0 +1,71 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.report.Tally;
+
+/** The equation of the picture: stated = on the map + elsewhere + unattributed, with what stands behind it. */
+final class FiguresRow extends Div implements DeskPart {
+
+    private final Div equation = Markup.box("nm-equation");
+    private final BasisLines basis = new BasisLines();
+    private final TotalBars totals;
+
+    FiguresRow(DeskNavigation navigation) {
+        totals = new TotalBars(navigation);
+        addClassName("nm-figures");
+        getElement().setAttribute("role", "group");
+        add(equation, Markup.box("nm-rule"), basis, Markup.box("nm-spacer"), totals);
+    }
+
+    @Override
+    public void show(DeskContent content) {
+        getElement().setAttribute("aria-label", content.texts().of("figures"));
+        equation.removeAll();
+        equation.add(terms(content.texts(), content.picture().tally()));
+        basis.show(content);
+        totals.show(content);
+    }
+
+    private static List<Component> terms(Texts texts, Tally tally) {
+        List<Component> terms = new ArrayList<>();
+        if (tally.stated() != null) {
+            terms.add(figure(texts, tally.stated(), "figures.stated"));
+            terms.add(sign("="));
+        } else {
+            terms.add(figure(texts, null, "figures.not_stated"));
+            terms.add(Markup.box("nm-rule"));
+        }
+        terms.add(figure(texts, tally.attributed(), "figures.attributed"));
+        terms.add(sign("+"));
+        terms.add(figure(texts, tally.elsewhere(), "figures.elsewhere"));
+        if (tally.unattributed() != null && tally.excess() == 0) {
+            terms.add(sign("+"));
+            terms.add(figure(texts, tally.unattributed(), "figures.unattributed"));
+        }
+        if (tally.excess() > 0) {
+            terms.add(sign("−"));
+            terms.add(figure(texts, tally.excess(), "figures.excess"));
+        }
+        return terms;
+    }
+
+    private static Div figure(Texts texts, @Nullable Integer number, String key) {
+        Div figure = Markup.box(
+                "nm-figure",
+                Markup.line("nm-figure-number", number == null ? "–" : texts.number(number)),
+                Markup.line("nm-figure-name", texts.of(key)));
+        if (number == null || number == 0) {
+            figure.addClassName("nm-figure-zero");
+        }
+        return figure;
+    }
+
+    private static Span sign(String sign) {
+        return Markup.text("nm-sign", sign);
+    }
+}

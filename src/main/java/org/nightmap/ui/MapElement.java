@@ -1,0 +1,71 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.atlas.BrowserBoundaries;
+import org.nightmap.choropleth.Theme;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The map in the browser. It draws what it is given and says which region was chosen; see {@code docs/map-formats.md}. */
+@Tag("nightmap-map")
+@NpmPackage(value = "ol", version = "10.11.0")
+final class MapElement extends Component {
+
+    void boundaries(BrowserBoundaries boundaries) {
+        getElement()
+                .setProperty("boundariesUrl", "boundaries/%s/%s.json".formatted(boundaries.view(), boundaries.hash()));
+    }
+
+    void choropleth(ObjectNode choropleth) {
+        getElement().setPropertyJson("choropleth", choropleth);
+    }
+
+    void palette(ObjectNode palette) {
+        getElement().setPropertyJson("palette", palette);
+    }
+
+    void theme(Theme theme) {
+        getElement().setProperty("theme", theme.code());
+    }
+
+    void select(@Nullable String iso) {
+        getElement().setProperty("selected", iso);
+    }
+
+    /** Texts of the map's own controls. */
+    void labels(Map<String, String> labels) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        labels.forEach(json::put);
+        getElement().setPropertyJson("labels", json);
+    }
+
+    Registration addRegionSelectListener(ComponentEventListener<RegionSelect> listener) {
+        return addListener(RegionSelect.class, listener);
+    }
+
+    /** A region was chosen on the map, or the choice taken back. */
+    @DomEvent("region-select")
+    static final class RegionSelect extends ComponentEvent<MapElement> {
+
+        private final transient @Nullable String iso;
+
+        RegionSelect(MapElement source, boolean fromClient, @EventData("event.detail.iso") @Nullable String iso) {
+            super(source, fromClient);
+            this.iso = iso;
+        }
+
+        /** The region's key; null where the choice was taken back. */
+        @Nullable String iso() {
+            return iso;
+        }
+    }
+}

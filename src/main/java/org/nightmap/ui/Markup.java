@@ -1,0 +1,49 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+
+/** Short ways to write the boxes that the views are made of. */
+final class Markup {
+
+    private Markup() {}
+
+    static Div box(String className, Component... children) {
+        Div box = new Div(children);
+        box.addClassName(className);
+        return box;
+    }
+
+    static Span text(String className, String text) {
+        Span span = new Span(text);
+        span.addClassName(className);
+        return span;
+    }
+
+    /** A line of its own. */
+    static Div line(String className, String text) {
+        Div line = new Div();
+        line.setText(text);
+        line.addClassName(className);
+        return line;
+    }
+
+    static H3 section(String title) {
+        H3 heading = new H3(title);
+        heading.addClassName("nm-section");
+        return heading;
+    }
+
+    /** A short mark beside a name: Basis, Disputed. */
+    static Span pill(String text) {
+        return text("nm-pill", text);
+    }
+
+    static Span strongPill(String text) {
+        Span pill = pill(text);
+        pill.addClassName("nm-pill-strong");
+        return pill;
+    }
+}

@@ -1,0 +1,85 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import org.nightmap.report.Line;
+import org.nightmap.report.ReportKind;
+import org.nightmap.report.StoredReport;
+
+/** What each night statement of the night says of the selected region, the one the map is drawn from marked. */
+final class ReportWords extends Div {
+
+    ReportWords(DeskContent content, String iso) {
+        addClassName("nm-report-words");
+        Texts texts = content.texts();
+        add(Markup.section(texts.of("region.reports")));
+        content.reports().stream()
+                .filter(report -> report.statement().kind() == ReportKind.NIGHT)
+                .sorted((a, b) -> Boolean.compare(isBasis(content, b), isBasis(content, a)))
+                .map(report -> ReportWord.of(report, iso))
+                .forEach(word -> add(row(content, word, iso)));
+    }
+
+    private static Div row(DeskContent content, ReportWord word, String iso) {
+        Texts texts = content.texts();
+        boolean basis = isBasis(content, word.report());
+        Div who = Markup.box(
+                "nm-report-words-who",
+                Markup.line(
+                        basis ? "nm-strong" : "nm-medium",
+                        word.report().statement().publisher()),
+                Markup.line("nm-note", how(texts, content, word)));
+        Span mark = basis ? Markup.strongPill(texts.of("report.basis")) : comparison(content, word, iso);
+        String number = word.count() == null ? "–" : texts.number(word.count());
+        return Markup.box("nm-report-words-row", who, mark, Markup.text("nm-count", number));
+    }
+
+    private static String how(Texts texts, DeskContent content, ReportWord word) {
+        return switch (word.how()) {
+            case COUNT ->
+                texts.of(
+                        "said.count",
+                        word.lines().stream().map(Line::place).distinct().collect(Collectors.joining(", ")));
+            case VAGUE -> texts.of("said.vague", bounds(texts, word.lines().getFirst()));
+            case WITHIN -> texts.of("said.within", place(content, word.lines().getFirst()));
+            case JOINTLY -> texts.of("said.jointly", word.lines().getFirst().place());
+            case NAMED -> texts.of("said.named");
+            case SILENT_NONE -> texts.of("said.silent_none");
+            case SILENT -> texts.of("said.silent");
+        };
+    }
+
+    private static String place(DeskContent content, Line line) {
+        String region = String.valueOf(line.region());
+        return content.region(region)
+                .map(found -> content.texts().of(found.name()))
+                .orElse(line.place());
+    }
+
+    private static String bounds(Texts texts, Line line) {
+        if (line.atLeast() != null && line.atMost() != null) {
+            return texts.of("bounds.range", line.atLeast(), line.atMost());
+        }
+        return line.atLeast() != null
+                ? texts.of("bounds.at_least", line.atLeast())
+                : texts.of("bounds.at_most", String.valueOf(line.atMost()));
+    }
+
+    /** How the number differs from the one on the map; nothing where either is not known. */
+    private static Span comparison(DeskContent content, ReportWord word, String iso) {
+        Integer drawn = content.region(iso).map(region -> region.count()).orElse(null);
+        Integer said = word.count();
+        if (drawn == null || said == null) {
+            return new Span();
+        }
+        if (drawn.equals(said)) {
+            return Markup.text("nm-note", content.texts().of("report.same"));
+        }
+        return Markup.text("nm-differs", content.texts().of("report.differs", Math.abs(drawn - said)));
+    }
+
+    private static boolean isBasis(DeskContent content, StoredReport report) {
+        return content.isBasis(report.summary().ref());
+    }
+}

@@ -1,0 +1,28 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A choice of few, side by side, one of them always taken. */
+final class Segment<T> extends RadioButtonGroup<T> {
+
+    Segment(Consumer<T> chosen) {
+        addClassName("nm-segment");
+        addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                chosen.accept(change.getValue());
+            }
+        });
+    }
+
+    void show(String label, List<T> choices, T current, ItemLabelGenerator<T> names) {
+        setAriaLabel(label);
+        setItemLabelGenerator(names);
+        if (!getListDataView().getItems().toList().equals(choices)) {
+            setItems(choices);
+        }
+        setValue(current);
+    }
+}

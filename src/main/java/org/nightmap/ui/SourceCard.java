@@ -1,0 +1,105 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.nightmap.picture.Disagreement;
+import org.nightmap.report.Coverage;
+import org.nightmap.report.ReportKind;
+import org.nightmap.report.ReportSummary;
+import org.nightmap.report.Tally;
+
+/** One report: who, what for, when, how its lines compare with its total, and where it differs from the map. */
+final class SourceCard extends Div {
+
+    private static final int MOST_DIFFERENCES = 6;
+
+    SourceCard(DeskContent content, ReportSummary report) {
+        addClassName("nm-source");
+        Texts texts = content.texts();
+        Div head = Markup.box("nm-source-head", name(texts, report));
+        if (content.isBasis(report.ref())) {
+            head.add(Markup.strongPill(texts.of("report.basis")));
+        }
+        add(head, Markup.line("nm-note", facts(texts, content, report)));
+        add(Markup.line("nm-small", figures(texts, report)));
+        String differences = differences(texts, content, report);
+        if (!differences.isEmpty()) {
+            add(Markup.line("nm-small nm-differs", differences));
+        }
+    }
+
+    private static Component name(Texts texts, ReportSummary report) {
+        return report.url() == null
+                ? Markup.text("nm-strong", report.publisher())
+                : new SourceLink(report.publisher(), report.url(), texts.of("source.leaves"));
+    }
+
+    private static String facts(Texts texts, DeskContent content, ReportSummary report) {
+        List<String> facts = new ArrayList<>();
+        facts.add(texts.of("kind." + report.kind().name().toLowerCase(Locale.ROOT)));
+        if (report.kind() == ReportKind.NIGHT) {
+            facts.add(texts.of("coverage." + report.coverage().name().toLowerCase(Locale.ROOT)));
+        }
+        if (!report.windowText().isEmpty() && report.coverage() != Coverage.FULL) {
+            facts.add(texts.of("quoted", report.windowText()));
+        }
+        facts.add(report.publishedOn() == null ? texts.of("source.no_date") : texts.date(report.publishedOn()));
+        if (!content.state().period().isOneNight()) {
+            facts.add(texts.of("source.listed", texts.date(report.date())));
+        }
+        facts.add(report.language());
+        if (report.ref().revision() > 1) {
+            facts.add(texts.of("source.revision", report.ref().revision()));
+        }
+        return String.join(" · ", facts);
+    }
+
+    private static String figures(Texts texts, ReportSummary report) {
+        Tally tally = report.tally();
+        if (report.kind() != ReportKind.NIGHT) {
+            String stated =
+                    tally.stated() == null ? texts.of("figures.no_total") : texts.counted("stated", tally.stated());
+            return stated + ". " + texts.of("source.not_drawn");
+        }
+        int lines = tally.attributed() + tally.elsewhere();
+        if (report.lineCount() == 0) {
+            return tally.stated() == null
+                    ? texts.of("source.nothing")
+                    : texts.counted("source.no_lines", tally.stated());
+        }
+        if (tally.stated() == null) {
+            return texts.of("source.no_total", lines);
+        }
+        return texts.of(report.complete() ? "source.complete" : "source.incomplete", lines, tally.stated())
+                + (report.resolved() ? "" : " " + texts.of("source.unresolved"));
+    }
+
+    private static String differences(Texts texts, DeskContent content, ReportSummary report) {
+        List<String> differences = content.picture().disagreements().stream()
+                .flatMap(region -> region.others().stream()
+                        .filter(other -> other.report().equals(report.ref()))
+                        .map(other -> difference(texts, content, region, other.count())))
+                .toList();
+        if (differences.isEmpty()) {
+            return "";
+        }
+        String more = differences.size() > MOST_DIFFERENCES
+                ? "; " + texts.counted("source.differs.more", differences.size() - MOST_DIFFERENCES)
+                : "";
+        return texts.of(
+                        "source.differs",
+                        differences.stream().limit(MOST_DIFFERENCES).collect(Collectors.joining("; ")))
+                + more;
+    }
+
+    private static String difference(Texts texts, DeskContent content, Disagreement region, int count) {
+        String name = content.region(region.iso())
+                .map(found -> texts.of(found.name()))
+                .orElse(region.iso());
+        return texts.of("source.difference", name, count, region.basis());
+    }
+}

@@ -1,0 +1,67 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.picture.NightOverview;
+import org.nightmap.picture.RegionState;
+import org.nightmap.time.Night;
+
+/** The stated totals of the last nights; choosing a bar goes to its night. */
+final class TotalBars extends Div {
+
+    private static final int HEIGHT = 64;
+
+    private final Div label = Markup.box("nm-totals-label");
+    private final BarsElement chart = new BarsElement(HEIGHT);
+    private final DeskNavigation navigation;
+    private @Nullable DeskState state;
+
+    TotalBars(DeskNavigation navigation) {
+        this.navigation = navigation;
+        addClassName("nm-totals");
+        add(label, chart);
+        chart.addBarSelectListener(event -> select(Night.parse(event.key())));
+    }
+
+    void show(DeskContent content) {
+        state = content.state();
+        Texts texts = content.texts();
+        String title = texts.counted("totals", content.recentPeriod().length());
+        label.setText(title);
+        Map<Night, NightOverview> nights =
+                content.recent().stream().collect(Collectors.toMap(NightOverview::night, Function.identity()));
+        List<BarSeries.Bar> bars = content.recentPeriod()
+                .nights()
+                .map(night -> bar(texts, night, nights.get(night)))
+                .toList();
+        chart.series(BarSeries.of(texts.language(), bars, content.state().period()), title);
+    }
+
+    private static BarSeries.Bar bar(Texts texts, Night night, @Nullable NightOverview overview) {
+        String date = texts.date(night.morning());
+        if (overview == null) {
+            String none = texts.of("state.no_report");
+            return new BarSeries.Bar(night, null, RegionState.NO_REPORT.code(), texts.of("bar.title", date, none));
+        }
+        Integer stated = overview.tally().stated();
+        if (stated == null) {
+            String none = texts.of("figures.no_total");
+            return new BarSeries.Bar(night, null, RegionState.NOT_STATED.code(), texts.of("bar.title", date, none));
+        }
+        return new BarSeries.Bar(
+                night,
+                stated,
+                RegionState.COUNTED.code(),
+                texts.of("bar.title", date, texts.counted("stated", stated)));
+    }
+
+    private void select(Night night) {
+        if (state != null) {
+            navigation.go(state.withNight(night));
+        }
+    }
+}
