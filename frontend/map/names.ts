@@ -1,0 +1,77 @@
+import type MultiPolygon from 'ol/geom/MultiPolygon.js';
+import type { Boundaries } from './boundaries';
+import type { Language } from './contracts';
+import { boxAround, isFree, type Box } from './label-placement';
+
+/** The name of a country or a sea, quietly written where nothing else is. Pixels at the resolution it was placed for. */
+export interface Name {
+  readonly text: string;
+  readonly kind: 'country' | 'sea';
+  readonly x: number;
+  readonly y: number;
+}
+
+export const NAME_FONT = {
+  country: '500 10.5px "IBM Plex Sans", sans-serif',
+  sea: 'italic 400 11px "IBM Plex Sans", sans-serif',
+} as const;
+export const COUNTRY_TRACKING = '1.26px';
+
+const HEIGHT = 12;
+
+/**
+ * Names that are neither covered nor cut off, and of which the larger part lies on the country or the water they name.
+ *
+ * @param taken what lies over the map and the labels of regions
+ * @param window the part of the map that is seen
+ */
+export function placeNames(
+  boundaries: Boundaries,
+  language: Language,
+  resolution: number,
+  window: Box,
+  taken: readonly Box[],
+  widthOf: (text: string, kind: Name['kind']) => number,
+): Name[] {
+  const covered = [...taken];
+  const land = [...boundaries.regions.values(), ...boundaries.neighbours].map(({ geometry }) => geometry);
+  const names: Name[] = [];
+
+  const add = (text: string, kind: Name['kind'], at: readonly [number, number], stands: (box: Box) => boolean) => {
+    const [x, y] = [at[0] / resolution, -at[1] / resolution];
+    const box = boxAround(x, y, widthOf(text, kind), HEIGHT);
+    if (isWithin(box, window) && isFree(box, covered) && stands(box)) {
+      names.push({ text, kind, x, y });
+      covered.push(box);
+    }
+  };
+
+  for (const country of [...boundaries.neighbours].sort((a, b) => a.rank - b.rank)) {
+    add(country.name[language].toLocaleUpperCase(language), 'country', country.at, (box) =>
+      mostly(box, resolution, (point) => country.geometry.intersectsCoordinate(point)),
+    );
+  }
+  for (const sea of boundaries.seas) {
+    add(sea.name[language], 'sea', sea.at, (box) => mostly(box, resolution, (point) => isWater(point, land)));
+  }
+  return names;
+}
+
+function isWater(point: number[], land: readonly MultiPolygon[]): boolean {
+  return !land.some((geometry) => geometry.intersectsCoordinate(point));
+}
+
+function mostly(box: Box, resolution: number, isGood: (point: number[]) => boolean): boolean {
+  const shares = [0, 0.25, 0.5, 0.75, 1];
+  const y = (box.top + box.bottom) / 2;
+  const good = shares.filter((share) =>
+    isGood([(box.left + share * (box.right - box.left)) * resolution, -y * resolution]),
+  );
+  return good.length >= 3;
+}
+
+function isWithin(box: Box, window: Box): boolean {
+  return (
+    box.left >= window.left && box.right <= window.right && box.top >= window.top && box.bottom <= window.bottom
+  );
+}

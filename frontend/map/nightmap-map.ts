@@ -1,0 +1,251 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { FRAME, icon, MINUS, PLUS } from '../look/icons';
+import { Look } from '../look/look';
+import { fetchBoundaries } from './boundaries';
+import type { Choropleth, ChoroplethFeature, Palette, ThemeName } from './contracts';
+import './hover-card';
+import type { HoverCard } from './hover-card';
+import './keyboard';
+import type { Box } from './label-placement';
+import { MapCanvas } from './map-canvas';
+import { mapCss } from './map-css';
+
+type Texts = Partial<Record<'mapLabel' | 'regionsLabel' | 'zoomIn' | 'zoomOut' | 'resetView' | 'failed' | 'retry', string>>;
+
+/**
+ * The map of a picture. Boundaries are fetched once per address and kept; a new choropleth only repaints.
+ *
+ * Slots: `title` (top left), `controls` (top right, before the zoom buttons), `legend` (bottom right).
+ *
+ * Fires `region-select` (detail {iso}; null when the selection is cleared) and `map-drawn` (detail {key}) once the
+ * picture named by `pictureKey` stands on the screen; the attribute `drawn` then holds that key.
+ */
+@customElement('nightmap-map')
+export class NightmapMap extends LitElement {
+  static override styles = mapCss;
+
+  @property() boundariesUrl = '';
+  @property({ attribute: false }) choropleth?: Choropleth;
+  @property({ attribute: false }) palette?: Palette;
+  @property() theme?: ThemeName;
+  @property() selected: string | null = null;
+  @property() pictureKey = '';
+  @property({ attribute: false }) labels: Texts = {};
+
+  @state() private moved = false;
+  @state() private failed = false;
+  @query('.viewport') private readonly viewport!: HTMLElement;
+  @query('nightmap-hover-card') private readonly card!: HoverCard;
+
+  private readonly look = new Look(this);
+  private readonly covering = new ResizeObserver(() => this.canvas?.fit());
+  private canvas?: MapCanvas;
+  private fetching?: AbortController;
+  private painted?: unknown;
+  private pointedAt: string | null = null;
+
+  override render() {
+    const { labels, choropleth } = this;
+    return html`<div class="layout">
+      <div class="title cover"><slot name="title"></slot></div>
+      <div class="frame">
+        <div
+          class="viewport"
+          tabindex="0"
+          role="application"
+          aria-label=${labels.mapLabel ?? choropleth?.title ?? nothing}
+          aria-description=${choropleth?.summary ?? nothing}
+          @pointerleave=${() => this.point(null)}
+        ></div>
+        <nightmap-region-list
+          .features=${choropleth?.features ?? []}
+          .selected=${this.selected}
+          .label=${labels.regionsLabel ?? choropleth?.legendTitle ?? ''}
+          @region-point=${(event: CustomEvent<{ iso: string | null }>) => this.pointByKey(event.detail.iso)}
+          @region-pick=${(event: CustomEvent<{ iso: string | null }>) => this.select(event.detail.iso)}
+        ></nightmap-region-list>
+        <div class="controls cover">
+          <slot name="controls"></slot>
+          ${this.button(labels.zoomIn, PLUS, () => this.canvas?.zoom(1))}
+          ${this.button(labels.zoomOut, MINUS, () => this.canvas?.zoom(-1))}
+          ${this.moved ? this.button(labels.resetView, FRAME, () => this.canvas?.reset()) : nothing}
+        </div>
+        <nightmap-hover-card hidden aria-hidden="true"></nightmap-hover-card>
+        ${this.failed ? this.failure() : nothing}
+      </div>
+      <div class="legend cover"><slot name="legend"></slot></div>
+    </div>`;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) {
+      this.begin();
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.fetching?.abort();
+    this.covering.disconnect();
+    this.canvas?.dispose();
+    this.canvas = undefined;
+    this.painted = undefined;
+  }
+
+  protected override firstUpdated(): void {
+    this.begin();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('boundariesUrl') && changed.get('boundariesUrl') !== undefined) {
+      void this.load();
+    }
+    const { canvas } = this;
+    const { colours } = this.look;
+    if (!canvas || !colours) {
+      return;
+    }
+    if (this.painted !== colours) {
+      this.painted = colours;
+      this.viewport.style.background = colours.sea;
+      canvas.setColours(colours);
+    }
+    if (changed.has('choropleth') && this.choropleth) {
+      canvas.setChoropleth(this.choropleth);
+      this.point(null);
+    }
+    if (changed.has('selected')) {
+      canvas.select(this.selected);
+    }
+    if (changed.has('choropleth') || changed.has('pictureKey')) {
+      this.announce();
+    }
+  }
+
+  private begin(): void {
+    this.canvas = new MapCanvas(this.viewport, () => this.covers(), (moved) => (this.moved = moved));
+    const { map } = this.canvas;
+    map.on('click', (event) => this.select(this.canvas!.regionAt(event.coordinate)));
+    map.on('pointermove', (event) => {
+      const pointer = event.originalEvent as PointerEvent;
+      if (!event.dragging && pointer.pointerType === 'mouse') {
+        this.point(this.canvas!.regionAt(event.coordinate), event.pixel as [number, number]);
+      }
+    });
+    map.on('movestart', () => this.point(null));
+    this.renderRoot.querySelectorAll('.cover').forEach((cover) => this.covering.observe(cover));
+    void document.fonts.ready.then(() => this.canvas?.fit());
+    if (this.choropleth) {
+      this.canvas.setChoropleth(this.choropleth);
+    }
+    this.requestUpdate();
+    void this.load();
+  }
+
+  private async load(): Promise<void> {
+    this.fetching?.abort();
+    if (!this.boundariesUrl) {
+      return;
+    }
+    const { signal } = (this.fetching = new AbortController());
+    try {
+      const boundaries = await fetchBoundaries(this.boundariesUrl, signal);
+      this.failed = false;
+      this.canvas?.setBoundaries(boundaries);
+      this.canvas?.select(this.selected);
+      this.announce();
+    } catch (error) {
+      if (!signal.aborted) {
+        this.failed = true;
+        console.error(error);
+      }
+    }
+  }
+
+  /** Says that the picture stands on the screen, once it does. */
+  private announce(): void {
+    const key = this.pictureKey;
+    const { canvas } = this;
+    if (!canvas?.isComplete) {
+      return;
+    }
+    canvas.map.once('rendercomplete', () => {
+      if (key === this.pictureKey) {
+        this.setAttribute('drawn', key);
+        this.dispatchEvent(new CustomEvent('map-drawn', { detail: { key } }));
+      }
+    });
+    canvas.map.render();
+  }
+
+  private select(iso: string | null): void {
+    if (iso !== this.selected) {
+      this.selected = iso;
+      this.dispatchEvent(new CustomEvent('region-select', { detail: { iso }, bubbles: true, composed: true }));
+    }
+  }
+
+  private pointByKey(iso: string | null): void {
+    if (iso) {
+      this.canvas?.reveal(iso);
+    }
+    this.point(iso, iso ? (this.canvas?.pixelOf(iso) ?? undefined) : undefined);
+  }
+
+  private point(iso: string | null, at?: [number, number]): void {
+    const feature = iso ? this.choropleth?.features.find((one) => one.iso === iso) : undefined;
+    if (iso !== this.pointedAt) {
+      this.pointedAt = iso;
+      this.canvas?.point(iso);
+      this.viewport.style.cursor = iso ? 'pointer' : '';
+    }
+    if (feature && at) {
+      this.describe(feature, at);
+    } else {
+      this.card.hidden = true;
+    }
+  }
+
+  private describe(feature: ChoroplethFeature, at: [number, number]): void {
+    this.card.name = feature.name;
+    this.card.said = feature.said;
+    const disputed = this.choropleth?.states.find((entry) => entry.state === 'disputed');
+    this.card.note = feature.disputed ? (disputed?.label ?? '') : '';
+    void this.card.standAt(at[0], at[1], this.viewport.clientWidth, this.viewport.clientHeight);
+  }
+
+  /** What lies over the map now, CSS pixels from its top left corner. */
+  private covers(): Box[] {
+    const map = this.viewport.getBoundingClientRect();
+    return [...this.renderRoot.querySelectorAll('.cover')]
+      .map((cover) => cover.getBoundingClientRect())
+      .filter((box) => box.width > 0 && box.height > 0 && box.bottom > map.top && box.top < map.bottom)
+      .map((box) => ({
+        left: box.left - map.left,
+        right: box.right - map.left,
+        top: box.top - map.top,
+        bottom: box.bottom - map.top,
+      }));
+  }
+
+  private button(label: string | undefined, path: string, act: () => void) {
+    return html`<button type="button" aria-label=${label ?? nothing} title=${label ?? nothing} @click=${act}>
+      ${icon(path)}
+    </button>`;
+  }
+
+  private failure() {
+    return html`<div class="failed" role="alert">
+      <span>${this.labels.failed}</span>
+      <button type="button" @click=${() => this.load()}>${this.labels.retry}</button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nightmap-map': NightmapMap;
+  }
+}
