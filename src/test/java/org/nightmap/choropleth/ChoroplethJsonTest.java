@@ -1,0 +1,79 @@
+package org.nightmap.choropleth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nightmap.atlas.MapView;
+import org.nightmap.language.Language;
+import org.nightmap.language.LocalizedText;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class ChoroplethJsonTest {
+
+    @Test
+    void aChoroplethHasTheDocumentedFormWithNullsPresent() {
+        Choropleth choropleth = new Choropleth(
+                new MapView("west", new LocalizedText("West", "Запад"), 0, 0, 1, 1),
+                Language.EN,
+                "Title",
+                "Night of 24–25 October 2025",
+                "Claims",
+                "Legend",
+                List.of(new ClassRange(0, 1, 1, "1", 2), new ClassRange(1, 2, null, "2+", 0)),
+                List.of(new StateEntry("none_reported", "None reported", null, 70)),
+                List.of(new Feature("RU-ROS", "Rostov Oblast", "Rostov", "counted", 4, 20, null, false, "20 drones")),
+                "Words");
+
+        assertThat(ChoroplethJson.of(choropleth)).hasToString("""
+                {"language":"en","title":"Title","claim":"Claims","legendTitle":"Legend",\
+                "period":"Night of 24–25 October 2025","summary":"Words",\
+                "classes":[{"step":0,"from":1,"to":1,"label":"1","regions":2},\
+                {"step":1,"from":2,"to":null,"label":"2+","regions":0}],\
+                "states":[{"state":"none_reported","label":"None reported","step":null,"regions":70}],\
+                "features":[{"iso":"RU-ROS","name":"Rostov Oblast","shortName":"Rostov","state":"counted","step":4,\
+                "count":20,"with":null,"disputed":false,"said":"20 drones"}]}""");
+    }
+
+    @Test
+    void thePalettesHaveTheDocumentedKeysInEveryTheme() {
+        ObjectNode palettes = ChoroplethJson.palettes();
+
+        assertThat(palettes.propertyNames()).containsExactly("light", "dark", "print");
+        for (JsonNode palette : palettes) {
+            assertThat(palette.propertyNames())
+                    .containsExactlyInAnyOrder(
+                            "sea",
+                            "neighbour",
+                            "neighbourBorder",
+                            "countryLabel",
+                            "seaLabel",
+                            "ramp",
+                            "withDots",
+                            "noneReported",
+                            "jointly",
+                            "notStated",
+                            "noReport",
+                            "disputed",
+                            "selected",
+                            "casing",
+                            "ink",
+                            "panel");
+            assertThat(palette.get("ramp")).hasSize(7);
+            assertThat(palette.get("withDots")).hasSize(7);
+            assertThat(palette.get("ramp").get(0).propertyNames())
+                    .containsExactly("fill", "ink", "border", "borderWidth");
+            assertThat(palette.get("jointly").propertyNames()).containsExactly("fill", "line", "border", "borderWidth");
+        }
+        assertThat(palettes.get("light").get("ramp").get(0).toString())
+                .isEqualTo("{\"fill\":\"#FEE391\",\"ink\":\"#1A242A\",\"border\":\"#46525A\",\"borderWidth\":0.75}");
+    }
+
+    @Test
+    void aCallerCannotChangeThePalettesOfOthers() {
+        ChoroplethJson.palettes().removeAll();
+
+        assertThat(ChoroplethJson.palettes().propertyNames()).hasSize(3);
+    }
+}
