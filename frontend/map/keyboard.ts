@@ -84,8 +84,8 @@ export class RegionList extends LitElement {
     if (to !== null) {
       this.cursor = to;
       this.tell('region-point', this.inOrder[to]!.iso);
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      this.tell('region-pick', this.inOrder[this.cursor]?.iso ?? null);
+    } else if ((event.key === 'Enter' || event.key === ' ') && this.cursor >= 0) {
+      this.tell('region-pick', this.inOrder[this.cursor]!.iso);
     } else if (event.key === 'Escape') {
       this.tell('region-pick', null);
     } else {

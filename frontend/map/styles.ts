@@ -85,7 +85,7 @@ export class Styles {
         return ramp && { order: ORDER_OF_STEP[step]!, paint: ramp.fill, outline: ramp };
       case 'counted_with': {
         const paint = this.fills.countedWith(step);
-        return ramp && paint && { order: ORDER_SHARED_COUNT, paint, outline: ramp };
+        return ramp && paint ? { order: ORDER_SHARED_COUNT, paint, outline: ramp } : undefined;
       }
       case 'counted_jointly':
         return { order: ORDER_SHARED_COUNT, paint: this.fills.jointly, outline: this.colours.jointly };
