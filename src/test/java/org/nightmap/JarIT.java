@@ -1,0 +1,110 @@
+package org.nightmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged jar, run from a folder that has nothing else in it. */
+class JarIT {
+
+    private static final Path JAR = Path.of("target", "nightmap.jar").toAbsolutePath();
+
+    /** Far more than a start takes; a start's speed is measured in docs/performance.md. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @TempDir
+    Path folder;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Process first;
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (first != null) {
+            first.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void runsFromAnyFolderAndAgainOnTheDataItLeft() throws Exception {
+        String answer = answerOfANewProcess();
+        assertThat(answer).contains("\"stated\":121").contains("\"attributed\":121");
+        first.destroyForcibly().waitFor();
+        assertThat(answerOfANewProcess()).isEqualTo(answer);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).as("what it wrote").containsExactlyInAnyOrder(folder.resolve("data"), log());
+        }
+    }
+
+    @Test
+    void aSecondProcessOnTheSameDataSaysSoAndEnds() throws Exception {
+        answerOfANewProcess();
+        Path words = folder.resolve("second.log");
+        Process second = start(freePort(), words);
+        try {
+            assertThat(second.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } finally {
+            second.destroyForcibly();
+        }
+        assertThat(second.exitValue()).isEqualTo(1);
+        assertThat(words)
+                .content()
+                .contains("APPLICATION FAILED TO START")
+                .contains("The database is in use by another process")
+                .contains("--nightmap.data-dir")
+                .doesNotContain("\tat ");
+    }
+
+    private String answerOfANewProcess() throws Exception {
+        int port = freePort();
+        first = start(port, log());
+        URI night = URI.create("http://localhost:" + port + "/api/nights/2025-10-25");
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end) && first.isAlive()) {
+            try {
+                HttpResponse<String> response =
+                        client.send(HttpRequest.newBuilder(night).build(), HttpResponse.BodyHandlers.ofString());
+                assertThat(response.statusCode()).isEqualTo(200);
+                return response.body();
+            } catch (ConnectException e) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        }
+        throw new AssertionError("The jar did not answer. It said:\n" + Files.readString(log()));
+    }
+
+    private Path log() {
+        return folder.resolve("nightmap.log");
+    }
+
+    private Process start(int port, Path words) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(java, "-jar", JAR.toString(), "--server.port=" + port)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(words.toFile())
+                .start();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.nightmap.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The real application with the shipped data, seen through a real browser. It starts once for all browser tests. A test
+ * fails if its page logs an error or asks for anything that is not the application's.
+ */
+@Tag("browser")
+@ExtendWith(Chromium.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class BrowserTest {
+
+    /** A common laptop: wide enough for map and panel side by side. */
+    private static final int WIDTH = 1366;
+
+    private static final int HEIGHT = 768;
+
+    private static final Path OUTPUT = Path.of("target", "browser");
+
+    @LocalServerPort
+    private int port;
+
+    private final List<String> problems = new CopyOnWriteArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    /** Leaves a picture of the page that failed its test. */
+    @RegisterExtension
+    final AfterTestExecutionCallback failure = test -> {
+        if (test.getExecutionException().isPresent()) {
+            screenshot(test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName());
+        }
+    };
+
+    @DynamicPropertySource
+    static void dataDirectory(DynamicPropertyRegistry properties) throws IOException {
+        Path data = OUTPUT.resolve("data");
+        FileSystemUtils.deleteRecursively(data);
+        properties.add("nightmap.data-dir", data::toString);
+    }
+
+    @BeforeEach
+    void openThePage(Browser browser) {
+        context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(WIDTH, HEIGHT));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                problems.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> problems.add("script: " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address("")) && !request.url().matches("(data|blob):.*")) {
+                problems.add("foreign request: " + request.url());
+            }
+        });
+    }
+
+    @AfterEach
+    void closeThePage() {
+        context.close();
+        assertThat(problems).as("errors and foreign requests of the page").isEmpty();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    /** Takes back the console's word about an answer that a test asked for, such as a 404. */
+    void expectProblem(String part) {
+        assertThat(problems).as("problems of the page").anyMatch(problem -> problem.contains(part));
+        problems.removeIf(problem -> problem.contains(part));
+    }
+
+    void screenshot(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(OUTPUT.resolve(name.replaceAll("[^A-Za-z0-9.-]+", "-") + ".png")));
+    }
+}
