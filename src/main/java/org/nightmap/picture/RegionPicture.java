@@ -1,5 +1,7 @@
 package org.nightmap.picture;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.language.LocalizedText;
@@ -32,6 +34,11 @@ public record RegionPicture(
         if ((state == RegionState.COUNTED_WITH) != (with != null)) {
             throw new IllegalArgumentException("%s is %s with the region %s".formatted(iso, state, with));
         }
-        nights = Map.copyOf(nights);
+        // in the order of the states, so that the same picture is always written in the same way
+        Map<RegionState, Integer> everyState = new EnumMap<>(RegionState.class);
+        for (RegionState each : RegionState.values()) {
+            everyState.put(each, nights.getOrDefault(each, 0));
+        }
+        nights = Collections.unmodifiableMap(everyState);
     }
 }

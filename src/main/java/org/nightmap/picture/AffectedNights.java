@@ -1,0 +1,58 @@
+package org.nightmap.picture;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nightmap.report.Coverage;
+import org.nightmap.report.ReportSummary;
+import org.nightmap.report.Tally;
+import org.nightmap.time.Night;
+
+/**
+ * The nights that one warning is about, and what its sentence says of them.
+ *
+ * @param drawn the nights in order
+ */
+record AffectedNights(List<DrawnNight> drawn) {
+
+    List<Night> nights() {
+        return drawn.stream().map(DrawnNight::night).toList();
+    }
+
+    List<Tally> tallies() {
+        return drawn.stream().map(DrawnNight::tally).toList();
+    }
+
+    Stream<ReportSummary> basis() {
+        return drawn.stream().flatMap(night -> night.basis().stream());
+    }
+
+    String references() {
+        return basis().map(report -> report.ref().toString()).collect(Collectors.joining(", "));
+    }
+
+    String publishers(Function<DrawnNight, List<ReportSummary>> reports) {
+        return drawn.stream()
+                .flatMap(night -> reports.apply(night).stream())
+                .map(ReportSummary::publisher)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The windows as their sources write them. */
+    String windows(Coverage coverage) {
+        return basis().filter(report -> report.coverage() == coverage)
+                .map(ReportSummary::windowText)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What reports without a stated total count. */
+    int countedWithoutTotal() {
+        return Totals.sum(
+                basis().map(ReportSummary::tally)
+                        .filter(tally -> tally.stated() == null)
+                        .toList(),
+                tally -> tally.attributed() + tally.elsewhere());
+    }
+}

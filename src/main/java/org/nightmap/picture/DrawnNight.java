@@ -1,0 +1,53 @@
+package org.nightmap.picture;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.nightmap.report.DrawnReport;
+import org.nightmap.report.ReportSummary;
+import org.nightmap.report.Tally;
+import org.nightmap.time.Night;
+
+/**
+ * A night with the reports it is drawn from.
+ *
+ * @param night the night
+ * @param basis the report it is drawn from, or several that each speak for another part of it; not empty
+ * @param others the other approved night statements of the night
+ * @param contradicting the complete statements of the night that contradict each other
+ * @param pinned whether a person chose the basis
+ */
+record DrawnNight(
+        Night night,
+        List<ReportSummary> basis,
+        List<ReportSummary> others,
+        List<ReportSummary> contradicting,
+        boolean pinned) {
+
+    DrawnNight {
+        if (basis.isEmpty()) {
+            throw new IllegalArgumentException("The night %s is drawn from nothing".formatted(night));
+        }
+        basis = List.copyOf(basis);
+        others = List.copyOf(others);
+        contradicting = List.copyOf(contradicting);
+    }
+
+    List<DrawnReport> drawn() {
+        boolean silence = Silence.meansNone(night, basis);
+        return basis.stream()
+                .map(report -> new DrawnReport(report.key(), night, silence))
+                .toList();
+    }
+
+    Tally tally() {
+        return Totals.of(basis.stream().map(ReportSummary::tally).toList());
+    }
+
+    boolean complete() {
+        return basis.stream().allMatch(ReportSummary::complete);
+    }
+
+    Stream<Basis> asBasis() {
+        return basis.stream().map(report -> new Basis(night, report, pinned));
+    }
+}

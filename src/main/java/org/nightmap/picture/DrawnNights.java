@@ -1,0 +1,68 @@
+package org.nightmap.picture;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.nightmap.report.ReportKind;
+import org.nightmap.report.ReportRef;
+import org.nightmap.report.ReportSummary;
+import org.nightmap.time.Night;
+import org.springframework.stereotype.Component;
+
+/** Finds what each night is drawn from: by the rules, or as a person chose. */
+@Component
+class DrawnNights {
+
+    private final BasisChoice choice;
+    private final Agreement agreement;
+
+    DrawnNights(BasisChoice choice, Agreement agreement) {
+        this.choice = choice;
+        this.agreement = agreement;
+    }
+
+    /**
+     * The nights that have a basis, in order, each with the basis that the rules choose.
+     *
+     * @param approved approved reports of every kind
+     */
+    List<DrawnNight> chosen(List<ReportSummary> approved) {
+        return byNight(approved).entrySet().stream()
+                .map(night -> chosen(night.getKey(), night.getValue()))
+                .toList();
+    }
+
+    /** A night as a person chose it, beside the other approved statements of that night. */
+    DrawnNight pinned(Night night, List<ReportSummary> basis, List<ReportSummary> approved) {
+        List<ReportSummary> statements = byNight(approved).getOrDefault(night, List.of());
+        return new DrawnNight(
+                night, inOrderOfHours(basis), without(statements, basis), agreement.contradicting(statements), true);
+    }
+
+    private DrawnNight chosen(Night night, List<ReportSummary> statements) {
+        List<ReportSummary> basis = List.of(choice.rank(statements).getFirst().report());
+        return new DrawnNight(night, basis, without(statements, basis), agreement.contradicting(statements), false);
+    }
+
+    private static Map<Night, List<ReportSummary>> byNight(List<ReportSummary> approved) {
+        return approved.stream()
+                .filter(report -> report.kind() == ReportKind.NIGHT)
+                .collect(Collectors.groupingBy(
+                        report -> new Night(report.date()), TreeMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    private static List<ReportSummary> without(List<ReportSummary> statements, List<ReportSummary> basis) {
+        List<ReportRef> drawn = basis.stream().map(ReportSummary::ref).toList();
+        return statements.stream()
+                .filter(report -> !drawn.contains(report.ref()))
+                .toList();
+    }
+
+    private static List<ReportSummary> inOrderOfHours(List<ReportSummary> basis) {
+        return basis.size() == 1
+                ? basis
+                : basis.stream().sorted(Comparator.comparing(PinChoice::begin)).toList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.nightmap.picture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.nightmap.atlas.Atlas;
+import org.nightmap.report.RegionJoin;
+import org.nightmap.report.RegionTally;
+import org.nightmap.report.ReportKind;
+import org.nightmap.report.ReportRef;
+import org.nightmap.report.ReportSummary;
+import org.nightmap.report.Reports;
+import org.nightmap.time.Night;
+import org.nightmap.time.Period;
+import org.springframework.stereotype.Service;
+
+/** Pictures of the stored reports, remembered until a report changes. */
+@Service
+class ReportPictures implements Pictures {
+
+    private final Reports reports;
+    private final RegionJoin join;
+    private final Atlas atlas;
+    private final BasisChoice choice;
+    private final DrawnNights drawnNights;
+    private final PinChoice pins;
+    private final PictureMaker maker;
+    private final RecentAnswers<Wanted, Picture> pictures;
+
+    ReportPictures(
+            Reports reports,
+            RegionJoin join,
+            Atlas atlas,
+            BasisChoice choice,
+            DrawnNights drawnNights,
+            PinChoice pins,
+            PictureMaker maker,
+            PictureSettings settings) {
+        this.reports = reports;
+        this.join = join;
+        this.atlas = atlas;
+        this.choice = choice;
+        this.drawnNights = drawnNights;
+        this.pins = pins;
+        this.maker = maker;
+        this.pictures = new RecentAnswers<>(settings.remembered());
+    }
+
+    @Override
+    public Picture of(Period period) {
+        return pictures.get(new Wanted(period, List.of()), reports.version(), () -> {
+            List<ReportSummary> listed = reports.approved(period);
+            List<DrawnNight> nights = drawnNights.chosen(listed);
+            return maker.make(period, nights, listed, nights);
+        });
+    }
+
+    @Override
+    public Picture pinned(Period night, List<ReportRef> pinned) {
+        return pictures.get(new Wanted(night, List.copyOf(pinned)), reports.version(), () -> {
+            List<ReportSummary> basis = pins.read(night, pinned);
+            List<ReportSummary> listed = reports.approved(night);
+            DrawnNight drawn = drawnNights.pinned(night.from(), basis, listed);
+            return maker.make(night, List.of(drawn), listed, drawnNights.chosen(listed));
+        });
+    }
+
+    @Override
+    public List<NightOverview> nights(Period period) {
+        List<ReportSummary> listed = reports.approved(period);
+        Map<Night, Long> listedByNight =
+                listed.stream().collect(Collectors.groupingBy(r -> new Night(r.date()), Collectors.counting()));
+        return drawnNights.chosen(listed).stream()
+                .map(night -> new NightOverview(
+                        night.night(),
+                        night.tally(),
+                        night.complete(),
+                        Math.toIntExact(listedByNight.getOrDefault(night.night(), 0L))))
+                .toList();
+    }
+
+    @Override
+    public RegionSeries series(String iso, Period period) {
+        if (atlas.region(iso).isEmpty()) {
+            throw new IllegalArgumentException("There is no region '%s'".formatted(iso));
+        }
+        List<DrawnNight> drawn = drawnNights.chosen(reports.approved(period));
+        Map<Night, RegionTally> tallies = join.series(
+                iso, drawn.stream().flatMap(night -> night.drawn().stream()).toList());
+        return new RegionSeries(
+                iso, period, period.nights().map(night -> entry(night, tallies)).toList());
+    }
+
+    @Override
+    public List<BasisCandidate> candidates(Period night) {
+        if (!night.isOneNight()) {
+            throw new IllegalArgumentException(
+                    "A basis is chosen for one night, not for the nights %s".formatted(night));
+        }
+        return choice.rank(reports.approved(night).stream()
+                .filter(report -> report.kind() == ReportKind.NIGHT)
+                .toList());
+    }
+
+    private static RegionSeries.Entry entry(Night night, Map<Night, RegionTally> tallies) {
+        RegionTally tally = tallies.get(night);
+        if (tally == null) {
+            return new RegionSeries.Entry(night, RegionState.NO_REPORT, null);
+        }
+        RegionState state = RegionPictures.state(tally);
+        return new RegionSeries.Entry(night, state, RegionPictures.count(state, tally));
+    }
+
+    private record Wanted(Period period, List<ReportRef> pinned) {}
+}

@@ -1,0 +1,50 @@
+package org.nightmap.picture;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.nightmap.report.Coverage;
+import org.nightmap.report.ReportSummary;
+import org.nightmap.report.Window;
+import org.nightmap.time.Night;
+
+/** When a report's silence about a region means that there was none. */
+final class Silence {
+
+    /** A statement that speaks for a whole night ends at this hour or later. */
+    private static final LocalTime EARLIEST_END = LocalTime.of(5, 0);
+
+    private Silence() {}
+
+    /** Whether a region that none of the reports names has none: they account for all they state, all night. */
+    static boolean meansNone(Night night, List<ReportSummary> reports) {
+        return reports.stream().allMatch(report -> report.complete() && report.resolved())
+                && coverTheNight(night, reports);
+    }
+
+    static boolean coverTheNight(Night night, List<ReportSummary> reports) {
+        return reports.stream().anyMatch(report -> report.coverage() == Coverage.FULL) || windowsCover(night, reports);
+    }
+
+    private static boolean windowsCover(Night night, List<ReportSummary> reports) {
+        List<Window> windows = reports.stream()
+                .map(ReportSummary::window)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Window::from))
+                .toList();
+        LocalDateTime midnight = night.morning().atStartOfDay();
+        if (windows.size() < reports.size() || !windows.getFirst().from().isBefore(midnight)) {
+            return false;
+        }
+        LocalDateTime reached = windows.getFirst().to();
+        for (Window window : windows) {
+            if (window.from().isAfter(reached)) {
+                return false;
+            }
+            reached = window.to().isAfter(reached) ? window.to() : reached;
+        }
+        return !reached.isBefore(night.morning().atTime(EARLIEST_END));
+    }
+}

@@ -1,0 +1,78 @@
+package org.nightmap.picture;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.nightmap.language.Formats;
+import org.nightmap.language.Language;
+import org.nightmap.language.LocalizedText;
+import org.nightmap.language.Messages;
+import org.nightmap.time.Night;
+import org.nightmap.time.Period;
+
+/** Words warnings in both languages. Over a span the sentences name the nights, the first ones where there are many. */
+final class WarningSentences {
+
+    /** More dates than this make a sentence that nobody reads; the warning itself holds all of them. */
+    private static final int MOST_NAMED = 6;
+
+    private final Period period;
+
+    WarningSentences(Period period) {
+        this.period = period;
+    }
+
+    LocalizedText plain(String key, Object... arguments) {
+        return Messages.both(key, arguments);
+    }
+
+    /** A sentence with names in the quotation marks of its language, as {0}. */
+    LocalizedText quoting(String key, List<String> names) {
+        return inEach(language -> Messages.text(
+                language,
+                key,
+                names.stream()
+                        .map(name -> Messages.text(language, "picture.quoted", name))
+                        .collect(Collectors.joining(", "))));
+    }
+
+    /** A sentence counted by a number, {0}, with the nights in brackets as {1}, empty for one night; then the arguments. */
+    LocalizedText counted(String key, int number, List<Night> nights, Object... arguments) {
+        return inEach(language -> Messages.counted(
+                language,
+                key,
+                number,
+                Stream.concat(Stream.of(inBrackets(language, nights)), Stream.of(arguments))
+                        .toArray()));
+    }
+
+    /** A sentence counted by its nights. */
+    LocalizedText nights(String key, List<Night> nights, Object... arguments) {
+        return counted(key, nights.size(), nights, arguments);
+    }
+
+    private String inBrackets(Language language, List<Night> nights) {
+        if (period.isOneNight()) {
+            return "";
+        }
+        String named = IntStream.range(0, Math.min(nights.size(), MOST_NAMED))
+                .mapToObj(i -> date(language, nights.get(i)))
+                .collect(Collectors.joining(", "));
+        int left = nights.size() - MOST_NAMED;
+        return left <= 0
+                ? Messages.text(language, "picture.brackets", named)
+                : Messages.text(language, "picture.brackets.more", named, left);
+    }
+
+    private String date(Language language, Night night) {
+        return period.from().morning().getYear() == period.to().morning().getYear()
+                ? Formats.dayAndMonth(language, night.morning())
+                : Formats.date(language, night.morning());
+    }
+
+    private static LocalizedText inEach(Function<Language, String> sentence) {
+        return new LocalizedText(sentence.apply(Language.EN), sentence.apply(Language.RU));
+    }
+}

@@ -1,0 +1,181 @@
+package org.nightmap.picture;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.language.LocalizedText;
+import org.nightmap.report.Coverage;
+import org.nightmap.report.LineKind;
+import org.nightmap.report.PlaceCount;
+import org.nightmap.report.Tally;
+import org.nightmap.time.Night;
+import org.nightmap.time.Period;
+
+/** What a reader of a picture must know before trusting it. Over a span, one warning of a kind names all its nights. */
+final class Warnings {
+
+    private final Period period;
+    private final AffectedNights all;
+    private final AffectedNights ruled;
+    private final Tally totals;
+    private final List<PlaceCount> places;
+    private final WarningSentences sentences;
+
+    /**
+     * The warnings of a picture.
+     *
+     * @param nights the nights as drawn
+     * @param ruled the nights as the rules draw them
+     * @param totals the totals of the period
+     * @param places what is not a region
+     */
+    Warnings(Period period, List<DrawnNight> nights, List<DrawnNight> ruled, Tally totals, List<PlaceCount> places) {
+        this.period = period;
+        this.all = new AffectedNights(nights);
+        this.ruled = new AffectedNights(ruled);
+        this.totals = totals;
+        this.places = places;
+        this.sentences = new WarningSentences(period);
+    }
+
+    /** The gravest first. */
+    List<Warning> inOrder() {
+        return Stream.of(
+                        pinned(),
+                        contradiction(),
+                        unattributed(),
+                        excess(),
+                        noTotal(),
+                        partOfNight(),
+                        coverageUnknown(),
+                        unresolved(),
+                        noReport())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Warning> pinned() {
+        return where(
+                Warning.Code.PINNED,
+                night -> night.pinned() && !asRuled(night),
+                nights -> ruled.drawn().isEmpty()
+                        ? sentences.plain("picture.pinned.instead-of-none", nights.references())
+                        : sentences.plain("picture.pinned", nights.references(), ruled.references()));
+    }
+
+    private boolean asRuled(DrawnNight night) {
+        return ruled.drawn().stream().anyMatch(rule -> rule.basis().equals(night.basis()));
+    }
+
+    private Optional<Warning> contradiction() {
+        return where(
+                Warning.Code.COMPLETE_REPORTS_CONTRADICT,
+                night -> !night.contradicting().isEmpty(),
+                nights -> period.isOneNight()
+                        ? sentences.plain(
+                                "picture.contradict",
+                                nights.publishers(DrawnNight::contradicting),
+                                nights.publishers(DrawnNight::basis))
+                        : sentences.nights("picture.contradict.span", nights.nights()));
+    }
+
+    private Optional<Warning> unattributed() {
+        return where(
+                Warning.Code.UNATTRIBUTED,
+                night -> orZero(night.tally().unattributed()) > 0,
+                nights -> sentences.counted(
+                        "picture.unattributed",
+                        Totals.sum(nights.tallies(), tally -> orZero(tally.unattributed())),
+                        nights.nights(),
+                        Totals.sum(nights.tallies(), tally -> orZero(tally.stated()))));
+    }
+
+    private Optional<Warning> excess() {
+        return where(
+                Warning.Code.EXCESS,
+                night -> night.tally().excess() > 0,
+                nights -> sentences.counted(
+                        "picture.excess",
+                        Totals.sum(nights.tallies(), Tally::excess),
+                        nights.nights(),
+                        Totals.sum(nights.tallies(), tally -> orZero(tally.stated()))));
+    }
+
+    private Optional<Warning> noTotal() {
+        return where(
+                Warning.Code.NO_TOTAL,
+                night ->
+                        night.basis().stream().anyMatch(report -> report.tally().stated() == null),
+                nights -> {
+                    if (totals.stated() == null) {
+                        return sentences.plain(period.isOneNight() ? "picture.no-total" : "picture.no-total.anywhere");
+                    }
+                    return sentences.nights("picture.no-total.span", nights.nights(), nights.countedWithoutTotal());
+                });
+    }
+
+    private Optional<Warning> partOfNight() {
+        return where(
+                Warning.Code.PART_OF_NIGHT,
+                night -> has(night, Coverage.PART) && !Silence.coverTheNight(night.night(), night.basis()),
+                nights -> period.isOneNight()
+                        ? sentences.plain("picture.part", nights.windows(Coverage.PART))
+                        : sentences.nights("picture.part.span", nights.nights()));
+    }
+
+    private Optional<Warning> coverageUnknown() {
+        return where(
+                Warning.Code.COVERAGE_UNKNOWN,
+                night -> has(night, Coverage.UNKNOWN),
+                nights -> period.isOneNight()
+                        ? sentences.quoting("picture.coverage-unknown", List.of(nights.windows(Coverage.UNKNOWN)))
+                        : sentences.nights("picture.coverage-unknown.span", nights.nights()));
+    }
+
+    private Optional<Warning> unresolved() {
+        List<String> names = places.stream()
+                .filter(place -> place.kind() == LineKind.UNKNOWN)
+                .map(PlaceCount::place)
+                .toList();
+        return where(
+                Warning.Code.UNRESOLVED_PLACE,
+                night -> night.basis().stream().anyMatch(report -> !report.resolved()),
+                nights -> period.isOneNight() && !names.isEmpty()
+                        ? sentences.quoting("picture.unresolved", names)
+                        : sentences.nights("picture.unresolved.span", nights.nights()));
+    }
+
+    /** Only of spans: the map of a single night without a report says so in every region. */
+    private Optional<Warning> noReport() {
+        Set<Night> drawn = new HashSet<>(all.nights());
+        List<Night> missing =
+                period.nights().filter(night -> !drawn.contains(night)).toList();
+        if (period.isOneNight() || missing.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalizedText message = sentences.nights("picture.no-report", missing, period.length());
+        return Optional.of(new Warning(Warning.Code.NO_REPORT, missing, message));
+    }
+
+    private Optional<Warning> where(
+            Warning.Code code, Predicate<DrawnNight> affects, Function<AffectedNights, LocalizedText> sentence) {
+        AffectedNights affected =
+                new AffectedNights(all.drawn().stream().filter(affects).toList());
+        return affected.drawn().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Warning(code, affected.nights(), sentence.apply(affected)));
+    }
+
+    private static boolean has(DrawnNight night, Coverage coverage) {
+        return night.basis().stream().anyMatch(report -> report.coverage() == coverage);
+    }
+
+    private static int orZero(@Nullable Integer figure) {
+        return figure == null ? 0 : figure;
+    }
+}
