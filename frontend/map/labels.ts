@@ -2,6 +2,7 @@ import Layer from 'ol/layer/Layer.js';
 import type { FrameState } from 'ol/Map.js';
 import type { Boundaries } from './boundaries';
 import type { Choropleth, ChoroplethFeature, Colours } from './contracts';
+import { FAMILY } from './lettering';
 import { CAP_HEIGHT, LINE_STEP, placeLabels, type Box, type Label, type LabelType, type LabelWish } from './label-placement';
 import { COUNTRY_TRACKING, NAME_FONT, placeNames, type Name } from './names';
 
@@ -151,9 +152,9 @@ function wishes(boundaries: Boundaries, choropleth: Choropleth, resolution: numb
 }
 
 function nameFont(size: number): string {
-  return `500 ${size}px "IBM Plex Sans", sans-serif`;
+  return `500 ${size}px ${FAMILY}`;
 }
 
 function countFont(size: number): string {
-  return `600 ${size}px "IBM Plex Sans", sans-serif`;
+  return `600 ${size}px ${FAMILY}`;
 }

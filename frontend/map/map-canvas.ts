@@ -206,8 +206,10 @@ export class MapCanvas {
   }
 
   private setMoved(moved: boolean): void {
-    this.moved = moved;
-    this.onMoved(moved);
+    if (moved !== this.moved) {
+      this.moved = moved;
+      this.onMoved(moved);
+    }
   }
 }
 

@@ -49,7 +49,7 @@ export const mapCss = css`
   .title {
     left: 16px;
     top: 16px;
-    max-width: min(45%, 320px);
+    max-width: 29%;
   }
   .controls {
     right: 16px;

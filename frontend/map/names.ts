@@ -1,6 +1,7 @@
 import type MultiPolygon from 'ol/geom/MultiPolygon.js';
 import type { Boundaries } from './boundaries';
 import type { Language } from './contracts';
+import { FAMILY } from './lettering';
 import { boxAround, isFree, type Box } from './label-placement';
 
 /** The name of a country or a sea, quietly written where nothing else is. Pixels at the resolution it was placed for. */
@@ -12,8 +13,8 @@ export interface Name {
 }
 
 export const NAME_FONT = {
-  country: '500 10.5px "IBM Plex Sans", sans-serif',
-  sea: 'italic 400 11px "IBM Plex Sans", sans-serif',
+  country: `500 10.5px ${FAMILY}`,
+  sea: `italic 400 11px ${FAMILY}`,
 } as const;
 export const COUNTRY_TRACKING = '1.26px';
 

@@ -8,6 +8,7 @@ import './hover-card';
 import type { HoverCard } from './hover-card';
 import './keyboard';
 import type { Box } from './label-placement';
+import { lettersReady } from './lettering';
 import { MapCanvas } from './map-canvas';
 import { mapCss } from './map-css';
 
@@ -82,6 +83,7 @@ export class NightmapMap extends LitElement {
     super.connectedCallback();
     if (this.hasUpdated) {
       this.begin();
+      this.requestUpdate();
     }
   }
 
@@ -103,11 +105,12 @@ export class NightmapMap extends LitElement {
       void this.load();
     }
     const { canvas } = this;
-    const { colours } = this.look;
-    if (!canvas || !colours) {
+    if (!canvas) {
       return;
     }
-    if (this.painted !== colours) {
+    const { colours } = this.look;
+    const recoloured = colours !== undefined && this.painted !== colours;
+    if (recoloured) {
       this.painted = colours;
       this.viewport.style.background = colours.sea;
       canvas.setColours(colours);
@@ -119,7 +122,7 @@ export class NightmapMap extends LitElement {
     if (changed.has('selected')) {
       canvas.select(this.selected);
     }
-    if (changed.has('choropleth') || changed.has('pictureKey')) {
+    if (recoloured || changed.has('choropleth') || changed.has('pictureKey')) {
       this.announce();
     }
   }
@@ -136,11 +139,9 @@ export class NightmapMap extends LitElement {
     });
     map.on('movestart', () => this.point(null));
     this.renderRoot.querySelectorAll('.cover').forEach((cover) => this.covering.observe(cover));
-    void document.fonts.ready.then(() => this.canvas?.fit());
     if (this.choropleth) {
       this.canvas.setChoropleth(this.choropleth);
     }
-    this.requestUpdate();
     void this.load();
   }
 
@@ -151,7 +152,10 @@ export class NightmapMap extends LitElement {
     }
     const { signal } = (this.fetching = new AbortController());
     try {
-      const boundaries = await fetchBoundaries(this.boundariesUrl, signal);
+      const [boundaries] = await Promise.all([fetchBoundaries(this.boundariesUrl, signal), lettersReady()]);
+      if (signal.aborted) {
+        return;
+      }
       this.failed = false;
       this.canvas?.setBoundaries(boundaries);
       this.canvas?.select(this.selected);
