@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const calendarCss = css`
   :host {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(252px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr));
     gap: 24px 40px;
     color: var(--nm-ink);
     font: var(--nm-font-body);

@@ -156,7 +156,7 @@ export class NightmapBars extends LitElement {
   private bar(bar: Bar, index: number, { entries, max, current }: BarSeries) {
     const step = (this.width - LEFT) / entries.length;
     const x = LEFT + index * step;
-    const thickness = Math.max(1, step >= 4 ? Math.floor(step) - 2 : step * 0.7);
+    const thickness = Math.max(1, step >= 4 ? Math.round(step) - 2 : step * 0.7);
     const classes = `${bar.key === current ? 'current' : ''} ${index === this.cursor ? 'cursor' : ''}`;
     return svg`<g id="bar-${index}" class=${classes} role="option" aria-label=${bar.title}
       aria-selected=${bar.key === current ? 'true' : 'false'} @click=${() => this.choose(bar)}>

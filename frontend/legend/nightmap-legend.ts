@@ -39,7 +39,7 @@ export class NightmapLegend extends LitElement {
       gap: 2px;
     }
     .classes li {
-      width: 54px;
+      min-width: 54px;
       white-space: nowrap;
     }
     .classes i {
@@ -51,6 +51,7 @@ export class NightmapLegend extends LitElement {
     }
     small {
       display: block;
+      padding-right: 4px;
       color: var(--nm-ink2);
       font: var(--nm-font-note);
     }

@@ -1,4 +1,4 @@
-import type { Box } from './label-placement';
+import { grown, isFree, type Box } from './label-placement';
 
 /** A part of the map that must be seen: points of its outline, metres, flat. */
 export type Outline = ArrayLike<number>;
@@ -21,46 +21,73 @@ export interface FramingWish {
   readonly covers: readonly Box[];
 }
 
-const MARGIN = 8;
+const MARGIN = 4;
 const FURTHEST = 160;
-const STEP = 16;
+const STEP = 8;
+
+/** Share of the frame's height by which an outline may be cut off at an edge before the whole map is made smaller. */
+const CUT = 0.05;
+
+interface Part {
+  readonly outline: Outline;
+  /** Metres: west, south, east, north. */
+  readonly extent: readonly [number, number, number, number];
+}
 
 /**
- * The frame nearest to the wished one in which no outline is covered or cut off: first the map is moved, then it is made
- * smaller. Where nothing helps, because the frame is tiny, it is the wished one.
+ * The frame nearest to the wished one in which no outline is covered, and none is cut off by more than a little: first
+ * the map is moved, then it is made smaller. Where nothing helps, because the frame is tiny, it is the wished one.
  */
 export function frame(wish: FramingWish): Frame {
   const [width, height] = wish.room;
   const natural = Math.max(wish.size[0] / width, wish.size[1] / height);
-  for (let shrink = 1; shrink < 1.6; shrink *= 1.04) {
+  const parts = wish.outlines.map((outline) => ({ outline, extent: extentOf(outline) }));
+  for (let shrink = 1; shrink < 1.6; shrink *= 1.02) {
     const resolution = natural * shrink;
-    for (const [dx, dy] of shifts()) {
-      const centre = [wish.centre[0] + dx * resolution, wish.centre[1] + dy * resolution] as const;
-      if (wish.outlines.every((outline) => isSeen(outline, centre, resolution, wish))) {
-        return { centre, resolution };
+    for (const beyond of [-MARGIN, CUT * height]) {
+      for (const [dx, dy] of shifts()) {
+        const centre = [wish.centre[0] + dx * resolution, wish.centre[1] + dy * resolution] as const;
+        if (parts.every((part) => isSeen(part, { centre, resolution }, wish, beyond))) {
+          return { centre, resolution };
+        }
       }
     }
   }
   return { centre: wish.centre, resolution: natural };
 }
 
-function isSeen(outline: Outline, centre: readonly [number, number], resolution: number, wish: FramingWish): boolean {
+/** @param beyond how far it may reach beyond the frame; negative for a distance it must keep, CSS pixels */
+function isSeen(part: Part, { centre, resolution }: Frame, wish: FramingWish, beyond: number): boolean {
   const [width, height] = wish.room;
-  for (let i = 0; i < outline.length; i += 2) {
-    const x = width / 2 + (outline[i]! - centre[0]) / resolution;
-    const y = height / 2 - (outline[i + 1]! - centre[1]) / resolution;
-    if (x < MARGIN || y < MARGIN || x > width - MARGIN || y > height - MARGIN) {
-      return false;
-    }
-    for (const cover of wish.covers) {
-      if (
-        x > cover.left - MARGIN && x < cover.right + MARGIN && y > cover.top - MARGIN && y < cover.bottom + MARGIN
-      ) {
+  const x = (east: number) => width / 2 + (east - centre[0]) / resolution;
+  const y = (north: number) => height / 2 - (north - centre[1]) / resolution;
+  const [west, south, east, north] = part.extent;
+  if (x(west) < -beyond || y(north) < -beyond || x(east) > width + beyond || y(south) > height + beyond) {
+    return false;
+  }
+  const near = wish.covers
+    .map((cover) => grown(cover, MARGIN))
+    .filter((cover) => !isFree(cover, [{ left: x(west), right: x(east), top: y(north), bottom: y(south) }]));
+  for (const cover of near) {
+    for (let i = 0; i < part.outline.length; i += 2) {
+      const [pointX, pointY] = [x(part.outline[i]!), y(part.outline[i + 1]!)];
+      if (pointX > cover.left && pointX < cover.right && pointY > cover.top && pointY < cover.bottom) {
         return false;
       }
     }
   }
   return true;
+}
+
+function extentOf(outline: Outline): [number, number, number, number] {
+  const extent: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < outline.length; i += 2) {
+    extent[0] = Math.min(extent[0], outline[i]!);
+    extent[1] = Math.min(extent[1], outline[i + 1]!);
+    extent[2] = Math.max(extent[2], outline[i]!);
+    extent[3] = Math.max(extent[3], outline[i + 1]!);
+  }
+  return extent;
 }
 
 let ordered: readonly (readonly [number, number])[] | undefined;

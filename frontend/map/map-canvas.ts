@@ -161,12 +161,15 @@ export class MapCanvas {
       return;
     }
     if (!this.moved) {
-      const outlines = NEVER_COVERED.flatMap((iso) => boundaries.regions.get(iso)?.geometry.getFlatCoordinates() ?? []);
+      const outlines = NEVER_COVERED.flatMap((iso) => {
+        const shape = boundaries.regions.get(iso);
+        return shape ? [mainland(shape.geometry)] : [];
+      });
       const { centre, resolution } = frame({
         room: [room[0], room[1]],
         centre: boundaries.centre,
         size: boundaries.size,
-        outlines: [outlines],
+        outlines,
         covers: this.covers(),
       });
       this.map.getView().setCenter([...centre]);
@@ -211,6 +214,12 @@ export class MapCanvas {
       this.onMoved(moved);
     }
   }
+}
+
+/** The outline of the largest part: islets may lie under the title. */
+function mainland(geometry: MultiPolygon): number[] {
+  const [largest] = geometry.getPolygons().sort((a, b) => b.getArea() - a.getArea());
+  return largest?.getLinearRing(0)?.getFlatCoordinates() ?? [];
 }
 
 type ShapeLayer = VectorLayer<VectorSource>;

@@ -49,7 +49,7 @@ export const mapCss = css`
   .title {
     left: 16px;
     top: 16px;
-    max-width: 29%;
+    max-width: 28.3%;
   }
   .controls {
     right: 16px;
