@@ -1,0 +1,23 @@
+package org.nightmap.web;
+
+import java.util.List;
+
+/** The addresses of the interface, for those who ask for another one. */
+final class ApiAddresses {
+
+    static final String NIGHTS = "/api/nights";
+
+    static final String PICTURE = "/api/nights/{period}";
+
+    static final String COUNTS = "/api/nights/{period}/counts.csv";
+
+    static final String REGIONS = "/api/nights/{period}/regions.geojson";
+
+    static final String SERIES = "/api/regions/{iso}/series";
+
+    static final String BOUNDARIES = "/boundaries/{view}/{hash}.json";
+
+    static final List<String> ALL = List.of(NIGHTS, PICTURE, COUNTS, REGIONS, SERIES, BOUNDARIES);
+
+    private ApiAddresses() {}
+}

@@ -1,0 +1,117 @@
+package org.nightmap.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.picture.Picture;
+import org.nightmap.picture.RegionPicture;
+import org.nightmap.picture.RegionState;
+import org.nightmap.report.PlaceCount;
+
+/**
+ * A picture as CSV (RFC 4180): a row for each region, for each place that is no region, for what is not attributed and for
+ * what exceeds the stated total. The latter is negative, so that the counts add up to the stated total, where there is one.
+ */
+final class CountsCsv {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private final Picture picture;
+
+    private final String publishers;
+
+    private CountsCsv(Picture picture) {
+        this.picture = picture;
+        this.publishers = picture.basis().stream()
+                .map(basis -> basis.report().publisher())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    static String of(Picture picture) {
+        try {
+            return new CountsCsv(picture).write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String write() throws IOException {
+        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+            printer.printRecord(header());
+            for (RegionPicture region : picture.regions()) {
+                printer.printRecord(region(region));
+            }
+            for (PlaceCount place : picture.places()) {
+                printer.printRecord(row(PictureJson.code(place.kind()), place.place(), place.count()));
+            }
+            printer.printRecord(row("unattributed", "", picture.tally().unattributed()));
+            if (picture.tally().excess() > 0) {
+                printer.printRecord(row("excess", "", -picture.tally().excess()));
+            }
+        }
+        return text.toString();
+    }
+
+    private static List<String> header() {
+        Stream<String> states = Arrays.stream(RegionState.values()).map(state -> "nights_" + state.code());
+        return Stream.concat(
+                        Stream.of(
+                                "from",
+                                "to",
+                                "claims_of",
+                                "kind",
+                                "iso",
+                                "name_en",
+                                "name_ru",
+                                "state",
+                                "count",
+                                "with"),
+                        states)
+                .toList();
+    }
+
+    private List<Object> region(RegionPicture region) {
+        List<Object> row = start("region");
+        row.add(cell(region.iso()));
+        row.add(cell(region.name().en()));
+        row.add(cell(region.name().ru()));
+        row.add(region.state().code());
+        row.add(number(region.count()));
+        row.add(cell(region.with() == null ? "" : region.with()));
+        for (RegionState state : RegionState.values()) {
+            row.add(region.nights().getOrDefault(state, 0));
+        }
+        return row;
+    }
+
+    /** A place keeps the name that its source gave it, which is in one language or the other. */
+    private List<Object> row(String kind, String place, @Nullable Integer count) {
+        List<Object> row = start(kind);
+        row.addAll(List.of("", cell(place), cell(place), "", number(count), ""));
+        Stream.of(RegionState.values()).forEach(state -> row.add(""));
+        return row;
+    }
+
+    private List<Object> start(String kind) {
+        return new ArrayList<>(List.of(picture.period().from(), picture.period().to(), cell(publishers), kind));
+    }
+
+    private static Object number(@Nullable Integer number) {
+        return number == null ? "" : number;
+    }
+
+    /** Text that a spreadsheet would take for a formula is led by an apostrophe, which shows that it is text. */
+    static String cell(String text) {
+        return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+    }
+}

@@ -1,0 +1,70 @@
+package org.nightmap.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.report.ReportRef;
+import org.nightmap.time.Night;
+import org.nightmap.time.Period;
+
+/** Reads parts of addresses; what cannot be read is a 400 that shows the form. */
+final class Parameters {
+
+    private static final List<String> PERIODS = List.of("2025-10-25", "2025-10-01..2025-10-31");
+
+    private Parameters() {}
+
+    static Period period(String text) {
+        return read("period", text, Period::parse, PERIODS);
+    }
+
+    static Night night(String parameter, String text) {
+        return read(parameter, text, Night::parse, List.of("2025-10-25"));
+    }
+
+    static ReportRef basis(String text) {
+        return read("basis", text, ReportRef::parse, List.of("ID@REVISION"));
+    }
+
+    /** How many entries a list may have: 1 to {@link Period#MOST_NIGHTS}. */
+    static int limit(String text) {
+        // Four digits, so that the number always fits
+        int limit = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
+        if (limit < 1 || limit > Period.MOST_NIGHTS) {
+            String range = "1 to " + Period.MOST_NIGHTS;
+            throw Problems.invalid("limit", "The limit is a whole number from " + range, List.of(range));
+        }
+        return limit;
+    }
+
+    /**
+     * The period between two ends.
+     *
+     * @param extent the nights that have reports, whose ends stand in for those not given
+     * @return empty if an end is not given and there are no reports, or all of them lie beyond the end that is given
+     */
+    static Optional<Period> between(@Nullable String from, @Nullable String to, Optional<Period> extent) {
+        Night first = from == null ? extent.map(Period::from).orElse(null) : night("from", from);
+        Night last = to == null ? extent.map(Period::to).orElse(null) : night("to", to);
+        if (first == null || last == null) {
+            return Optional.empty();
+        }
+        if (first.compareTo(last) > 0 && (from == null || to == null)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Period(first, last));
+        } catch (IllegalArgumentException e) {
+            throw Problems.invalid("period", e, PERIODS);
+        }
+    }
+
+    private static <T> T read(String parameter, String text, Function<String, T> reading, List<String> allowed) {
+        try {
+            return reading.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw Problems.invalid(parameter, e, allowed);
+        }
+    }
+}

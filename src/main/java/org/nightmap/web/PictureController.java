@@ -1,0 +1,34 @@
+package org.nightmap.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.time.Period;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The picture of a night or a span. */
+@RestController
+class PictureController {
+
+    private final PictureReader pictures;
+
+    private final Freshness freshness;
+
+    PictureController(PictureReader pictures, Freshness freshness) {
+        this.pictures = pictures;
+        this.freshness = freshness;
+    }
+
+    @GetMapping(path = ApiAddresses.PICTURE, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<PictureJson> picture(
+            @PathVariable("period") String period,
+            @RequestParam(name = "basis", required = false) @Nullable List<String> basis) {
+        Period asked = Parameters.period(period);
+        String tag = freshness.tag(asked);
+        return Freshness.ok(tag).body(PictureJson.of(pictures.read(asked, basis)));
+    }
+}
