@@ -1,0 +1,187 @@
+package org.nightmap.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyList;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nightmap.atlas.Atlas;
+import org.nightmap.atlas.BrowserBoundaries;
+import org.nightmap.atlas.MapView;
+import org.nightmap.atlas.Region;
+import org.nightmap.language.LocalizedText;
+import org.nightmap.picture.Pictures;
+import org.nightmap.report.Reports;
+import org.nightmap.time.Period;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is wrong in a question is refused before any room is asked; so the rooms are stood in for. */
+@WebMvcTest
+@Import({Freshness.class, PictureReader.class, WrittenGeometries.class})
+class BadInputTest {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @MockitoBean
+    private Atlas atlas;
+
+    @MockitoBean
+    private Pictures pictures;
+
+    @MockitoBean
+    private Reports reports;
+
+    @BeforeEach
+    void standIn() {
+        LocalizedText name = new LocalizedText("Rostov Oblast", "Ростовская область");
+        Region rostov = new Region("RU-ROS", name, name, "oblast", false, 100_967);
+        MapView west = new MapView("west", new LocalizedText("West", "Запад"), 0, 0, 1, 1);
+        when(atlas.regions()).thenReturn(List.of(rostov));
+        when(atlas.region("RU-ROS")).thenReturn(Optional.of(rostov));
+        when(atlas.views()).thenReturn(List.of(west));
+        when(atlas.view("west")).thenReturn(Optional.of(west));
+        when(atlas.browserBoundaries(west)).thenReturn(new BrowserBoundaries("west", "0a1b", new byte[0]));
+        when(reports.extent()).thenReturn(Optional.of(Period.parse("2024-02-03..2026-03-20")));
+        when(pictures.pinned(any(), anyList()))
+                .thenThrow(new IllegalArgumentException("2025-10-25-nobody@1 is not a report of this night"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/nights/yesterday                             | 400 | invalid-period     | no date of the form
+            /api/nights/2025-02-30                            | 400 | invalid-period     | no date of the form
+            /api/nights/1925-10-25                            | 400 | invalid-period     | between 2000 and 2099
+            /api/nights/2025-10-31..2025-10-01                | 400 | invalid-period     | ends before it begins
+            /api/nights/2001-01-01..2025-10-01                | 400 | invalid-period     | 3660 is the most
+            /api/nights/2025-10-01..                          | 400 | invalid-period     | no date of the form
+            /api/nights/2025-10-01..2025-10-02..2025-10-03    | 400 | invalid-period     | no date of the form
+            /api/nights/٢٠٢٥-10-25                            | 400 | invalid-period     | no date of the form
+            /api/nights/yesterday/counts.csv                  | 400 | invalid-period     | no date of the form
+            /api/nights/yesterday/regions.geojson             | 400 | invalid-period     | no date of the form
+            /api/nights/2025-10-25?basis=tass                 | 400 | invalid-basis      | ID@REVISION
+            /api/nights/2025-10-25?basis=tass@0               | 400 | invalid-basis      | counted from 1
+            /api/nights/2025-10-25?basis=2025-10-25-nobody@1  | 400 | invalid-basis      | not a report of this night
+            /api/nights/2025-10-01..2025-10-31?basis=a@1      | 400 | invalid-basis      | single night
+            /api/nights/2025-10-25?lang=en                    | 400 | unknown-parameter  | 'lang'
+            /api/nights?form=2025-10-25                       | 400 | unknown-parameter  | 'form'
+            /api/nights?limit=0                               | 400 | invalid-limit      | 1 to 3660
+            /api/nights?limit=-1                              | 400 | invalid-limit      | 1 to 3660
+            /api/nights?limit=3661                            | 400 | invalid-limit      | 1 to 3660
+            /api/nights?limit=99999999999999                  | 400 | invalid-limit      | 1 to 3660
+            /api/nights?limit=ten                             | 400 | invalid-limit      | 1 to 3660
+            /api/nights?limit=1&limit=2                       | 400 | repeated-parameter | more than once
+            /api/nights?from=                                 | 400 | invalid-from       | no date of the form
+            /api/nights?to=now                                | 400 | invalid-to         | no date of the form
+            /api/nights?from=2025-10-26&to=2025-10-25         | 400 | invalid-period     | ends before it begins
+            /api/regions/RU-XXX/series                        | 404 | unknown-region     | RU-XXX
+            /api/regions/ru-ros/series                        | 404 | unknown-region     | ru-ros
+            /api/regions/RU-ROS/series?from=2027-01-01        | 400 | invalid-period     | no reports between
+            /api/regions/RU-ROS/series?limit=3                | 400 | unknown-parameter  | 'limit'
+            /boundaries/moon/0a1b.json                        | 404 | unknown-view       | moon
+            /boundaries/west/ffff.json                        | 404 | unknown-version-of-the-boundaries | ffff
+            /boundaries/west/0a1b.json?v=1                    | 400 | unknown-parameter  | 'v'
+            /boundaries/west                                  | 404 | unknown-address    | /boundaries/west
+            /api                                              | 404 | unknown-address    | /api
+            /api/                                             | 404 | unknown-address    | /api/
+            /api/nights/                                      | 404 | unknown-address    | /api/nights/
+            /api/nights/2025-10-25/map.gif                    | 404 | unknown-address    | map.gif
+            """)
+    void whatIsWrongIsSaidInAProblemDocument(String address, int status, String type, String said) throws Exception {
+        MockHttpServletResponse response =
+                answer(get(URI.create(URI.create(address).toASCIIString())));
+        JsonNode problem = problem(response, status);
+
+        assertThat(problem.get("type").asString()).isEqualTo("urn:nightmap:problem:" + type);
+        assertThat(problem.get("detail").asString()).contains(said);
+    }
+
+    static Stream<Arguments> allowedValues() {
+        return Stream.of(
+                Arguments.of("/api/regions/RU-XXX/series", List.of("RU-ROS")),
+                Arguments.of("/boundaries/moon/0a1b.json", List.of("west")),
+                Arguments.of("/boundaries/west/ffff.json", List.of("0a1b")),
+                Arguments.of("/api/nights?form=2025-10-25", List.of("from", "limit", "to")),
+                Arguments.of("/api/nights/x", List.of("2025-10-25", "2025-10-01..2025-10-31")),
+                Arguments.of("/api/nothing", ApiAddresses.ALL));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void allowedValues(String address, List<String> allowed) throws Exception {
+        MockHttpServletResponse response = answer(get(address));
+
+        assertThat(problem(response, response.getStatus()).get("allowed"))
+                .extracting(JsonNode::asString)
+                .containsExactlyElementsOf(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST,/api/nights", "DELETE,/api/nights/2025-10-25", "PUT,/api/regions/RU-ROS/series"})
+    void aMethodThatIsNotPossibleIsRefusedWithThoseThatAre(String method, String address) throws Exception {
+        MockHttpServletResponse response = answer(request(HttpMethod.valueOf(method), address));
+
+        assertThat(problem(response, 405).get("allowed"))
+                .extracting(JsonNode::asString)
+                .containsExactly("GET");
+        assertThat(response.getHeader("Allow")).isEqualTo("GET");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/nights,text/html,application/json",
+        "/api/nights/2025-10-25,image/png,application/json",
+        "/api/nights/2025-10-25/counts.csv,application/json,text/csv"
+    })
+    void aFormThatDoesNotExistIsRefusedWithThoseThatDo(String address, String accept, String allowed) throws Exception {
+        MockHttpServletResponse response = answer(get(address).header("Accept", accept));
+
+        assertThat(problem(response, 406).get("allowed"))
+                .extracting(JsonNode::asString)
+                .containsExactly(allowed);
+    }
+
+    @Test
+    void anUnexpectedFailureSaysNothingOfItsCause() throws Exception {
+        when(pictures.of(any())).thenThrow(new IllegalStateException("jdbc:h2:file:/secret/place"));
+        MockHttpServletResponse response = answer(get("/api/nights/2025-10-25"));
+
+        assertThat(problem(response, 500).get("type").asString()).endsWith("internal-error");
+        assertThat(response.getContentAsString()).doesNotContain("secret").doesNotContain("Exception");
+    }
+
+    private MockHttpServletResponse answer(RequestBuilder request) throws Exception {
+        return mvc.perform(request).andReturn().getResponse();
+    }
+
+    private static JsonNode problem(MockHttpServletResponse response, int status) throws Exception {
+        assertThat(response.getStatus()).as(response.getContentAsString()).isEqualTo(status);
+        assertThat(response.getContentType()).startsWith("application/problem+json");
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        JsonNode problem = JsonMapper.shared().readTree(response.getContentAsByteArray());
+        assertThat(problem.propertyNames()).contains("type", "title", "status", "detail", "instance", "allowed");
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        return problem;
+    }
+}
