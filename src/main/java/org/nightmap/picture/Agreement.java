@@ -3,9 +3,7 @@ package org.nightmap.picture;
 import java.util.List;
 import java.util.Objects;
 import org.nightmap.report.Coverage;
-import org.nightmap.report.Line;
 import org.nightmap.report.ReportSummary;
-import org.nightmap.report.Reports;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Agreement {
 
-    private final Reports reports;
+    private final StatementLines lines;
 
-    Agreement(Reports reports) {
-        this.reports = reports;
+    Agreement(StatementLines lines) {
+        this.lines = lines;
     }
 
     /** How many of the others are complete and agree with this report; 0 if it is not complete itself. */
@@ -51,7 +49,7 @@ class Agreement {
             return true;
         }
         return Objects.equals(one.tally().stated(), other.tally().stated())
-                && JointCounts.sameCounts(lines(one), lines(other));
+                && JointCounts.sameCounts(lines.of(one), lines.of(other));
     }
 
     /** A statement for a part of the night may rightly have smaller counts than one for all of it. */
@@ -60,12 +58,5 @@ class Agreement {
             return one.coverage() == other.coverage() && Objects.equals(one.window(), other.window());
         }
         return true;
-    }
-
-    private List<Line> lines(ReportSummary report) {
-        return reports.find(report.ref())
-                .orElseThrow(() -> new IllegalStateException("The report %s is gone".formatted(report.ref())))
-                .statement()
-                .lines();
     }
 }

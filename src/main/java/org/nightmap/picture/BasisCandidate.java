@@ -6,7 +6,7 @@ import org.nightmap.report.ReportSummary;
  * A report considered as the basis of its night.
  *
  * @param report the revision
- * @param agreeing how many other complete reports of the night have the same regions and counts; 0 if it is not complete
+ * @param agreeing how many other complete reports of the night agree with it on the regions and counts; 0 if it is not complete
  * @param publisherRank its publisher's place in the configured order, 0 first
  * @param lostBy the rule by which it comes after the one before it; {@link Rule#FIRST} for the first
  */
@@ -20,6 +20,8 @@ public record BasisCandidate(ReportSummary report, int agreeing, int publisherRa
         MOST_ATTRIBUTED,
         PUBLISHER_RANK,
         NEWEST,
+        /** Fewest regions named again: a region named twice is mostly a slip. */
+        NO_REGION_TWICE,
         ID
     }
 }

@@ -21,6 +21,7 @@ class BasisChoice {
             Rule.MOST_ATTRIBUTED, Comparator.comparing(c -> -c.report.tally().attributed()),
             Rule.PUBLISHER_RANK, Comparator.comparing(c -> c.publisherRank),
             Rule.NEWEST, Comparator.comparing(Candidate::publishedOn).reversed(),
+            Rule.NO_REGION_TWICE, Comparator.comparing(Candidate::repeatedRegions),
             Rule.ID, Comparator.comparing(c -> c.report.ref().id())));
 
     private static final Comparator<Candidate> ORDER =
@@ -28,10 +29,12 @@ class BasisChoice {
 
     private final PictureSettings settings;
     private final Agreement agreement;
+    private final StatementLines lines;
 
-    BasisChoice(PictureSettings settings, Agreement agreement) {
+    BasisChoice(PictureSettings settings, Agreement agreement, StatementLines lines) {
         this.settings = settings;
         this.agreement = agreement;
+        this.lines = lines;
     }
 
     /**
@@ -41,7 +44,7 @@ class BasisChoice {
      */
     List<BasisCandidate> rank(List<ReportSummary> statements) {
         List<Candidate> order = statements.stream()
-                .map(s -> new Candidate(s, agreement.countOf(s, statements), settings.rank(s.publisher())))
+                .map(s -> new Candidate(s, agreement.countOf(s, statements), settings.rank(s.publisher()), lines))
                 .sorted(ORDER)
                 .toList();
         List<BasisCandidate> ranked = new ArrayList<>();
@@ -62,12 +65,16 @@ class BasisChoice {
                         "%s is twice among the statements of a night".formatted(loser.report.ref())));
     }
 
-    private record Candidate(ReportSummary report, int agreeing, int publisherRank) {
+    private record Candidate(ReportSummary report, int agreeing, int publisherRank, StatementLines lines) {
 
         /** An unknown date is the oldest. */
         LocalDate publishedOn() {
             LocalDate known = report.publishedOn();
             return known == null ? LocalDate.MIN : known;
+        }
+
+        int repeatedRegions() {
+            return lines.repeatedRegions(report);
         }
     }
 }

@@ -38,8 +38,7 @@ class PictureMaker {
                 nights.stream().flatMap(night -> night.drawn().stream()).toList();
         List<RegionTally> tallies = drawn.isEmpty() ? List.of() : join.tally(drawn);
         List<PlaceCount> places = drawn.isEmpty() ? List.of() : join.elsewhere(drawn);
-        Tally totals = Totals.of(nights.stream().map(DrawnNight::tally).toList());
-        checkNothingLost(period, totals, tallies, places);
+        Tally totals = asOnTheMap(period, nights, tallies, places);
         return new Picture(
                 period,
                 Formats.period(period),
@@ -52,17 +51,21 @@ class PictureMaker {
                 nights.stream().flatMap(disagreements::of).toList());
     }
 
-    /** A count that neither a region nor a place shows would be lost without a word. */
-    private static void checkNothingLost(
-            Period period, Tally totals, List<RegionTally> tallies, List<PlaceCount> places) {
-        int onRegions = tallies.stream().mapToInt(RegionTally::count).reduce(0, Math::addExact);
-        int onPlaces = places.stream()
+    /**
+     * The totals, with what the regions and the places show. They differ from those of the reports only where a region left
+     * the boundary layer: its counts are then among the places. A count that neither shows would be lost without a word.
+     */
+    private static Tally asOnTheMap(
+            Period period, List<DrawnNight> nights, List<RegionTally> tallies, List<PlaceCount> places) {
+        Tally totals = Totals.of(nights.stream().map(DrawnNight::tally).toList());
+        int attributed = tallies.stream().mapToInt(RegionTally::count).reduce(0, Math::addExact);
+        int elsewhere = places.stream()
                 .mapToInt(place -> place.count() == null ? 0 : place.count())
                 .reduce(0, Math::addExact);
-        if (onRegions != totals.attributed() || onPlaces != totals.elsewhere()) {
-            throw new IllegalStateException(
-                    "The reports of %s count %d drones in regions and %d elsewhere, but the map has %d and %d"
-                            .formatted(period, totals.attributed(), totals.elsewhere(), onRegions, onPlaces));
+        if (attributed + elsewhere != totals.attributed() + totals.elsewhere()) {
+            throw new IllegalStateException("The reports of %s count %d drones, the map %d"
+                    .formatted(period, totals.attributed() + totals.elsewhere(), attributed + elsewhere));
         }
+        return new Tally(totals.stated(), attributed, elsewhere, totals.unattributed(), totals.excess());
     }
 }
