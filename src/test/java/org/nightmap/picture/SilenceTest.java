@@ -43,10 +43,10 @@ class SilenceTest {
 
     @Test
     void oneIncompletePartIsEnoughForDoubt() {
-        assertThat(meansNone(
-                        part("a", "20:00", "00:00").counts(95, 0, 0, "x"), part("b", "00:00", "07:00")))
+        assertThat(meansNone(part("a", "20:00", "00:00").counts(95, 0, 0, "x"), part("b", "00:00", "07:00")))
                 .isFalse();
-        assertThat(meansNone(part("a", "20:00", "00:00"), part("b", "00:00", "07:00").unresolved()))
+        assertThat(meansNone(
+                        part("a", "20:00", "00:00"), part("b", "00:00", "07:00").unresolved()))
                 .isFalse();
     }
 

@@ -34,7 +34,9 @@ class BasisChoiceTest {
 
     @Test
     void aCompleteReportComesBeforeOneThatAttributesMore() {
-        assertThat(order(report("a").by("TASS").counts(20, 19, 0, "x"), report("b").counts(10, 2, 8, "y")))
+        assertThat(order(
+                        report("a").by("TASS").counts(20, 19, 0, "x"),
+                        report("b").counts(10, 2, 8, "y")))
                 .containsExactly(tuple("b", Rule.FIRST), tuple("a", Rule.COMPLETE));
     }
 
@@ -67,9 +69,7 @@ class BasisChoiceTest {
                         report("c").counts(10, 10, 0, "z")))
                 .containsExactly(
                         tuple("a", Rule.FIRST), tuple("b", Rule.MOST_ATTRIBUTED), tuple("c", Rule.MOST_AGREEING));
-        assertThat(contradicting(
-                        report("a").counts(10, 7, 3, "x"),
-                        report("b").counts(10, 0, 10, "y")))
+        assertThat(contradicting(report("a").counts(10, 7, 3, "x"), report("b").counts(10, 0, 10, "y")))
                 .isEmpty();
     }
 
@@ -103,7 +103,10 @@ class BasisChoiceTest {
 
     @Test
     void completeReportsOfTheSameHoursThatDifferContradictEachOther() {
-        assertThat(contradicting(report("a"), report("b").counts(10, 10, 0, "other"), report("c").counts(10, 9, 0, "z")))
+        assertThat(contradicting(
+                        report("a"),
+                        report("b").counts(10, 10, 0, "other"),
+                        report("c").counts(10, 9, 0, "z")))
                 .containsExactly("a", "b");
     }
 
