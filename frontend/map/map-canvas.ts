@@ -30,6 +30,7 @@ export class MapCanvas {
   private choropleth: Choropleth | undefined;
   private colours: Colours | undefined;
   private features: ReadonlyMap<string, ChoroplethFeature> = new Map();
+  private framed: { readonly centre: Coordinate; readonly resolution: number } | undefined;
   private moved = false;
 
   /**
@@ -48,11 +49,11 @@ export class MapCanvas {
       interactions: interactions(),
       layers: [this.neighbours, this.innerBorders, this.regions, this.pointed, this.selected, this.labels],
     });
-    this.map.on('moveend', () => this.placeLabels());
+    this.map.on('moveend', () => {
+      this.setMoved(this.isAwayFromFrame());
+      this.placeLabels();
+    });
     this.map.on('change:size', () => this.fit());
-    for (const type of ['pointerdrag', 'wheel', 'dblclick', 'keydown'] as const) {
-      this.map.on(type as 'pointerdrag', () => this.setMoved(true));
-    }
   }
 
   setBoundaries(boundaries: Boundaries): void {
@@ -138,13 +139,11 @@ export class MapCanvas {
     const pixel = this.pixelOf(iso);
     const [width, height] = this.map.getSize() ?? [0, 0];
     if (pixel && (pixel[0] < 24 || pixel[1] < 24 || pixel[0] > width! - 24 || pixel[1] > height! - 24)) {
-      this.setMoved(true);
       this.map.getView().animate({ center: [...this.boundaries!.regions.get(iso)!.at], duration: motion(200) });
     }
   }
 
   zoom(steps: number): void {
-    this.setMoved(true);
     this.map.getView().animate({ zoom: (this.map.getView().getZoom() ?? 0) + steps, duration: motion(200) });
   }
 
@@ -172,8 +171,10 @@ export class MapCanvas {
         outlines,
         covers: this.covers(),
       });
-      this.map.getView().setCenter([...centre]);
-      this.map.getView().setResolution(resolution);
+      const view = this.map.getView();
+      view.setCenter([...centre]);
+      view.setResolution(resolution);
+      this.framed = { centre: view.getCenter()!, resolution: view.getResolution()! };
     }
     this.placeLabels();
   }
@@ -206,6 +207,17 @@ export class MapCanvas {
   private outline(iso: string | null): Feature<MultiPolygon>[] {
     const shape = iso === null ? undefined : this.boundaries?.regions.get(iso);
     return shape ? [new Feature(shape.geometry)] : [];
+  }
+
+  private isAwayFromFrame(): boolean {
+    const { framed } = this;
+    const view = this.map.getView();
+    const [centre, resolution] = [view.getCenter(), view.getResolution()];
+    if (!framed || !centre || !resolution) {
+      return false;
+    }
+    const pixels = Math.hypot(centre[0]! - framed.centre[0]!, centre[1]! - framed.centre[1]!) / resolution;
+    return pixels > 1 || Math.abs(resolution / framed.resolution - 1) > 0.001;
   }
 
   private setMoved(moved: boolean): void {
