@@ -23,10 +23,10 @@ test('the map moves aside before it gets smaller', () => {
 
 test('what cannot be moved clear is made smaller', () => {
   // 1960 metres between two points need 196 pixels at ten metres a pixel; between the left edge, which may cut
-  // off five, and the cover's margin are 171.
+  // off five, and the cover's margin are 171; found in steps of eight pixels.
   const right = { left: 170, top: 0, right: 240, bottom: 100 };
   const { resolution } = frame({ ...WISH, outlines: [[-980, 0], [980, 0]], covers: [right] });
-  assert.ok(resolution > 11.4 && resolution < 11.8, String(resolution));
+  assert.ok(resolution > 11.4 && resolution < 12.5, String(resolution));
 });
 
 test('where nothing helps it is the wished frame', () => {
