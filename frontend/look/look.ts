@@ -26,6 +26,8 @@ new MutationObserver(tellAll).observe(document.documentElement, { attributeFilte
  * eighty rows find it here instead of each carrying its own copy.
  */
 export class Look implements ReactiveController {
+  private published: Palette | undefined;
+
   constructor(readonly host: Coloured) {
     host.addController(this);
   }
@@ -40,7 +42,8 @@ export class Look implements ReactiveController {
 
   hostUpdate(): void {
     const own = this.host.palette;
-    if (own && own !== pagePalette) {
+    if (own && own !== this.published) {
+      this.published = own;
       pagePalette = own;
       queueMicrotask(tellAll);
     }
