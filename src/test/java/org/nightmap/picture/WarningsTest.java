@@ -1,0 +1,114 @@
+package org.nightmap.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nightmap.picture.Summaries.hours;
+import static org.nightmap.picture.Summaries.report;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.nightmap.language.LocalizedText;
+import org.nightmap.report.Coverage;
+import org.nightmap.report.ReportSummary;
+import org.nightmap.time.Night;
+import org.nightmap.time.Period;
+
+/** The sentences under a map of 15 January 2026 and of spans around it; numbers are worked out by hand. */
+class WarningsTest {
+
+    private static final Period ONE = Period.of(Summaries.NIGHT);
+
+    @Test
+    void aCompleteNightNeedsNone() {
+        assertThat(warnings(ONE, drawn(report("a")))).isEmpty();
+    }
+
+    @Test
+    void anExcessIsNotHiddenByTheRemainderOfAnotherNight() {
+        Period two = Period.parse("2026-01-15..2026-01-16");
+        List<Warning> warnings = warnings(
+                two,
+                drawn(report("a").counts(100, 89, 0, "x")),
+                drawn(Night.of(2026, 1, 16), report("b").counts(30, 31, 0, "y")));
+
+        assertThat(warnings).extracting(Warning::code).containsExactly(Warning.Code.UNATTRIBUTED, Warning.Code.EXCESS);
+        assertThat(warnings.get(0).message())
+                .isEqualTo(new LocalizedText(
+                        "11 of 100 drones are not attributed to a place (15 Jan).",
+                        "11 беспилотников из 100 не отнесены ни к какому месту (15 янв.)."));
+        assertThat(warnings.get(1).message())
+                .isEqualTo(new LocalizedText(
+                        "The places add up to 1 drone more than the stated total of 30 (16 Jan).",
+                        "Сумма по местам на 1 беспилотник больше заявленного числа 30 (16 янв.)."));
+    }
+
+    @Test
+    void nightsWithoutATotalAreNamedWithWhatTheyCount() {
+        Period two = Period.parse("2026-01-15..2026-01-16");
+        DrawnNight without = drawn(report("a").counts(null, 7, 2, "x"));
+
+        assertThat(warnings(ONE, without))
+                .singleElement()
+                .extracting(w -> w.message().en())
+                .isEqualTo("No total is stated, so nothing shows whether the counts are complete.");
+        assertThat(warnings(two, without, drawn(Night.of(2026, 1, 16), report("b"))))
+                .singleElement()
+                .extracting(Warning::message)
+                .isEqualTo(new LocalizedText(
+                        "On 1 night no total is stated (15 Jan); what is counted on it (9) is beyond the stated total.",
+                        "За 1 ночь общее число не заявлено (15 янв.); учтённое за неё (9) – сверх заявленного."));
+    }
+
+    @Test
+    void ofManyNightsTheSentenceNamesTheFirstSixAndTheWarningAll() {
+        Period month = Period.parse("2026-01-01..2026-01-31");
+        List<Warning> warnings = warnings(month, drawn(report("a")));
+
+        assertThat(warnings).singleElement().satisfies(warning -> {
+            assertThat(warning.code()).isEqualTo(Warning.Code.NO_REPORT);
+            assertThat(warning.nights()).hasSize(30).doesNotContain(Summaries.NIGHT);
+            assertThat(warning.message())
+                    .isEqualTo(new LocalizedText(
+                            "30 of 31 nights have no approved report"
+                                    + " (1 Jan, 2 Jan, 3 Jan, 4 Jan, 5 Jan, 6 Jan and 24 more).",
+                            "30 ночей из 31 – без утверждённых сообщений"
+                                    + " (1 янв., 2 янв., 3 янв., 4 янв., 5 янв., 6 янв. и ещё 24)."));
+        });
+    }
+
+    @Test
+    void partsThatCoverTheNightTogetherAreNoPart() {
+        Summaries evening = report("a").covers(Coverage.PART, hours("20:00", "00:00"));
+        Summaries morning = report("b").covers(Coverage.PART, hours("00:00", "07:00"));
+
+        assertThat(warnings(ONE, drawn(evening))).extracting(Warning::code).containsExactly(Warning.Code.PART_OF_NIGHT);
+        assertThat(warnings(ONE, drawn(evening, morning))).isEmpty();
+    }
+
+    @Test
+    void hoursThatCouldNotBeReadAreSaid() {
+        assertThat(warnings(ONE, drawn(report("a").covers(Coverage.UNKNOWN, null))))
+                .extracting(Warning::code)
+                .containsExactly(Warning.Code.COVERAGE_UNKNOWN);
+    }
+
+    private static List<Warning> warnings(Period period, DrawnNight... nights) {
+        List<DrawnNight> drawn = List.of(nights);
+        return new Warnings(
+                        period,
+                        drawn,
+                        drawn,
+                        Totals.of(drawn.stream().map(DrawnNight::tally).toList()),
+                        List.of())
+                .inOrder();
+    }
+
+    private static DrawnNight drawn(Summaries... basis) {
+        return drawn(Summaries.NIGHT, basis);
+    }
+
+    private static DrawnNight drawn(Night night, Summaries... basis) {
+        List<ReportSummary> reports = Stream.of(basis).map(Summaries::summary).toList();
+        return new DrawnNight(night, reports, List.of(), List.of(), false);
+    }
+}
