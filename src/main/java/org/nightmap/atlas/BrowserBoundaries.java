@@ -5,6 +5,6 @@ package org.nightmap.atlas;
  *
  * @param view the view's id
  * @param hash hexadecimal content hash: a file under it never changes
- * @param gzippedJson the file; its form is documented in {@code docs/boundaries.md}
+ * @param gzippedJson the file; its form is documented in {@code docs/map-formats.md}
  */
 public record BrowserBoundaries(String view, String hash, byte[] gzippedJson) {}

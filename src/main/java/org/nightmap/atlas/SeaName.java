@@ -1,0 +1,52 @@
+package org.nightmap.atlas;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.locationtech.jts.geom.Coordinate;
+import org.nightmap.language.LocalizedText;
+import org.springframework.core.io.Resource;
+
+/**
+ * The name of a water and where it stands.
+ *
+ * @param name in both languages
+ * @param at longitude and latitude, degrees
+ */
+record SeaName(LocalizedText name, Coordinate at) {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    /**
+     * Reads the CSV file.
+     *
+     * @throws BoundaryProblem if it cannot be read or a row is no name with a place
+     */
+    static List<SeaName> read(Resource file) {
+        List<SeaName> names = new ArrayList<>();
+        long row = 1;
+        try (Reader content = new StringReader(file.getContentAsString(StandardCharsets.UTF_8))) {
+            for (CSVRecord written : FORMAT.parse(content)) {
+                row = written.getRecordNumber() + 1;
+                names.add(new SeaName(
+                        new LocalizedText(written.get("name_en"), written.get("name_ru")),
+                        new Coordinate(
+                                Double.parseDouble(written.get("longitude")),
+                                Double.parseDouble(written.get("latitude")))));
+            }
+            return names;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new BoundaryProblem(
+                    "%s, row %d".formatted(file.getFilename(), row),
+                    "it is no name with a place (%s)".formatted(e.getMessage()),
+                    "Write name_en,name_ru,longitude,latitude, numbers with a decimal point.",
+                    e);
+        }
+    }
+}

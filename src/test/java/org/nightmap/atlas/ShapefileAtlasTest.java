@@ -1,0 +1,258 @@
+package org.nightmap.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.coverage.CoverageValidator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+import org.nightmap.language.Language;
+import org.nightmap.storage.DataDirectory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** The shipped boundaries, read from the real shapefiles. */
+class ShapefileAtlasTest {
+
+    /** Half a megabyte is a second on a slow line; the browser keeps them for good. */
+    private static final int LARGEST_GZIPPED = 200_000;
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    @TempDir
+    static Path dataDir;
+
+    private static ShapefileAtlas atlas;
+
+    @BeforeAll
+    static void open() {
+        atlas = new ShapefileAtlas(ShippedSettings.read(), DataDirectory.at(dataDir));
+    }
+
+    @Test
+    void thereAre85RegionsTwoOfThemDisputed() {
+        assertThat(atlas.regions()).hasSize(85);
+        assertThat(atlas.regions().stream().filter(Region::disputed).map(Region::iso))
+                .containsExactly("UA-40", "UA-43");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RU-ROS, Rostov Oblast, Ростовская область, Rostov, Ростовская",
+        "RU-KDA, Krasnodar Krai, Краснодарский край, Krasnodar, Краснодарский",
+        "RU-TA, Tatarstan, Республика Татарстан, Tatarstan, Татарстан",
+        "RU-SE, North Ossetia-Alania, Республика Северная Осетия — Алания, North Ossetia-Alania, Северная Осетия",
+        "RU-SA, Sakha Republic (Yakutia), Республика Саха (Якутия), Sakha, Саха",
+        "RU-MOS, Moscow Oblast, Московская область, Moscow Oblast, Московская",
+        "RU-MOW, Moscow, Москва, Moscow, Москва",
+        "RU-AL, Altai Republic, Республика Алтай, Altai Republic, Алтай",
+        "RU-ALT, Altai Krai, Алтайский край, Altai Krai, Алтайский",
+        "RU-KHM, Khanty-Mansi Autonomous Okrug, Ханты-Мансийский автономный округ — Югра, Khanty-Mansi, Ханты-Мансийский",
+        "UA-43, Crimea, Республика Крым, Crimea, Крым"
+    })
+    void namesComeFromTheLayerAndShortOnesLeaveOutTheTypeUnlessTwoWouldBeEqual(
+            String iso, String en, String ru, String shortEn, String shortRu) {
+        Region region = atlas.region(iso).orElseThrow();
+
+        assertThat(region.name().in(Language.EN)).isEqualTo(en);
+        assertThat(region.name().in(Language.RU)).isEqualTo(ru);
+        assertThat(region.shortName().in(Language.EN)).isEqualTo(shortEn);
+        assertThat(region.shortName().in(Language.RU)).isEqualTo(shortRu);
+    }
+
+    /** Against the field area_km2, which another program reckoned on a sphere: up to half a per cent less or more. */
+    @Test
+    void areasAgreeWithTheLayersOwn() {
+        List<LayerFeature> features = Layers.read(ShippedSettings.read()).regions();
+
+        assertThat(features).hasSize(85);
+        for (LayerFeature feature : features) {
+            double theirs = Double.parseDouble(feature.text("area_km2"));
+            assertThat(atlas.region(feature.key()).orElseThrow().areaKm2())
+                    .as(feature.key())
+                    .isCloseTo(theirs, within(1 + theirs * 0.006));
+        }
+    }
+
+    @Test
+    void theWestIsTheDefaultView() {
+        assertThat(atlas.views()).extracting(MapView::id).containsExactly("west", "russia");
+        assertThat(atlas.defaultView().id()).isEqualTo("west");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"west", "russia"})
+    void boundariesForTheBrowserAreSmallAndHoldEveryRegionOnce(String view) throws IOException {
+        BrowserBoundaries boundaries = atlas.browserBoundaries(atlas.view(view).orElseThrow());
+        JsonNode json = json(boundaries);
+
+        assertThat(boundaries.gzippedJson()).hasSizeLessThan(LARGEST_GZIPPED);
+        assertThat(json.get("regions")
+                        .valueStream()
+                        .map(region -> region.get("iso").stringValue()))
+                .containsExactlyElementsOf(
+                        atlas.regions().stream().map(Region::iso).toList());
+        assertThat(json.get("seas")).hasSize(12);
+        assertThat(json.get("borders")).isNotEmpty();
+        assertThat(json.get("neighbours")
+                        .valueStream()
+                        .map(n -> n.get("name").get("ru").stringValue()))
+                .contains("Украина", "Казахстан", "Финляндия");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"west", "russia"})
+    void everyLabelStandsInsideItsRegion(String view) throws IOException {
+        JsonNode json = json(atlas.browserBoundaries(atlas.view(view).orElseThrow()));
+
+        for (JsonNode region : json.get("regions")) {
+            Coordinate label = new Coordinate(
+                    region.get("label").get(0).intValue(),
+                    region.get("label").get(1).intValue());
+            boolean inside = region.get("polygons")
+                    .valueStream()
+                    .map(ShapefileAtlasTest::polygon)
+                    .anyMatch(polygon -> polygon.contains(FACTORY.createPoint(label)));
+            assertThat(inside).as(region.get("iso").stringValue()).isTrue();
+        }
+    }
+
+    @Test
+    void sharedBordersAreSharedPointForPoint() throws IOException {
+        JsonNode json = json(atlas.browserBoundaries(atlas.defaultView()));
+        Map<String, Set<String>> points = new java.util.HashMap<>();
+        for (JsonNode region : json.get("regions")) {
+            Set<String> own = new HashSet<>();
+            region.get("polygons")
+                    .valueStream()
+                    .map(ShapefileAtlasTest::polygon)
+                    .forEach(p -> Stream.of(p.getCoordinates()).forEach(c -> own.add(c.x + " " + c.y)));
+            points.put(region.get("iso").stringValue(), own);
+        }
+
+        // Bryansk and Smolensk share some 150 km of border; simplified apart they would share next to nothing of it
+        Set<String> shared = new HashSet<>(points.get("RU-BRY"));
+        shared.retainAll(points.get("RU-SMO"));
+        assertThat(shared).hasSizeGreaterThan(10);
+        Set<String> apart = new HashSet<>(points.get("RU-BRY"));
+        apart.retainAll(points.get("RU-ROS"));
+        assertThat(apart).isEmpty();
+    }
+
+    /** JTS's own validator of coverages: no overlap, no gap, every shared border equal on both sides. */
+    @ParameterizedTest
+    @ValueSource(strings = {"west", "russia"})
+    void theSimplifiedCoverageIsValid(String id) {
+        AtlasSettings settings = ShippedSettings.read();
+        AtlasSettings.ViewSettings view = settings.views().stream()
+                .filter(v -> v.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        AlbersProjection projection = new AlbersProjection(
+                view.firstParallel(), view.secondParallel(), view.centralMeridian(), view.latitudeOfOrigin());
+        ProjectedCoverage coverage = ProjectedCoverage.of(Layers.read(settings), projection, view.tolerance(), "UKR");
+
+        List<Geometry> all = new ArrayList<>(coverage.regions().values());
+        all.addAll(coverage.inner().values());
+        assertThat(CoverageValidator.isValid(all.toArray(Geometry[]::new))).isTrue();
+        assertThat(all).allSatisfy(geometry -> assertThat(geometry.isValid()).isTrue());
+    }
+
+    @Test
+    void chukotkaIsInOnePieceAcrossTheAntimeridian() throws IOException {
+        JsonNode json = json(atlas.browserBoundaries(atlas.view("russia").orElseThrow()));
+        JsonNode chukotka = json.get("regions")
+                .valueStream()
+                .filter(region -> region.get("iso").stringValue().equals("RU-CHU"))
+                .findFirst()
+                .orElseThrow();
+        List<Polygon> parts = chukotka.get("polygons")
+                .valueStream()
+                .map(ShapefileAtlasTest::polygon)
+                .toList();
+        double all = parts.stream().mapToDouble(Polygon::getArea).sum();
+        double largest = parts.stream().mapToDouble(Polygon::getArea).max().orElseThrow();
+
+        // The peninsula east of 180° is a sixth of it; Wrangel Island, cut by the seam too, a hundredth
+        assertThat(largest / all).isGreaterThan(0.97);
+    }
+
+    @Test
+    void outlinesInLongitudeAndLatitudeStayWithinTheirRange() {
+        assertThat(atlas.lonLat()).hasSize(85).allSatisfy((iso, polygons) -> {
+            assertThat(polygons.isValid()).as(iso).isTrue();
+            assertThat(polygons.getEnvelopeInternal().getMinX()).isGreaterThanOrEqualTo(-180);
+            assertThat(polygons.getEnvelopeInternal().getMaxX()).isLessThanOrEqualTo(180);
+        });
+        assertThat(CoverageValidator.isValid(atlas.lonLat().values().toArray(Geometry[]::new)))
+                .isTrue();
+    }
+
+    @Test
+    void whatAnEarlierStartMadeIsTakenOverAndWhatIsDamagedIsMadeAnew(@TempDir Path folder) throws IOException {
+        BrowserBoundaries first = open(folder);
+        Path kept = onlyFile(folder);
+        assertThat(open(folder)).usingRecursiveComparison().isEqualTo(first);
+
+        byte[] damaged = first.gzippedJson().clone();
+        damaged[damaged.length / 2] ^= 1;
+        Files.write(kept, damaged);
+        assertThat(open(folder)).usingRecursiveComparison().isEqualTo(first);
+        assertThat(Files.readAllBytes(onlyFile(folder))).isEqualTo(first.gzippedJson());
+    }
+
+    private static BrowserBoundaries open(Path folder) {
+        ShapefileAtlas opened = new ShapefileAtlas(ShippedSettings.read(), DataDirectory.at(folder));
+        return opened.browserBoundaries(opened.defaultView());
+    }
+
+    private static Path onlyFile(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("boundaries"))) {
+            List<Path> all = files.toList();
+            assertThat(all).hasSize(1);
+            return all.getFirst();
+        }
+    }
+
+    private static JsonNode json(BrowserBoundaries boundaries) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(boundaries.gzippedJson()))) {
+            return new ObjectMapper().readTree(in);
+        }
+    }
+
+    private static Polygon polygon(JsonNode rings) {
+        return FACTORY.createPolygon(ring(rings.get(0)));
+    }
+
+    private static Coordinate[] ring(JsonNode steps) {
+        List<Coordinate> points = new ArrayList<>();
+        long x = 0;
+        long y = 0;
+        for (int i = 0; i < steps.size(); i += 2) {
+            x += steps.get(i).longValue();
+            y += steps.get(i + 1).longValue();
+            points.add(new Coordinate(x, y));
+        }
+        points.add(points.getFirst());
+        return points.toArray(Coordinate[]::new);
+    }
+}
