@@ -8,14 +8,11 @@ import Projection from 'ol/proj/Projection.js';
 import VectorSource from 'ol/source/Vector.js';
 import type { Boundaries } from './boundaries';
 import type { Choropleth, ChoroplethFeature, Colours } from './contracts';
-import { frame } from './framing';
 import { interactions, motion } from './interactions';
 import type { Box } from './label-placement';
 import { LabelLayer } from './labels';
+import { MapFrame } from './map-frame';
 import { Styles } from './styles';
-
-/** Regions in the corners where title and legend stand, which neither may ever cover. */
-const NEVER_COVERED = ['RU-LEN', 'UA-43', 'UA-40', 'RU-DA'];
 
 /** The map itself: layers from the background up, and the view on them. Knows nothing of the element around it. */
 export class MapCanvas {
@@ -30,8 +27,7 @@ export class MapCanvas {
   private choropleth: Choropleth | undefined;
   private colours: Colours | undefined;
   private features: ReadonlyMap<string, ChoroplethFeature> = new Map();
-  private framed: { readonly centre: Coordinate; readonly resolution: number } | undefined;
-  private moved = false;
+  private readonly frame: MapFrame;
 
   /**
    * @param target where to draw
@@ -41,7 +37,7 @@ export class MapCanvas {
   constructor(
     target: HTMLElement,
     private readonly covers: () => Box[],
-    private readonly onMoved: (moved: boolean) => void,
+    onMoved: (moved: boolean) => void,
   ) {
     this.map = new OlMap({
       target,
@@ -49,10 +45,8 @@ export class MapCanvas {
       interactions: interactions(),
       layers: [this.neighbours, this.innerBorders, this.regions, this.pointed, this.selected, this.labels],
     });
-    this.map.on('moveend', () => {
-      this.setMoved(this.isAwayFromFrame());
-      this.placeLabels();
-    });
+    this.frame = new MapFrame(this.map, covers, onMoved);
+    this.map.on('moveend', () => this.placeLabels());
     this.map.on('change:size', () => this.fit());
   }
 
@@ -84,8 +78,7 @@ export class MapCanvas {
         resolution: 4000,
       }),
     );
-    this.setMoved(false);
-    this.fit();
+    this.reset();
   }
 
   setChoropleth(choropleth: Choropleth): void {
@@ -144,39 +137,20 @@ export class MapCanvas {
   }
 
   zoom(steps: number): void {
-    this.map.getView().animate({ zoom: (this.map.getView().getZoom() ?? 0) + steps, duration: motion(200) });
+    this.frame.zoom(steps);
   }
 
   reset(): void {
-    this.setMoved(false);
+    this.frame.reset();
     this.fit();
   }
 
   /** Frames the view, unless the reader has moved it, and writes the labels anew. */
   fit(): void {
-    const { boundaries } = this;
-    const room = this.map.getSize();
-    if (!boundaries || !room?.[0] || !room[1]) {
-      return;
+    if (this.boundaries) {
+      this.frame.fit(this.boundaries);
+      this.placeLabels();
     }
-    if (!this.moved) {
-      const outlines = NEVER_COVERED.flatMap((iso) => {
-        const shape = boundaries.regions.get(iso);
-        return shape ? [mainland(shape.geometry)] : [];
-      });
-      const { centre, resolution } = frame({
-        room: [room[0], room[1]],
-        centre: boundaries.centre,
-        size: boundaries.size,
-        outlines,
-        covers: this.covers(),
-      });
-      const view = this.map.getView();
-      view.setCenter([...centre]);
-      view.setResolution(resolution);
-      this.framed = { centre: view.getCenter()!, resolution: view.getResolution()! };
-    }
-    this.placeLabels();
   }
 
   placeLabels(): void {
@@ -208,30 +182,6 @@ export class MapCanvas {
     const shape = iso === null ? undefined : this.boundaries?.regions.get(iso);
     return shape ? [new Feature(shape.geometry)] : [];
   }
-
-  private isAwayFromFrame(): boolean {
-    const { framed } = this;
-    const view = this.map.getView();
-    const [centre, resolution] = [view.getCenter(), view.getResolution()];
-    if (!framed || !centre || !resolution) {
-      return false;
-    }
-    const pixels = Math.hypot(centre[0]! - framed.centre[0]!, centre[1]! - framed.centre[1]!) / resolution;
-    return pixels > 1 || Math.abs(resolution / framed.resolution - 1) > 0.001;
-  }
-
-  private setMoved(moved: boolean): void {
-    if (moved !== this.moved) {
-      this.moved = moved;
-      this.onMoved(moved);
-    }
-  }
-}
-
-/** The outline of the largest part: islets may lie under the title. */
-function mainland(geometry: MultiPolygon): number[] {
-  const [largest] = geometry.getPolygons().sort((a, b) => b.getArea() - a.getArea());
-  return largest?.getLinearRing(0)?.getFlatCoordinates() ?? [];
 }
 
 type ShapeLayer = VectorLayer<VectorSource>;

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { FRAME, icon, MINUS, PLUS } from '../look/icons';
 import { Look } from '../look/look';
 import { fetchBoundaries } from './boundaries';
-import type { Choropleth, ChoroplethFeature, Palette, ThemeName } from './contracts';
+import type { Choropleth, Palette, ThemeName } from './contracts';
 import './hover-card';
 import type { HoverCard } from './hover-card';
 import './keyboard';
@@ -11,6 +11,7 @@ import type { Box } from './label-placement';
 import { lettersReady } from './lettering';
 import { MapCanvas } from './map-canvas';
 import { mapCss } from './map-css';
+import { Pointing } from './pointing';
 
 type Texts = Partial<Record<'mapLabel' | 'regionsLabel' | 'zoomIn' | 'zoomOut' | 'resetView' | 'failed' | 'retry', string>>;
 
@@ -43,8 +44,9 @@ export class NightmapMap extends LitElement {
   private readonly covering = new ResizeObserver(() => this.canvas?.fit());
   private canvas?: MapCanvas;
   private fetching?: AbortController;
+  private loadedUrl = '';
   private painted?: unknown;
-  private pointedAt: string | null = null;
+  private pointing?: Pointing;
 
   override render() {
     const { labels, choropleth } = this;
@@ -57,13 +59,12 @@ export class NightmapMap extends LitElement {
           role="application"
           aria-label=${labels.mapLabel ?? choropleth?.title ?? nothing}
           aria-description=${choropleth?.summary ?? nothing}
-          @pointerleave=${() => this.point(null)}
         ></div>
         <nightmap-region-list
           .features=${choropleth?.features ?? []}
           .selected=${this.selected}
           .label=${labels.regionsLabel ?? choropleth?.legendTitle ?? ''}
-          @region-point=${(event: CustomEvent<{ iso: string | null }>) => this.pointByKey(event.detail.iso)}
+          @region-point=${(event: CustomEvent<{ iso: string | null }>) => this.pointing?.showInPlace(event.detail.iso)}
           @region-pick=${(event: CustomEvent<{ iso: string | null }>) => this.select(event.detail.iso)}
         ></nightmap-region-list>
         <div class="controls cover">
@@ -117,7 +118,7 @@ export class NightmapMap extends LitElement {
     }
     if (changed.has('choropleth') && this.choropleth) {
       canvas.setChoropleth(this.choropleth);
-      this.point(null);
+      this.pointing?.hide();
     }
     if (changed.has('selected')) {
       canvas.select(this.selected);
@@ -129,15 +130,8 @@ export class NightmapMap extends LitElement {
 
   private begin(): void {
     this.canvas = new MapCanvas(this.viewport, () => this.covers(), (moved) => (this.moved = moved));
-    const { map } = this.canvas;
-    map.on('click', (event) => this.select(this.canvas!.regionAt(event.coordinate)));
-    map.on('pointermove', (event) => {
-      const pointer = event.originalEvent as PointerEvent;
-      if (!event.dragging && pointer.pointerType === 'mouse') {
-        this.point(this.canvas!.regionAt(event.coordinate), event.pixel as [number, number]);
-      }
-    });
-    map.on('movestart', () => this.point(null));
+    this.canvas.map.on('click', (event) => this.select(this.canvas!.regionAt(event.coordinate)));
+    this.pointing = new Pointing(this.canvas, this.viewport, this.card, () => this.choropleth);
     this.renderRoot.querySelectorAll('.cover').forEach((cover) => this.covering.observe(cover));
     if (this.choropleth) {
       this.canvas.setChoropleth(this.choropleth);
@@ -147,16 +141,19 @@ export class NightmapMap extends LitElement {
 
   private async load(): Promise<void> {
     this.fetching?.abort();
-    if (!this.boundariesUrl) {
+    this.loadedUrl = '';
+    const url = this.boundariesUrl;
+    if (!url) {
       return;
     }
     const { signal } = (this.fetching = new AbortController());
     try {
-      const [boundaries] = await Promise.all([fetchBoundaries(this.boundariesUrl, signal), lettersReady()]);
+      const [boundaries] = await Promise.all([fetchBoundaries(url, signal), lettersReady()]);
       if (signal.aborted) {
         return;
       }
       this.failed = false;
+      this.loadedUrl = url;
       this.canvas?.setBoundaries(boundaries);
       this.canvas?.select(this.selected);
       this.announce();
@@ -168,11 +165,11 @@ export class NightmapMap extends LitElement {
     }
   }
 
-  /** Says that the picture stands on the screen, once it does. */
+  /** Says that the picture stands on the screen, once it does, on the boundaries it is meant for. */
   private announce(): void {
     const key = this.pictureKey;
     const { canvas } = this;
-    if (!canvas?.isComplete) {
+    if (!canvas?.isComplete || this.loadedUrl !== this.boundariesUrl) {
       return;
     }
     canvas.map.once('rendercomplete', () => {
@@ -189,35 +186,6 @@ export class NightmapMap extends LitElement {
       this.selected = iso;
       this.dispatchEvent(new CustomEvent('region-select', { detail: { iso }, bubbles: true, composed: true }));
     }
-  }
-
-  private pointByKey(iso: string | null): void {
-    if (iso) {
-      this.canvas?.reveal(iso);
-    }
-    this.point(iso, iso ? (this.canvas?.pixelOf(iso) ?? undefined) : undefined);
-  }
-
-  private point(iso: string | null, at?: [number, number]): void {
-    const feature = iso ? this.choropleth?.features.find((one) => one.iso === iso) : undefined;
-    if (iso !== this.pointedAt) {
-      this.pointedAt = iso;
-      this.canvas?.point(iso);
-      this.viewport.style.cursor = iso ? 'pointer' : '';
-    }
-    if (feature && at) {
-      this.describe(feature, at);
-    } else {
-      this.card.hidden = true;
-    }
-  }
-
-  private describe(feature: ChoroplethFeature, at: [number, number]): void {
-    this.card.name = feature.name;
-    this.card.said = feature.said;
-    const disputed = this.choropleth?.states.find((entry) => entry.state === 'disputed');
-    this.card.note = feature.disputed ? (disputed?.label ?? '') : '';
-    void this.card.standAt(at[0], at[1], this.viewport.clientWidth, this.viewport.clientHeight);
   }
 
   /** What lies over the map now, CSS pixels from its top left corner. */

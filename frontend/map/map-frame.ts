@@ -1,0 +1,84 @@
+import type OlMap from 'ol/Map.js';
+import type { Coordinate } from 'ol/coordinate.js';
+import type MultiPolygon from 'ol/geom/MultiPolygon.js';
+import type { Boundaries } from './boundaries';
+import { frame } from './framing';
+import { motion } from './interactions';
+import type { Box } from './label-placement';
+
+/** Regions in the corners where title and legend stand, which neither may ever cover. */
+const NEVER_COVERED = ['RU-LEN', 'UA-43', 'UA-40', 'RU-DA'];
+
+/** Keeps the view framed until the reader moves it, and again once it is reset. */
+export class MapFrame {
+  private framed: { readonly centre: Coordinate; readonly resolution: number } | undefined;
+  private moved = false;
+
+  /**
+   * @param covers what lies over the map now, CSS pixels from its top left corner
+   * @param onMoved told when the reader has moved the map, and when it is back in its frame
+   */
+  constructor(
+    private readonly map: OlMap,
+    private readonly covers: () => Box[],
+    private readonly onMoved: (moved: boolean) => void,
+  ) {
+    map.on('moveend', () => this.setMoved(this.isAway()));
+  }
+
+  zoom(steps: number): void {
+    const view = this.map.getView();
+    view.animate({ zoom: (view.getZoom() ?? 0) + steps, duration: motion(200) });
+  }
+
+  reset(): void {
+    this.framed = undefined;
+    this.setMoved(false);
+  }
+
+  fit(boundaries: Boundaries): void {
+    const [width, height] = this.map.getSize() ?? [];
+    if (this.moved || !width || !height) {
+      return;
+    }
+    const outlines = NEVER_COVERED.flatMap((iso) => {
+      const shape = boundaries.regions.get(iso);
+      return shape ? [mainland(shape.geometry)] : [];
+    });
+    const { centre, resolution } = frame({
+      room: [width, height],
+      centre: boundaries.centre,
+      size: boundaries.size,
+      outlines,
+      covers: this.covers(),
+    });
+    const view = this.map.getView();
+    view.setCenter([...centre]);
+    view.setResolution(resolution);
+    this.framed = { centre: view.getCenter()!, resolution: view.getResolution()! };
+  }
+
+  private isAway(): boolean {
+    const { framed } = this;
+    const view = this.map.getView();
+    const [centre, resolution] = [view.getCenter(), view.getResolution()];
+    if (!framed || !centre || !resolution) {
+      return false;
+    }
+    const pixels = Math.hypot(centre[0]! - framed.centre[0]!, centre[1]! - framed.centre[1]!) / resolution;
+    return pixels > 1 || Math.abs(resolution / framed.resolution - 1) > 0.001;
+  }
+
+  private setMoved(moved: boolean): void {
+    if (moved !== this.moved) {
+      this.moved = moved;
+      this.onMoved(moved);
+    }
+  }
+}
+
+/** The outline of the largest part: islets may lie under the title. */
+function mainland(geometry: MultiPolygon): number[] {
+  const [largest] = geometry.getPolygons().sort((a, b) => b.getArea() - a.getArea());
+  return largest?.getLinearRing(0)?.getFlatCoordinates() ?? [];
+}

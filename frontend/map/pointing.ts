@@ -1,0 +1,55 @@
+import type { Choropleth } from './contracts';
+import type { HoverCard } from './hover-card';
+import type { MapCanvas } from './map-canvas';
+
+/** The region under the pointer or the keyboard's cursor: its outline and the card that says what it is. */
+export class Pointing {
+  private iso: string | null = null;
+
+  constructor(
+    private readonly canvas: MapCanvas,
+    private readonly viewport: HTMLElement,
+    private readonly card: HoverCard,
+    private readonly choropleth: () => Choropleth | undefined,
+  ) {
+    canvas.map.on('pointermove', (event) => {
+      const { pointerType } = event.originalEvent as PointerEvent;
+      if (!event.dragging && pointerType === 'mouse') {
+        this.show(canvas.regionAt(event.coordinate), event.pixel as [number, number]);
+      }
+    });
+    canvas.map.on('movestart', () => this.hide());
+    viewport.addEventListener('pointerleave', () => this.hide());
+  }
+
+  /** Shows a region where it stands, for the keyboard. */
+  showInPlace(iso: string | null): void {
+    if (iso) {
+      this.canvas.reveal(iso);
+    }
+    this.show(iso, iso ? this.canvas.pixelOf(iso) : null);
+  }
+
+  hide(): void {
+    this.show(null, null);
+  }
+
+  private show(iso: string | null, at: [number, number] | null): void {
+    if (iso !== this.iso) {
+      this.iso = iso;
+      this.canvas.point(iso);
+      this.viewport.style.cursor = iso ? 'pointer' : '';
+    }
+    const choropleth = this.choropleth();
+    const feature = iso ? choropleth?.features.find((one) => one.iso === iso) : undefined;
+    if (!feature || !at) {
+      this.card.hidden = true;
+      return;
+    }
+    const disputed = choropleth?.states.find((entry) => entry.state === 'disputed');
+    this.card.name = feature.name;
+    this.card.said = feature.said;
+    this.card.note = feature.disputed ? (disputed?.label ?? '') : '';
+    void this.card.standAt(at[0], at[1], this.viewport.clientWidth, this.viewport.clientHeight);
+  }
+}
