@@ -1,0 +1,33 @@
+package org.nightmap;
+
+import org.nightmap.atlas.Atlas;
+import org.nightmap.intake.ShippedReportsLoader;
+import org.nightmap.report.RegionTable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the database in line with what the product was started with: first the regions, which counts refer to, then the
+ * reports. It runs before the web server accepts its first request, so that nobody sees a map without them.
+ */
+@Component
+class StartUp implements SmartInitializingSingleton {
+
+    private final Atlas atlas;
+    private final RegionTable regions;
+    private final ShippedReportsLoader shippedReports;
+
+    StartUp(Atlas atlas, RegionTable regions, ShippedReportsLoader shippedReports) {
+        this.atlas = atlas;
+        this.regions = regions;
+        this.shippedReports = shippedReports;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        regions.align(atlas.regions().stream()
+                .map(region -> new RegionTable.Entry(region.iso(), region.name()))
+                .toList());
+        shippedReports.load();
+    }
+}

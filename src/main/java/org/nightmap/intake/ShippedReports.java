@@ -1,0 +1,165 @@
+package org.nightmap.intake;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.gazetteer.NameCoverage;
+import org.nightmap.report.Line;
+import org.nightmap.report.ReportKind;
+import org.nightmap.report.Statement;
+import org.nightmap.report.TextKind;
+import org.nightmap.report.Window;
+
+/** The reports that come with the product: {@code reports.csv}, {@code counts.csv} and the texts beside them. */
+final class ShippedReports {
+
+    static final String REPORTS = "shipped/reports.csv";
+    static final String COUNTS = "shipped/counts.csv";
+
+    private static final List<String> COLUMNS = List.of(
+            "report_id",
+            "statement_kind",
+            "date",
+            "night",
+            "publisher",
+            "published_on",
+            "url",
+            "language",
+            "total_claimed",
+            "window_text",
+            "note");
+
+    private final ShippedFiles files;
+    private final ShippedLines lines;
+    private final DigestSpans digestSpans;
+    private final SourceSpans sourceSpans;
+
+    ShippedReports(ShippedFiles files, NameCoverage names) {
+        this.files = files;
+        this.lines = new ShippedLines(new NotePhrases(files.get(NotePhrases.FILE)), names);
+        NumberWords numbers = new NumberWords(files.get(NumberWords.FILE));
+        this.digestSpans = new DigestSpans(numbers);
+        this.sourceSpans = new SourceSpans(numbers);
+    }
+
+    /**
+     * Reads them all.
+     *
+     * @return the reports by id, in the order of their file
+     * @throws MalformedInput if a row is not what its columns promise, an id occurs twice, or a line has no report
+     */
+    Map<String, Statement> read() {
+        return readExcept(ids -> Set.of());
+    }
+
+    /**
+     * Reads those that are not stored yet. At a start that stores nothing this leaves out nearly all of the work.
+     *
+     * @param stored tells which of the ids are stored
+     * @return the other reports by id, in the order of their file
+     * @throws MalformedInput as {@link #read}
+     */
+    Map<String, Statement> readExcept(UnaryOperator<Set<String>> stored) {
+        Map<String, CsvRow> rows = reportRows();
+        Set<String> known = stored.apply(rows.keySet());
+        if (known.containsAll(rows.keySet())) {
+            return Map.of();
+        }
+        Map<String, List<CsvRow>> counts = countRows(rows.keySet());
+        Map<String, Statement> reports = new LinkedHashMap<>();
+        rows.forEach((id, row) -> {
+            if (!known.contains(id)) {
+                reports.put(id, report(id, row, counts.getOrDefault(id, List.of())));
+            }
+        });
+        return reports;
+    }
+
+    private Map<String, CsvRow> reportRows() {
+        Map<String, CsvRow> rows = new LinkedHashMap<>();
+        for (CsvRow row : CsvFile.read(REPORTS, files.get(REPORTS), COLUMNS)) {
+            String id = row.required("report_id");
+            if (rows.put(id, row) != null) {
+                throw row.malformed("the report %s stands twice".formatted(id));
+            }
+        }
+        return rows;
+    }
+
+    private Map<String, List<CsvRow>> countRows(Set<String> ids) {
+        Map<String, List<CsvRow>> rows = new HashMap<>();
+        for (CsvRow row : CsvFile.read(COUNTS, files.get(COUNTS), ShippedLines.COLUMNS)) {
+            String id = row.required("report_id");
+            if (!ids.contains(id)) {
+                throw row.malformed("there is no report %s".formatted(id));
+            }
+            rows.computeIfAbsent(id, newId -> new ArrayList<>()).add(row);
+        }
+        return rows;
+    }
+
+    private Statement report(String id, CsvRow row, List<CsvRow> counts) {
+        List<Line> read = lines.read(counts);
+        try {
+            return statement(id, row, read);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedInput(row.file(), row.line(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Statement statement(String id, CsvRow row, List<Line> read) {
+        ReportKind kind = ReportKind.valueOf(row.required("statement_kind").toUpperCase(Locale.ROOT));
+        LocalDate listed = listed(row, kind);
+        String windowText = row.text("window_text");
+        Window window = WindowReader.read(windowText, kind, listed).orElse(null);
+        String language = row.required("language");
+        ShippedText text = ShippedText.of(id, files).orElse(null);
+        return new Statement(
+                row.required("publisher"),
+                kind,
+                listed,
+                CoverageByWindow.of(kind, windowText, window, listed),
+                row.text("url").isEmpty() ? null : URI.create(row.text("url")),
+                language,
+                row.date("published_on"),
+                null,
+                windowText,
+                window,
+                row.wholeNumber("total_claimed"),
+                text == null ? null : text.content(),
+                text == null ? null : text.kind(),
+                row.text("note"),
+                withSpans(read, text, windowText, language));
+    }
+
+    /** A night statement is listed under the morning of its night, another kind under its date. */
+    private static LocalDate listed(CsvRow row, ReportKind kind) {
+        LocalDate listed = row.date(kind == ReportKind.NIGHT ? "night" : "date");
+        if (listed == null) {
+            throw row.malformed("a report of kind %s without its date".formatted(kind));
+        }
+        return listed;
+    }
+
+    private List<Line> withSpans(List<Line> read, @Nullable ShippedText text, String windowText, String language) {
+        if (text == null) {
+            return read;
+        }
+        List<LineSpans> spans = text.kind() == TextKind.DIGEST
+                ? digestSpans.find(text.content(), windowText, read)
+                : sourceSpans.find(text.content(), language, read);
+        List<Line> placed = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            placed.add(spans.get(i).on(read.get(i)));
+        }
+        return placed;
+    }
+}
