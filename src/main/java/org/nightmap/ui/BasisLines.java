@@ -29,7 +29,7 @@ final class BasisLines extends Div {
             add(Markup.line(
                     "nm-secondary",
                     texts.counted(
-                            "basis.nights",
+                            "ui.basis.nights",
                             nightsDrawn(picture),
                             picture.period().length())));
         }
@@ -37,15 +37,15 @@ final class BasisLines extends Div {
 
     private static Div verdict(Texts texts, Picture picture) {
         if (picture.basis().isEmpty()) {
-            String key = picture.reports().isEmpty() ? "basis.none" : "basis.none.listed";
+            String key = picture.reports().isEmpty() ? "ui.basis.none" : "ui.basis.none.listed";
             return mark("nm-verdict-warn", "alert", texts.of(key));
         }
         List<Warning> warnings = picture.warnings();
         if (!warnings.isEmpty()) {
-            String more = warnings.size() == 1 ? "" : " " + texts.of("basis.more", warnings.size() - 1);
+            String more = warnings.size() == 1 ? "" : " " + texts.of("ui.basis.more", warnings.size() - 1);
             return mark("nm-verdict-warn", "alert", texts.of(warnings.getFirst().message()) + more);
         }
-        return mark("nm-verdict-ok", "check", texts.of("basis.complete"));
+        return mark("nm-verdict-ok", "check", texts.of("ui.basis.complete"));
     }
 
     private static Div mark(String className, String icon, String text) {
@@ -57,18 +57,18 @@ final class BasisLines extends Div {
 
     private static String nearest(Texts texts, DeskContent content) {
         if (content.before() != null) {
-            return texts.of("basis.nearest.before", texts.date(content.before().morning()));
+            return texts.of("ui.basis.nearest.before", texts.date(content.before().morning()));
         }
         return content.after() == null
                 ? ""
-                : texts.of("basis.nearest.after", texts.date(content.after().morning()));
+                : texts.of("ui.basis.nearest.after", texts.date(content.after().morning()));
     }
 
     private static Div drawnFrom(Texts texts, List<Basis> basis) {
-        Div line = Markup.box("nm-secondary", new Span(texts.of("basis.drawn_from") + " "));
+        Div line = Markup.box("nm-secondary", new Span(texts.of("ui.basis.drawn_from") + " "));
         for (int i = 0; i < basis.size(); i++) {
             if (i > 0) {
-                line.add(new Span(" " + texts.of("basis.and") + " "));
+                line.add(new Span(" " + texts.of("ui.basis.and") + " "));
             }
             line.add(source(texts, basis.get(i).report()));
         }
@@ -81,7 +81,7 @@ final class BasisLines extends Div {
                 : report.publisher() + ", " + texts.date(report.publishedOn());
         return report.url() == null
                 ? Markup.text("nm-strong", name)
-                : new SourceLink(name, report.url(), texts.of("source.leaves"));
+                : new SourceLink(name, report.url(), texts.of("ui.source.leaves"));
     }
 
     private static int nightsDrawn(Picture picture) {

@@ -61,7 +61,7 @@ final class DeskAddress {
         }
         return Language.ofCode(code)
                 .orElseThrow(() ->
-                        bad(texts, texts.of("bad.language", abbreviated(code)), texts.of("bad.language.allowed")));
+                        bad(texts, texts.of("ui.bad.language", abbreviated(code)), texts.of("ui.bad.language.allowed")));
     }
 
     /** The address of a state, every parameter written out. */
@@ -85,15 +85,15 @@ final class DeskAddress {
         } catch (IllegalArgumentException e) {
             throw new BadAddressException(
                     texts.language(),
-                    texts.of("bad.period", abbreviated(text)),
-                    texts.of("bad.period.allowed", Period.MOST_NIGHTS),
+                    texts.of("ui.bad.period", abbreviated(text)),
+                    texts.of("ui.bad.period.allowed", Period.MOST_NIGHTS),
                     e);
         }
     }
 
     private @Nullable String region(@Nullable String iso, Texts texts) {
         if (iso != null && atlas.region(iso).isEmpty()) {
-            throw bad(texts, texts.of("bad.region", abbreviated(iso)), texts.of("bad.region.allowed"));
+            throw bad(texts, texts.of("ui.bad.region", abbreviated(iso)), texts.of("ui.bad.region.allowed"));
         }
         return iso;
     }
@@ -105,7 +105,7 @@ final class DeskAddress {
         String allowed = atlas.views().stream().map(MapView::id).collect(Collectors.joining(", "));
         return atlas.view(id)
                 .orElseThrow(
-                        () -> bad(texts, texts.of("bad.view", abbreviated(id)), texts.of("bad.view.allowed", allowed)));
+                        () -> bad(texts, texts.of("ui.bad.view", abbreviated(id)), texts.of("ui.bad.view.allowed", allowed)));
     }
 
     /** The value of a parameter; null where it is missing or empty. */
@@ -113,7 +113,7 @@ final class DeskAddress {
         List<String> values =
                 Optional.ofNullable(parameters.getParameters().get(name)).orElse(List.of());
         if (values.size() > 1) {
-            throw bad(texts, texts.of("bad.repeated", name), texts.of("bad.repeated.allowed"));
+            throw bad(texts, texts.of("ui.bad.repeated", name), texts.of("ui.bad.repeated.allowed"));
         }
         return values.isEmpty() || values.getFirst().isEmpty() ? null : values.getFirst();
     }

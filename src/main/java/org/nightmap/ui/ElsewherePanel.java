@@ -27,26 +27,26 @@ final class ElsewherePanel extends Div implements DeskPart {
         add(Markup.section(title(texts, tally, tally.elsewhere() + unattributed)));
         content.picture().places().forEach(place -> add(place(texts, place)));
         if (unattributed > 0) {
-            add(row(texts, texts.of("figures.unattributed.title"), null, texts.of("unattributed.why"), unattributed));
+            add(row(texts, texts.of("ui.figures.unattributed.title"), null, texts.of("ui.unattributed.why"), unattributed));
         }
         if (tally.excess() > 0) {
-            add(row(texts, texts.of("figures.excess.title"), null, texts.of("excess.why"), tally.excess()));
+            add(row(texts, texts.of("ui.figures.excess.title"), null, texts.of("ui.excess.why"), tally.excess()));
         }
     }
 
     private static String title(Texts texts, Tally tally, int notOnMap) {
         return tally.stated() == null
-                ? texts.of("elsewhere.title", notOnMap)
-                : texts.of("elsewhere.title_of", notOnMap, tally.stated());
+                ? texts.of("ui.elsewhere.title", notOnMap)
+                : texts.of("ui.elsewhere.title_of", notOnMap, tally.stated());
     }
 
     private static Div place(Texts texts, PlaceCount place) {
         String kind = place.kind().name().toLowerCase(Locale.ROOT);
         return row(
                 texts,
-                texts.of("quoted", place.place()),
-                texts.of("place." + kind),
-                texts.of("place." + kind + ".why"),
+                texts.of("ui.quoted", place.place()),
+                texts.of("ui.place." + kind),
+                texts.of("ui.place." + kind + ".why"),
                 place.count());
     }
 

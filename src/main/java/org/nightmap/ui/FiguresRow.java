@@ -24,7 +24,7 @@ final class FiguresRow extends Div implements DeskPart {
 
     @Override
     public void show(DeskContent content) {
-        getElement().setAttribute("aria-label", content.texts().of("figures"));
+        getElement().setAttribute("aria-label", content.texts().of("ui.figures"));
         equation.removeAll();
         equation.add(terms(content.texts(), content.picture().tally()));
         basis.show(content);
@@ -34,22 +34,22 @@ final class FiguresRow extends Div implements DeskPart {
     private static List<Component> terms(Texts texts, Tally tally) {
         List<Component> terms = new ArrayList<>();
         if (tally.stated() != null) {
-            terms.add(figure(texts, tally.stated(), "figures.stated"));
+            terms.add(figure(texts, tally.stated(), "ui.figures.stated"));
             terms.add(sign("="));
         } else {
-            terms.add(figure(texts, null, "figures.not_stated"));
+            terms.add(figure(texts, null, "ui.figures.not_stated"));
             terms.add(Markup.box("nm-rule"));
         }
-        terms.add(figure(texts, tally.attributed(), "figures.attributed"));
+        terms.add(figure(texts, tally.attributed(), "ui.figures.attributed"));
         terms.add(sign("+"));
-        terms.add(figure(texts, tally.elsewhere(), "figures.elsewhere"));
+        terms.add(figure(texts, tally.elsewhere(), "ui.figures.elsewhere"));
         if (tally.unattributed() != null && tally.excess() == 0) {
             terms.add(sign("+"));
-            terms.add(figure(texts, tally.unattributed(), "figures.unattributed"));
+            terms.add(figure(texts, tally.unattributed(), "ui.figures.unattributed"));
         }
         if (tally.excess() > 0) {
             terms.add(sign("−"));
-            terms.add(figure(texts, tally.excess(), "figures.excess"));
+            terms.add(figure(texts, tally.excess(), "ui.figures.excess"));
         }
         return terms;
     }

@@ -9,14 +9,14 @@ final class NightStates extends Div {
 
     NightStates(Texts texts, RegionPicture region) {
         addClassName("nm-report-words");
-        add(Markup.section(texts.of("region.states")));
+        add(Markup.section(texts.of("ui.region.states")));
         for (RegionState state : RegionState.values()) {
             int nights = region.nights().getOrDefault(state, 0);
             if (nights > 0) {
                 add(Markup.box(
                         "nm-state-nights",
-                        Markup.text("nm-medium", texts.of("state." + state.code())),
-                        Markup.text("nm-count", texts.counted("nights", nights))));
+                        Markup.text("nm-medium", texts.of("ui.state." + state.code())),
+                        Markup.text("nm-count", texts.counted("ui.nights", nights))));
             }
         }
     }

@@ -25,7 +25,7 @@ final class PlacesAsWritten extends Div {
                 .filter(word -> !word.lines().isEmpty())
                 .toList();
         setVisible(!words.isEmpty());
-        add(Markup.section(content.texts().of("region.written")));
+        add(Markup.section(content.texts().of("ui.region.written")));
         words.forEach(word -> word.lines().forEach(line -> add(entry(content.texts(), word.report(), line))));
     }
 
@@ -36,7 +36,7 @@ final class PlacesAsWritten extends Div {
                 text != null && line.placeSpan() != null && line.placeSpan().end() <= text.length();
         Div entry = Markup.box("nm-place-written");
         Div head = Markup.box("nm-note", new Span(statement.publisher() + ": "));
-        head.add(Markup.text("nm-ink", texts.of("quoted", line.place())));
+        head.add(Markup.text("nm-ink", texts.of("ui.quoted", line.place())));
         if (!line.note().isEmpty()) {
             head.add(new Span(" · " + line.note()));
         }
@@ -56,7 +56,7 @@ final class PlacesAsWritten extends Div {
         quote.getClassList().add("nm-excerpt");
         quote.setAttribute("lang", statement.language());
         if (digest) {
-            Span label = Markup.text("nm-excerpt-digest", texts.of("region.digest"));
+            Span label = Markup.text("nm-excerpt-digest", texts.of("ui.region.digest"));
             label.getElement().setAttribute("lang", texts.language().code());
             quote.appendChild(label.getElement());
         }

@@ -14,24 +14,24 @@ final class RegionBars extends Div {
     RegionBars(DeskContent content, RegionSeries series, DeskNavigation navigation) {
         addClassName("nm-region-bars");
         Texts texts = content.texts();
-        String title = texts.counted("region.nights", series.nights().size());
+        String title = texts.counted("ui.region.nights", series.nights().size());
         List<BarSeries.Bar> bars =
                 series.nights().stream().map(entry -> bar(texts, entry)).toList();
         BarsElement chart = new BarsElement(HEIGHT);
         chart.series(BarSeries.of(texts.language(), bars, content.state().period()), title);
         chart.addBarSelectListener(event -> navigation.go(content.state().withNight(Night.parse(event.key()))));
-        add(Markup.section(title), chart, Markup.line("nm-bars-key nm-note", texts.of("region.no_bar")));
+        add(Markup.section(title), chart, Markup.line("nm-bars-key nm-note", texts.of("ui.region.no_bar")));
     }
 
     private static BarSeries.Bar bar(Texts texts, RegionSeries.Entry entry) {
         Integer count = entry.count();
         String said = entry.state() == RegionState.COUNTED && count != null
-                ? texts.counted("drones", count)
-                : texts.of("state." + entry.state().code());
+                ? texts.counted("ui.drones", count)
+                : texts.of("ui.state." + entry.state().code());
         return new BarSeries.Bar(
                 entry.night(),
                 count,
                 entry.state().code(),
-                texts.of("bar.title", texts.date(entry.night().morning()), said));
+                texts.of("ui.bar.title", texts.date(entry.night().morning()), said));
     }
 }

@@ -35,8 +35,8 @@ final class RegionPanel extends Div implements DeskPart, HasAriaLabel {
 
     private void showNone(DeskContent content) {
         Texts texts = content.texts();
-        setAriaLabel(texts.of("region.panel"));
-        add(new H2(texts.of("region.none")), Markup.line("nm-secondary", texts.of("region.none.hint")));
+        setAriaLabel(texts.of("ui.region.panel"));
+        add(new H2(texts.of("ui.region.none")), Markup.line("nm-secondary", texts.of("ui.region.none.hint")));
     }
 
     private void showRegion(DeskContent content, RegionPicture region) {
@@ -47,7 +47,7 @@ final class RegionPanel extends Div implements DeskPart, HasAriaLabel {
         add(region.count() != null && region.count() > 0 ? count(content, region.count()) : state(content, region));
         if (content.state().period().isOneNight()) {
             if (content.picture().basis().isEmpty()) {
-                add(Markup.line("nm-secondary", texts.of("region.no_report")));
+                add(Markup.line("nm-secondary", texts.of("ui.region.no_report")));
             } else {
                 add(new ReportWords(content, region.iso()));
             }
@@ -64,10 +64,10 @@ final class RegionPanel extends Div implements DeskPart, HasAriaLabel {
         Button close = new Button(
                 new Icon("close"), click -> navigation.go(content.state().withRegion(null)));
         close.addThemeNames("tertiary", "icon");
-        close.setAriaLabel(texts.of("region.close"));
+        close.setAriaLabel(texts.of("ui.region.close"));
         Div head = Markup.box("nm-panel-head", title, close);
         if (region.disputed()) {
-            head.addComponentAtIndex(1, Markup.pill(texts.of("region.disputed")));
+            head.addComponentAtIndex(1, Markup.pill(texts.of("ui.region.disputed")));
         }
         return head;
     }
@@ -79,7 +79,7 @@ final class RegionPanel extends Div implements DeskPart, HasAriaLabel {
                 Markup.line("nm-region-number", texts.number(count)),
                 Markup.box(
                         "nm-secondary",
-                        Markup.line("nm-unit", texts.counted("drones.word", count)),
+                        Markup.line("nm-unit", texts.counted("ui.drones.word", count)),
                         Markup.line("nm-rank", RegionRank.words(texts, content.picture(), count))));
     }
 
@@ -87,11 +87,11 @@ final class RegionPanel extends Div implements DeskPart, HasAriaLabel {
         Texts texts = content.texts();
         String said = content.feature(region.iso())
                 .map(Feature::said)
-                .orElseGet(() -> texts.of("state." + region.state().code()));
+                .orElseGet(() -> texts.of("ui.state." + region.state().code()));
         return Markup.box(
                 "nm-region-state",
                 Markup.line("nm-region-said", said),
                 Markup.line(
-                        "nm-secondary", texts.of("state.why." + region.state().code())));
+                        "nm-secondary", texts.of("ui.state.why." + region.state().code())));
     }
 }

@@ -23,23 +23,23 @@ final class RegionRank {
         if (stated == null || stated < count) {
             return rank;
         }
-        return rank + " · " + texts.of("rank.share", share(texts, count, stated));
+        return rank + " · " + texts.of("ui.rank.share", share(texts, count, stated));
     }
 
     private static String rank(Texts texts, int rank, boolean shared, int of) {
         if (of == 1) {
-            return texts.of("rank.only");
+            return texts.of("ui.rank.only");
         }
         if (rank == 1) {
-            return texts.counted(shared ? "rank.highest_shared" : "rank.highest", of);
+            return texts.counted(shared ? "ui.rank.highest_shared" : "ui.rank.highest", of);
         }
-        return texts.counted(shared ? "rank.place_shared" : "rank.place", of, rank);
+        return texts.counted(shared ? "ui.rank.place_shared" : "ui.rank.place", of, rank);
     }
 
     private static String share(Texts texts, int count, int stated) {
         double share = (double) count / stated;
         return share < 0.005
-                ? texts.of("rank.below_one")
+                ? texts.of("ui.rank.below_one")
                 : org.nightmap.language.Formats.percent(texts.language(), share);
     }
 }

@@ -13,7 +13,7 @@ final class ReportWords extends Div {
     ReportWords(DeskContent content, String iso) {
         addClassName("nm-report-words");
         Texts texts = content.texts();
-        add(Markup.section(texts.of("region.reports")));
+        add(Markup.section(texts.of("ui.region.reports")));
         content.reports().stream()
                 .filter(report -> report.statement().kind() == ReportKind.NIGHT)
                 .sorted((a, b) -> Boolean.compare(isBasis(content, b), isBasis(content, a)))
@@ -30,7 +30,7 @@ final class ReportWords extends Div {
                         basis ? "nm-strong" : "nm-medium",
                         word.report().statement().publisher()),
                 Markup.line("nm-note", how(texts, content, word)));
-        Span mark = basis ? Markup.strongPill(texts.of("report.basis")) : comparison(content, word, iso);
+        Span mark = basis ? Markup.strongPill(texts.of("ui.report.basis")) : comparison(content, word, iso);
         String number = word.count() == null ? "–" : texts.number(word.count());
         return Markup.box("nm-report-words-row", who, mark, Markup.text("nm-count", number));
     }
@@ -39,14 +39,14 @@ final class ReportWords extends Div {
         return switch (word.how()) {
             case COUNT ->
                 texts.of(
-                        "said.count",
+                        "ui.said.count",
                         word.lines().stream().map(Line::place).distinct().collect(Collectors.joining(", ")));
-            case VAGUE -> texts.of("said.vague", bounds(texts, word.lines().getFirst()));
-            case WITHIN -> texts.of("said.within", place(content, word.lines().getFirst()));
-            case JOINTLY -> texts.of("said.jointly", word.lines().getFirst().place());
-            case NAMED -> texts.of("said.named");
-            case SILENT_NONE -> texts.of("said.silent_none");
-            case SILENT -> texts.of("said.silent");
+            case VAGUE -> texts.of("ui.said.vague", bounds(texts, word.lines().getFirst()));
+            case WITHIN -> texts.of("ui.said.within", place(content, word.lines().getFirst()));
+            case JOINTLY -> texts.of("ui.said.jointly", word.lines().getFirst().place());
+            case NAMED -> texts.of("ui.said.named");
+            case SILENT_NONE -> texts.of("ui.said.silent_none");
+            case SILENT -> texts.of("ui.said.silent");
         };
     }
 
@@ -59,11 +59,11 @@ final class ReportWords extends Div {
 
     private static String bounds(Texts texts, Line line) {
         if (line.atLeast() != null && line.atMost() != null) {
-            return texts.of("bounds.range", line.atLeast(), line.atMost());
+            return texts.of("ui.bounds.range", line.atLeast(), line.atMost());
         }
         return line.atLeast() != null
-                ? texts.of("bounds.at_least", line.atLeast())
-                : texts.of("bounds.at_most", String.valueOf(line.atMost()));
+                ? texts.of("ui.bounds.at_least", line.atLeast())
+                : texts.of("ui.bounds.at_most", String.valueOf(line.atMost()));
     }
 
     /** How the number differs from the one on the map; nothing where either is not known. */
@@ -74,9 +74,9 @@ final class ReportWords extends Div {
             return new Span();
         }
         if (drawn.equals(said)) {
-            return Markup.text("nm-note", content.texts().of("report.same"));
+            return Markup.text("nm-note", content.texts().of("ui.report.same"));
         }
-        return Markup.text("nm-differs", content.texts().of("report.differs", Math.abs(drawn - said)));
+        return Markup.text("nm-differs", content.texts().of("ui.report.differs", Math.abs(drawn - said)));
     }
 
     private static boolean isBasis(DeskContent content, StoredReport report) {

@@ -22,7 +22,7 @@ final class SourceCard extends Div {
         Texts texts = content.texts();
         Div head = Markup.box("nm-source-head", name(texts, report));
         if (content.isBasis(report.ref())) {
-            head.add(Markup.strongPill(texts.of("report.basis")));
+            head.add(Markup.strongPill(texts.of("ui.report.basis")));
         }
         add(head, Markup.line("nm-note", facts(texts, content, report)));
         add(Markup.line("nm-small", figures(texts, report)));
@@ -35,25 +35,25 @@ final class SourceCard extends Div {
     private static Component name(Texts texts, ReportSummary report) {
         return report.url() == null
                 ? Markup.text("nm-strong", report.publisher())
-                : new SourceLink(report.publisher(), report.url(), texts.of("source.leaves"));
+                : new SourceLink(report.publisher(), report.url(), texts.of("ui.source.leaves"));
     }
 
     private static String facts(Texts texts, DeskContent content, ReportSummary report) {
         List<String> facts = new ArrayList<>();
-        facts.add(texts.of("kind." + report.kind().name().toLowerCase(Locale.ROOT)));
+        facts.add(texts.of("ui.kind." + report.kind().name().toLowerCase(Locale.ROOT)));
         if (report.kind() == ReportKind.NIGHT) {
-            facts.add(texts.of("coverage." + report.coverage().name().toLowerCase(Locale.ROOT)));
+            facts.add(texts.of("ui.coverage." + report.coverage().name().toLowerCase(Locale.ROOT)));
         }
         if (!report.windowText().isEmpty() && report.coverage() != Coverage.FULL) {
-            facts.add(texts.of("quoted", report.windowText()));
+            facts.add(texts.of("ui.quoted", report.windowText()));
         }
-        facts.add(report.publishedOn() == null ? texts.of("source.no_date") : texts.date(report.publishedOn()));
+        facts.add(report.publishedOn() == null ? texts.of("ui.source.no_date") : texts.date(report.publishedOn()));
         if (!content.state().period().isOneNight()) {
-            facts.add(texts.of("source.listed", texts.date(report.date())));
+            facts.add(texts.of("ui.source.listed", texts.date(report.date())));
         }
         facts.add(report.language());
         if (report.ref().revision() > 1) {
-            facts.add(texts.of("source.revision", report.ref().revision()));
+            facts.add(texts.of("ui.source.revision", report.ref().revision()));
         }
         return String.join(" · ", facts);
     }
@@ -62,20 +62,20 @@ final class SourceCard extends Div {
         Tally tally = report.tally();
         if (report.kind() != ReportKind.NIGHT) {
             String stated =
-                    tally.stated() == null ? texts.of("figures.no_total") : texts.counted("stated", tally.stated());
-            return stated + ". " + texts.of("source.not_drawn");
+                    tally.stated() == null ? texts.of("ui.figures.no_total") : texts.counted("ui.stated", tally.stated());
+            return stated + ". " + texts.of("ui.source.not_drawn");
         }
         int lines = tally.attributed() + tally.elsewhere();
         if (report.lineCount() == 0) {
             return tally.stated() == null
-                    ? texts.of("source.nothing")
-                    : texts.counted("source.no_lines", tally.stated());
+                    ? texts.of("ui.source.nothing")
+                    : texts.counted("ui.source.no_lines", tally.stated());
         }
         if (tally.stated() == null) {
-            return texts.of("source.no_total", lines);
+            return texts.of("ui.source.no_total", lines);
         }
-        return texts.of(report.complete() ? "source.complete" : "source.incomplete", lines, tally.stated())
-                + (report.resolved() ? "" : " " + texts.of("source.unresolved"));
+        return texts.of(report.complete() ? "ui.source.complete" : "ui.source.incomplete", lines, tally.stated())
+                + (report.resolved() ? "" : " " + texts.of("ui.source.unresolved"));
     }
 
     private static String differences(Texts texts, DeskContent content, ReportSummary report) {
@@ -88,10 +88,10 @@ final class SourceCard extends Div {
             return "";
         }
         String more = differences.size() > MOST_DIFFERENCES
-                ? "; " + texts.counted("source.differs.more", differences.size() - MOST_DIFFERENCES)
+                ? "; " + texts.counted("ui.source.differs.more", differences.size() - MOST_DIFFERENCES)
                 : "";
         return texts.of(
-                        "source.differs",
+                        "ui.source.differs",
                         differences.stream().limit(MOST_DIFFERENCES).collect(Collectors.joining("; ")))
                 + more;
     }
@@ -100,6 +100,6 @@ final class SourceCard extends Div {
         String name = content.region(region.iso())
                 .map(found -> texts.of(found.name()))
                 .orElse(region.iso());
-        return texts.of("source.difference", name, count, region.basis());
+        return texts.of("ui.source.difference", name, count, region.basis());
     }
 }

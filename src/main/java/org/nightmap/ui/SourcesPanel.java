@@ -19,16 +19,16 @@ final class SourcesPanel extends Div implements DeskPart {
         removeAll();
         Texts texts = content.texts();
         boolean oneNight = content.state().period().isOneNight();
-        add(Markup.section(texts.of(oneNight ? "sources.night" : "sources.nights")));
+        add(Markup.section(texts.of(oneNight ? "ui.sources.night" : "ui.sources.nights")));
         List<ReportSummary> reports = content.picture().reports().stream()
                 .sorted((a, b) -> Boolean.compare(content.isBasis(b.ref()), content.isBasis(a.ref())))
                 .toList();
         if (reports.isEmpty()) {
-            add(Markup.line("nm-secondary", texts.of("sources.none")));
+            add(Markup.line("nm-secondary", texts.of("ui.sources.none")));
         }
         reports.stream().limit(MOST_SHOWN).forEach(report -> add(new SourceCard(content, report)));
         if (reports.size() > MOST_SHOWN) {
-            add(Markup.line("nm-secondary", texts.counted("sources.more", reports.size() - MOST_SHOWN)));
+            add(Markup.line("nm-secondary", texts.counted("ui.sources.more", reports.size() - MOST_SHOWN)));
         }
     }
 }

@@ -7,17 +7,15 @@ import org.nightmap.language.LocalizedText;
 import org.nightmap.language.Messages;
 import org.nightmap.time.Period;
 
-/** The texts of the views in one language; keys are given without their prefix {@code ui.}. */
+/** The texts of the views in one language. */
 record Texts(Language language) {
 
-    private static final String PREFIX = "ui.";
-
     String of(String key, Object... arguments) {
-        return Messages.text(language, PREFIX + key, arguments);
+        return Messages.text(language, key, arguments);
     }
 
     String counted(String key, int number, Object... arguments) {
-        return Messages.counted(language, PREFIX + key, number, arguments);
+        return Messages.counted(language, key, number, arguments);
     }
 
     String of(LocalizedText text) {

@@ -30,7 +30,7 @@ final class TotalBars extends Div {
     void show(DeskContent content) {
         state = content.state();
         Texts texts = content.texts();
-        String title = texts.counted("totals", content.recentPeriod().length());
+        String title = texts.counted("ui.totals", content.recentPeriod().length());
         label.setText(title);
         Map<Night, NightOverview> nights =
                 content.recent().stream().collect(Collectors.toMap(NightOverview::night, Function.identity()));
@@ -44,19 +44,19 @@ final class TotalBars extends Div {
     private static BarSeries.Bar bar(Texts texts, Night night, @Nullable NightOverview overview) {
         String date = texts.date(night.morning());
         if (overview == null) {
-            String none = texts.of("state.no_report");
-            return new BarSeries.Bar(night, null, RegionState.NO_REPORT.code(), texts.of("bar.title", date, none));
+            String none = texts.of("ui.state.no_report");
+            return new BarSeries.Bar(night, null, RegionState.NO_REPORT.code(), texts.of("ui.bar.title", date, none));
         }
         Integer stated = overview.tally().stated();
         if (stated == null) {
-            String none = texts.of("figures.no_total");
-            return new BarSeries.Bar(night, null, RegionState.NOT_STATED.code(), texts.of("bar.title", date, none));
+            String none = texts.of("ui.figures.no_total");
+            return new BarSeries.Bar(night, null, RegionState.NOT_STATED.code(), texts.of("ui.bar.title", date, none));
         }
         return new BarSeries.Bar(
                 night,
                 stated,
                 RegionState.COUNTED.code(),
-                texts.of("bar.title", date, texts.counted("stated", stated)));
+                texts.of("ui.bar.title", date, texts.counted("ui.stated", stated)));
     }
 
     private void select(Night night) {

@@ -14,7 +14,7 @@ final class WarningList extends UnorderedList implements DeskPart {
     public void show(DeskContent content) {
         removeAll();
         setVisible(!content.picture().warnings().isEmpty());
-        getElement().setAttribute("aria-label", content.texts().of("warnings"));
+        getElement().setAttribute("aria-label", content.texts().of("ui.warnings"));
         content.picture()
                 .warnings()
                 .forEach(warning -> add(new ListItem(content.texts().of(warning.message()))));
