@@ -1,6 +1,7 @@
 package org.nightmap.language;
 
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -49,6 +50,12 @@ public final class Formats {
     public static String month(Language language, YearMonth month) {
         String name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
         return Character.toUpperCase(name.charAt(0)) + name.substring(1) + " " + month.getYear();
+    }
+
+    /** A weekday above a column of a calendar: Mo, Пн. */
+    public static String weekday(Language language, DayOfWeek day) {
+        String name = day.getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
+        return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1, 2);
     }
 
     /** A night or a span in words: Night of 24–25 October 2025; Nights of 1–31 October 2025. */

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 
 /** A small bar chart of nights. */
+@JsModule("./charts/nightmap-bars.ts")
 @Tag("nightmap-bars")
 final class BarsElement extends Component {
 

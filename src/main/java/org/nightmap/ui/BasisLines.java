@@ -57,7 +57,8 @@ final class BasisLines extends Div {
 
     private static String nearest(Texts texts, DeskContent content) {
         if (content.before() != null) {
-            return texts.of("ui.basis.nearest.before", texts.date(content.before().morning()));
+            return texts.of(
+                    "ui.basis.nearest.before", texts.date(content.before().morning()));
         }
         return content.after() == null
                 ? ""

@@ -6,10 +6,12 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import tools.jackson.databind.node.ArrayNode;
 
 /** Months of nights, shaded by their stated totals. */
+@JsModule("./charts/nightmap-calendar.ts")
 @Tag("nightmap-calendar")
 final class CalendarElement extends Component {
 

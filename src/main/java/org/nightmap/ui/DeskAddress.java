@@ -60,8 +60,8 @@ final class DeskAddress {
             return preferred;
         }
         return Language.ofCode(code)
-                .orElseThrow(() ->
-                        bad(texts, texts.of("ui.bad.language", abbreviated(code)), texts.of("ui.bad.language.allowed")));
+                .orElseThrow(() -> bad(
+                        texts, texts.of("ui.bad.language", abbreviated(code)), texts.of("ui.bad.language.allowed")));
     }
 
     /** The address of a state, every parameter written out. */
@@ -104,8 +104,8 @@ final class DeskAddress {
         }
         String allowed = atlas.views().stream().map(MapView::id).collect(Collectors.joining(", "));
         return atlas.view(id)
-                .orElseThrow(
-                        () -> bad(texts, texts.of("ui.bad.view", abbreviated(id)), texts.of("ui.bad.view.allowed", allowed)));
+                .orElseThrow(() ->
+                        bad(texts, texts.of("ui.bad.view", abbreviated(id)), texts.of("ui.bad.view.allowed", allowed)));
     }
 
     /** The value of a parameter; null where it is missing or empty. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.Feature;
-import org.nightmap.choropleth.Theme;
 import org.nightmap.picture.NightOverview;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.RegionPicture;
@@ -18,7 +17,6 @@ import org.nightmap.time.Period;
  * Everything the desk shows in one state, read once.
  *
  * @param state the state
- * @param theme the look of the page
  * @param picture the counts of the period
  * @param choropleth the map of the picture
  * @param reports for one night, its approved reports of every kind in full; for a span empty
@@ -30,7 +28,6 @@ import org.nightmap.time.Period;
  */
 record DeskContent(
         DeskState state,
-        Theme theme,
         Picture picture,
         Choropleth choropleth,
         List<StoredReport> reports,

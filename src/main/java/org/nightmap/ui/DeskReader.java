@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Choropleths;
 import org.nightmap.choropleth.Scheme;
-import org.nightmap.choropleth.Theme;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.Pictures;
 import org.nightmap.report.Reports;
@@ -37,7 +36,7 @@ final class DeskReader {
         this.clock = clock;
     }
 
-    DeskContent read(DeskState state, Theme theme) {
+    DeskContent read(DeskState state) {
         Period period = state.period();
         Picture picture = pictures.of(period);
         Night before = reports.nightBefore(period.from()).orElse(null);
@@ -45,7 +44,6 @@ final class DeskReader {
         Period recent = recent(period);
         return new DeskContent(
                 state,
-                theme,
                 picture,
                 choropleths.draw(picture, new Scheme(state.view(), state.language())),
                 inFull(period),

@@ -27,7 +27,12 @@ final class ElsewherePanel extends Div implements DeskPart {
         add(Markup.section(title(texts, tally, tally.elsewhere() + unattributed)));
         content.picture().places().forEach(place -> add(place(texts, place)));
         if (unattributed > 0) {
-            add(row(texts, texts.of("ui.figures.unattributed.title"), null, texts.of("ui.unattributed.why"), unattributed));
+            add(row(
+                    texts,
+                    texts.of("ui.figures.unattributed.title"),
+                    null,
+                    texts.of("ui.unattributed.why"),
+                    unattributed));
         }
         if (tally.excess() > 0) {
             add(row(texts, texts.of("ui.figures.excess.title"), null, texts.of("ui.excess.why"), tally.excess()));

@@ -2,10 +2,11 @@ package org.nightmap.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import org.nightmap.choropleth.Theme;
+import com.vaadin.flow.component.dependency.JsModule;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The legend: classes, states present and their number of regions. */
+/** The legend: classes, states present and their number of regions. Its colours are the page's, which the map brings. */
+@JsModule("./legend/nightmap-legend.ts")
 @Tag("nightmap-legend")
 final class LegendElement extends Component {
 
@@ -13,15 +14,13 @@ final class LegendElement extends Component {
         getElement().setProperty("open", true);
     }
 
-    void choropleth(ObjectNode choropleth) {
+    /**
+     * What the legend explains.
+     *
+     * @param unit the first class's number of regions with its unit: 2 regions
+     */
+    void choropleth(ObjectNode choropleth, String unit) {
+        getElement().setProperty("unit", unit);
         getElement().setPropertyJson("choropleth", choropleth);
-    }
-
-    void palette(ObjectNode palette) {
-        getElement().setPropertyJson("palette", palette);
-    }
-
-    void theme(Theme theme) {
-        getElement().setProperty("theme", theme.code());
     }
 }

@@ -6,16 +6,18 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.BrowserBoundaries;
-import org.nightmap.choropleth.Theme;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The map in the browser. It draws what it is given and says which region was chosen; see {@code docs/map-formats.md}. */
+@JsModule("./map/nightmap-map.ts")
 @Tag("nightmap-map")
 @NpmPackage(value = "ol", version = "10.11.0")
 final class MapElement extends Component {
@@ -25,20 +27,36 @@ final class MapElement extends Component {
                 .setProperty("boundariesUrl", "boundaries/%s/%s.json".formatted(boundaries.view(), boundaries.hash()));
     }
 
-    void choropleth(ObjectNode choropleth) {
+    /**
+     * What the map shows.
+     *
+     * @param key names the picture: the element's attribute {@code drawn} holds it once the picture is on the screen
+     */
+    void choropleth(ObjectNode choropleth, String key) {
+        getElement().setProperty("pictureKey", key);
         getElement().setPropertyJson("choropleth", choropleth);
     }
 
+    /** Every palette by theme; the page's swatches and legend take their colours from here too. */
     void palette(ObjectNode palette) {
         getElement().setPropertyJson("palette", palette);
     }
 
-    void theme(Theme theme) {
-        getElement().setProperty("theme", theme.code());
-    }
-
     void select(@Nullable String iso) {
         getElement().setProperty("selected", iso);
+    }
+
+    /** Puts a component over the map, or beside it where the page is narrow. */
+    void place(Place place, Component component) {
+        component.getElement().setAttribute("slot", place.name().toLowerCase(Locale.ROOT));
+        getElement().appendChild(component.getElement());
+    }
+
+    /** Where components stand on the map. */
+    enum Place {
+        TITLE,
+        CONTROLS,
+        LEGEND
     }
 
     /** Texts of the map's own controls. */

@@ -16,7 +16,7 @@ final class NightStates extends Div {
                 add(Markup.box(
                         "nm-state-nights",
                         Markup.text("nm-medium", texts.of("ui.state." + state.code())),
-                        Markup.text("nm-count", texts.counted("ui.nights", nights))));
+                        Markup.text("nm-count", texts.counted("ui.nights_counted", nights))));
             }
         }
     }

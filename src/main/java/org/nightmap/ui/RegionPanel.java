@@ -79,7 +79,7 @@ final class RegionPanel extends Div implements DeskPart, HasAriaLabel {
                 Markup.line("nm-region-number", texts.number(count)),
                 Markup.box(
                         "nm-secondary",
-                        Markup.line("nm-unit", texts.counted("ui.drones.word", count)),
+                        Markup.line("nm-unit", texts.counted("ui.drones_word", count)),
                         Markup.line("nm-rank", RegionRank.words(texts, content.picture(), count))));
     }
 
@@ -92,6 +92,7 @@ final class RegionPanel extends Div implements DeskPart, HasAriaLabel {
                 "nm-region-state",
                 Markup.line("nm-region-said", said),
                 Markup.line(
-                        "nm-secondary", texts.of("ui.state.why." + region.state().code())));
+                        "nm-secondary",
+                        texts.of("ui.state.why." + region.state().code())));
     }
 }

@@ -42,7 +42,8 @@ final class ReportWords extends Div {
                         "ui.said.count",
                         word.lines().stream().map(Line::place).distinct().collect(Collectors.joining(", ")));
             case VAGUE -> texts.of("ui.said.vague", bounds(texts, word.lines().getFirst()));
-            case WITHIN -> texts.of("ui.said.within", place(content, word.lines().getFirst()));
+            case WITHIN ->
+                texts.of("ui.said.within", place(content, word.lines().getFirst()));
             case JOINTLY -> texts.of("ui.said.jointly", word.lines().getFirst().place());
             case NAMED -> texts.of("ui.said.named");
             case SILENT_NONE -> texts.of("ui.said.silent_none");

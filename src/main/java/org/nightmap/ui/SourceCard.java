@@ -61,8 +61,9 @@ final class SourceCard extends Div {
     private static String figures(Texts texts, ReportSummary report) {
         Tally tally = report.tally();
         if (report.kind() != ReportKind.NIGHT) {
-            String stated =
-                    tally.stated() == null ? texts.of("ui.figures.no_total") : texts.counted("ui.stated", tally.stated());
+            String stated = tally.stated() == null
+                    ? texts.of("ui.figures.no_total")
+                    : texts.counted("ui.stated", tally.stated());
             return stated + ". " + texts.of("ui.source.not_drawn");
         }
         int lines = tally.attributed() + tally.elsewhere();

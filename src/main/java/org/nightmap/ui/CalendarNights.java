@@ -1,0 +1,43 @@
+package org.nightmap.ui;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.nightmap.picture.NightOverview;
+import org.nightmap.picture.Pictures;
+import org.nightmap.report.Reports;
+import org.nightmap.time.Night;
+import org.nightmap.time.Period;
+
+/** The nights that the calendar shows. */
+final class CalendarNights {
+
+    private final Reports reports;
+    private final Pictures pictures;
+
+    CalendarNights(Reports reports, Pictures pictures) {
+        this.reports = reports;
+        this.pictures = pictures;
+    }
+
+    /** The nights of some months that have a report. */
+    Map<Night, NightOverview> of(YearMonth first, YearMonth last) {
+        Period period = new Period(new Night(first.atDay(1)), new Night(last.atEndOfMonth()));
+        return pictures.nights(period).stream().collect(Collectors.toMap(NightOverview::night, Function.identity()));
+    }
+
+    /** Every year from the first to the last night with a report, the newest first. */
+    List<Integer> years() {
+        Optional<Period> extent = reports.extent();
+        if (extent.isEmpty()) {
+            return List.of();
+        }
+        int first = extent.get().from().morning().getYear();
+        int last = extent.get().to().morning().getYear();
+        return IntStream.rangeClosed(0, last - first).mapToObj(i -> last - i).toList();
+    }
+}

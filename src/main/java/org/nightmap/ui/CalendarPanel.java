@@ -1,0 +1,134 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.language.Formats;
+import org.nightmap.picture.NightOverview;
+import org.nightmap.time.Night;
+import org.nightmap.time.Period;
+
+/** Six months of nights to choose one from, or, in two steps, a span. */
+final class CalendarPanel extends Div {
+
+    private static final int MONTHS = 6;
+
+    /** Nights end with the century that their names can be written in. */
+    private static final YearMonth EARLIEST = YearMonth.of(2000, 1);
+
+    private static final YearMonth LATEST = YearMonth.of(2099, 12);
+
+    private final CalendarNights nights;
+    private final Consumer<Period> chosen;
+    private final H2 title = new H2();
+    private final Div hint = Markup.box("nm-secondary");
+    private final Button earlier = new Button(new Icon("left"), click -> move(-MONTHS / 2));
+    private final Button later = new Button(new Icon("right"), click -> move(MONTHS / 2));
+    private final Select<Integer> year = new Select<>();
+    private final Segment<Mode> mode = new Segment<>(this::setMode);
+    private final CalendarElement calendar = new CalendarElement();
+    private final CalendarKey key = new CalendarKey();
+    private Mode current = Mode.NIGHT;
+    private @Nullable YearMonth first;
+    private @Nullable Night spanFrom;
+    private @Nullable DeskState state;
+
+    /** What a click chooses. */
+    private enum Mode {
+        NIGHT,
+        SPAN
+    }
+
+    CalendarPanel(CalendarNights nights, Consumer<Period> chosen) {
+        this.nights = nights;
+        this.chosen = chosen;
+        addClassName("nm-calendar");
+        hint.getElement().setAttribute("role", "status");
+        year.addClassName("nm-calendar-year");
+        year.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                show(YearMonth.of(change.getValue(), 1));
+            }
+        });
+        calendar.addNightSelectListener(event -> select(Night.parse(event.date())));
+        Div steps = Markup.box("nm-calendar-steps", earlier, year, later);
+        add(Markup.box("nm-calendar-head", Markup.box("nm-calendar-title", title, hint), steps, mode), key, calendar);
+    }
+
+    /** Fills the calendar around the period shown. */
+    void open(DeskState shown) {
+        state = shown;
+        current = shown.period().isOneNight() ? Mode.NIGHT : Mode.SPAN;
+        spanFrom = null;
+        Texts texts = shown.texts();
+        earlier.setAriaLabel(texts.of("ui.calendar.earlier"));
+        later.setAriaLabel(texts.of("ui.calendar.later"));
+        year.setAriaLabel(texts.of("ui.calendar.year"));
+        mode.show(texts.of("ui.calendar.mode"), List.of(Mode.values()), current, value -> switch (value) {
+            case NIGHT -> texts.of("ui.calendar.night");
+            case SPAN -> texts.of("ui.calendar.span");
+        });
+        year.setItems(nights.years());
+        key.show(texts);
+        show(YearMonth.from(shown.period().to().morning()).minusMonths(MONTHS - 1));
+    }
+
+    private void setMode(Mode chosenMode) {
+        current = chosenMode;
+        spanFrom = null;
+        if (first != null) {
+            show(first);
+        }
+    }
+
+    private void move(int months) {
+        if (first != null) {
+            show(first.plusMonths(months));
+        }
+    }
+
+    private void show(YearMonth wanted) {
+        if (state == null) {
+            return;
+        }
+        YearMonth from = wanted.isBefore(EARLIEST) ? EARLIEST : wanted;
+        first = from.plusMonths(MONTHS - 1).isAfter(LATEST) ? LATEST.minusMonths(MONTHS - 1) : from;
+        YearMonth last = first.plusMonths(MONTHS - 1);
+        Texts texts = state.texts();
+        Map<Night, NightOverview> shown = nights.of(first, last);
+        title.setText(texts.of(
+                "ui.calendar.title", Formats.month(texts.language(), first), Formats.month(texts.language(), last)));
+        hint.setText(hint(texts, shown.size()));
+        year.setValue(last.getYear());
+        Period marked = spanFrom == null ? state.period() : Period.of(spanFrom);
+        calendar.months(new CalendarMonths(texts, shown, marked).json(first, MONTHS));
+    }
+
+    private String hint(Texts texts, int shown) {
+        if (current == Mode.SPAN) {
+            return spanFrom == null
+                    ? texts.of("ui.calendar.span.first")
+                    : texts.of("ui.calendar.span.last", texts.date(spanFrom.morning()));
+        }
+        return texts.counted("ui.calendar.nights", shown);
+    }
+
+    private void select(Night night) {
+        if (current == Mode.NIGHT) {
+            chosen.accept(Period.of(night));
+        } else if (spanFrom == null) {
+            spanFrom = night;
+            if (first != null) {
+                show(first);
+            }
+        } else {
+            chosen.accept(spanFrom.compareTo(night) <= 0 ? new Period(spanFrom, night) : new Period(night, spanFrom));
+        }
+    }
+}

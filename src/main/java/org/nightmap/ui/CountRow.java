@@ -1,0 +1,121 @@
+package org.nightmap.ui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.Feature;
+import org.nightmap.picture.Disagreement;
+import org.nightmap.picture.RegionPicture;
+import org.nightmap.report.PlaceCount;
+import org.nightmap.report.Tally;
+
+/**
+ * A row of the table of counts.
+ *
+ * @param key unlike any other row's
+ * @param iso the region; null for what is not drawn
+ * @param name its name in the language of the page
+ * @param search what the search looks through, in lower case
+ * @param state code of its state; null for what is not drawn
+ * @param step ramp step of its swatch, or null
+ * @param count its count, or null
+ * @param said what stands in place of a count that is not known
+ * @param previous its count on the night before, or null
+ * @param disputed whether it is drawn as disputed
+ * @param differs whether another report gives another count
+ */
+record CountRow(
+        String key,
+        @Nullable String iso,
+        String name,
+        String search,
+        @Nullable String state,
+        @Nullable Integer step,
+        @Nullable Integer count,
+        String said,
+        @Nullable Integer previous,
+        boolean disputed,
+        boolean differs) {
+
+    static final Comparator<CountRow> BY_COUNT =
+            Comparator.comparing(CountRow::count, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** Counted regions first, highest first; then what is not drawn; then the other regions by state and name. */
+    static List<CountRow> of(DeskContent content) {
+        List<CountRow> regions = content.picture().regions().stream()
+                .sorted(Comparator.comparing(RegionPicture::state)
+                        .thenComparing(region -> region.count() == null ? 0 : -region.count())
+                        .thenComparing(region -> content.texts().of(region.name())))
+                .map(region -> ofRegion(content, region))
+                .toList();
+        List<CountRow> rows = new ArrayList<>();
+        regions.stream().filter(CountRow::hasDrones).forEach(rows::add);
+        rows.addAll(notDrawn(content));
+        regions.stream().filter(row -> !row.hasDrones()).forEach(rows::add);
+        return rows;
+    }
+
+    private boolean hasDrones() {
+        return count != null && count > 0;
+    }
+
+    private static CountRow ofRegion(DeskContent content, RegionPicture region) {
+        Texts texts = content.texts();
+        Feature feature = content.feature(region.iso()).orElseThrow();
+        boolean differs = content.picture().disagreements().stream()
+                .map(Disagreement::iso)
+                .anyMatch(region.iso()::equals);
+        return new CountRow(
+                region.iso(),
+                region.iso(),
+                texts.of(region.name()),
+                lower(region.name().en(), region.name().ru(), region.iso()),
+                region.state().code(),
+                feature.step(),
+                region.count(),
+                region.count() == null ? texts.of("ui.short." + region.state().code()) : "",
+                previous(content, region.iso()),
+                region.disputed(),
+                differs);
+    }
+
+    private static List<CountRow> notDrawn(DeskContent content) {
+        Texts texts = content.texts();
+        List<CountRow> rows = new ArrayList<>();
+        for (PlaceCount place : content.picture().places()) {
+            rows.add(notDrawn(texts, "place " + rows.size(), texts.of("ui.quoted", place.place()), place.count()));
+        }
+        Tally tally = content.picture().tally();
+        if (tally.unattributed() != null && tally.unattributed() > 0) {
+            rows.add(notDrawn(texts, "unattributed", texts.of("ui.figures.unattributed.title"), tally.unattributed()));
+        }
+        if (tally.excess() > 0) {
+            rows.add(notDrawn(texts, "excess", texts.of("ui.figures.excess.title"), -tally.excess()));
+        }
+        return rows;
+    }
+
+    private static CountRow notDrawn(Texts texts, String key, String name, @Nullable Integer count) {
+        String said = count == null ? texts.of("ui.short.not_stated") : "";
+        return new CountRow(key, null, name, lower(name), null, null, count, said, null, false, false);
+    }
+
+    private static @Nullable Integer previous(DeskContent content, String iso) {
+        return content.previous() == null
+                ? null
+                : content.previous().regions().stream()
+                        .filter(region -> region.iso().equals(iso))
+                        .map(RegionPicture::count)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static String lower(String... words) {
+        return Stream.of(words).map(String::toLowerCase).collect(Collectors.joining(" "));
+    }
+}

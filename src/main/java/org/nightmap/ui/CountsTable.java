@@ -1,0 +1,91 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The map as a table, with what the map cannot show. Choosing a row chooses its region on the map. */
+final class CountsTable extends Div implements DeskPart {
+
+    private final DeskNavigation navigation;
+    private final H2 title = new H2();
+    private final TextField search = new TextField();
+    private final Grid<CountRow> grid = new Grid<>();
+    private final CountColumns columns;
+    private List<CountRow> rows = List.of();
+    private @Nullable DeskState state;
+
+    CountsTable(DeskNavigation navigation) {
+        this.navigation = navigation;
+        addClassNames("nm-panel", "nm-table");
+        columns = new CountColumns(grid);
+        grid.setSelectionMode(Grid.SelectionMode.SINGLE);
+        grid.setItemSelectableProvider(row -> row.iso() != null);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.setPartNameGenerator(CountsTable::part);
+        grid.addSelectionListener(selection -> {
+            if (selection.isFromClient()) {
+                select(selection.getFirstSelectedItem().orElse(null));
+            }
+        });
+        search.setPrefixComponent(new Icon("search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> filter());
+        // the night's keys are letters here
+        search.getElement().executeJs("this.addEventListener('keydown', event => event.stopPropagation())");
+        add(Markup.box("nm-panel-head", title), search, grid);
+    }
+
+    @Override
+    public void show(DeskContent content) {
+        Texts texts = content.texts();
+        boolean samePicture = state != null
+                && state.period().equals(content.state().period())
+                && state.language() == content.state().language();
+        state = content.state();
+        if (!samePicture) {
+            title.setText(texts.of("ui.table"));
+            search.setPlaceholder(texts.of("ui.table.search"));
+            search.setAriaLabel(texts.of("ui.table.search"));
+            grid.setAriaLabel(texts.of("ui.table"));
+            grid.setEmptyStateText(texts.of("ui.table.nothing"));
+            rows = CountRow.of(content);
+            columns.show(content, rows);
+            filter();
+        }
+        rows.stream()
+                .filter(row -> Objects.equals(row.iso(), state.region()) && row.iso() != null)
+                .findFirst()
+                .ifPresentOrElse(grid::select, grid::deselectAll);
+    }
+
+    private void filter() {
+        String sought = search.getValue().strip().toLowerCase(Locale.ROOT);
+        CountRow selected = grid.getSelectedItems().stream().findFirst().orElse(null);
+        grid.setItems(rows.stream().filter(row -> row.search().contains(sought)).toList());
+        if (selected != null) {
+            grid.select(selected);
+        }
+    }
+
+    private void select(@Nullable CountRow row) {
+        if (state != null) {
+            navigation.go(state.withRegion(row == null ? null : row.iso()));
+        }
+    }
+
+    private static @Nullable String part(CountRow row) {
+        if (row.iso() == null) {
+            return "not-drawn";
+        }
+        return row.count() == null || row.count() == 0 ? "quiet" : null;
+    }
+}

@@ -1,0 +1,127 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.atlas.Atlas;
+import org.nightmap.choropleth.Choropleths;
+import org.nightmap.language.Language;
+import org.nightmap.picture.Pictures;
+import org.nightmap.picture.RegionSeries;
+import org.nightmap.report.Reports;
+
+/** The desk: a night or a span on the map, with its figures, its table and its sources. Its state is its address. */
+@Route("")
+@CssImport("./ui/desk.css")
+final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNavigation {
+
+    private final DeskAddress address;
+    private final DeskReader reader;
+    private final UiSettings settings;
+    private final NightNavigator navigator;
+    private final PageHeader header;
+    private final Div spoken = Markup.box("nm-visually-hidden");
+    private final List<DeskPart> parts;
+    private @Nullable DeskContent content;
+
+    DeskView(Atlas atlas, Reports reports, Pictures pictures, Choropleths choropleths, UiSettings settings) {
+        super("nm-desk");
+        this.settings = settings;
+        address = new DeskAddress(atlas);
+        reader = new DeskReader(reports, pictures, choropleths, Clock.systemUTC());
+        navigator = new NightNavigator(this, new CalendarNights(reports, pictures));
+        header = new PageHeader(DeskView.class, navigator, this::change);
+        FiguresRow figures = new FiguresRow(this);
+        EmptyNight empty = new EmptyNight(this);
+        MapStage stage = new MapStage(atlas, this);
+        Rail rail = new Rail(this, shown -> series(pictures, shown));
+        parts = List.of(navigator, figures, empty, stage, rail);
+        spoken.getElement().setAttribute("role", "status");
+        Main main = new Main(Markup.box("nm-map-column", stage, empty), rail);
+        main.addClassName("nm-desk-main");
+        add(header, figures, main, spoken);
+        Shortcuts.addShortcutListener(this, navigator::goBefore, Key.BRACKET_LEFT)
+                .listenOn(this);
+        Shortcuts.addShortcutListener(this, navigator::goAfter, Key.BRACKET_RIGHT)
+                .listenOn(this);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        DeskState state = address.parse(
+                event.getLocation().getQueryParameters(),
+                reader.opening(settings),
+                PageLanguage.preferred(VaadinRequest.getCurrent()));
+        show(state);
+        event.getUI().getPage().getHistory().replaceState(null, location(state));
+    }
+
+    @Override
+    public void go(DeskState state) {
+        if (content != null && state.equals(content.state())) {
+            return;
+        }
+        UI ui = UI.getCurrent();
+        show(state);
+        ui.getPage().getHistory().pushState(null, location(state));
+        ui.getPage().setTitle(getPageTitle());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return content == null ? "" : title(content);
+    }
+
+    private void show(DeskState state) {
+        boolean otherLanguage = content == null || content.state().language() != state.language();
+        boolean otherPeriod = content == null || !content.state().period().equals(state.period());
+        DeskContent shown = reader.read(state);
+        content = shown;
+        header.show(state.language(), DeskAddress.write(state));
+        parts.forEach(part -> part.show(shown));
+        if (otherLanguage) {
+            PageLanguage.announce(UI.getCurrent(), state.language());
+        }
+        if (otherPeriod) {
+            spoken.setText(shown.texts().period(state.period()) + ". "
+                    + shown.choropleth().summary());
+        }
+    }
+
+    private void change(Language language) {
+        if (content != null) {
+            go(content.state().withLanguage(language));
+        }
+    }
+
+    private static RegionSeries series(Pictures pictures, DeskContent shown) {
+        String iso = shown.state().region();
+        if (iso == null) {
+            throw new IllegalStateException("No region is selected");
+        }
+        return pictures.series(iso, shown.recentPeriod());
+    }
+
+    private static String title(DeskContent content) {
+        Texts texts = content.texts();
+        String period = texts.period(content.state().period());
+        return content.selected()
+                .map(region -> texts.of("ui.title.region", texts.of(region.name()), period))
+                .orElseGet(() -> texts.of("ui.title", period));
+    }
+
+    private static Location location(DeskState state) {
+        return new Location("", DeskAddress.write(state));
+    }
+}

@@ -1,0 +1,105 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.picture.BasisCandidate;
+import org.nightmap.report.ReportSummary;
+import org.nightmap.time.Period;
+
+/** The columns of the list of nights. */
+final class NightColumns {
+
+    private final Texts texts;
+    private final Grid<NightRow> grid;
+
+    NightColumns(Grid<NightRow> grid, Texts texts) {
+        this.grid = grid;
+        this.texts = texts;
+        grid.removeAllColumns();
+        grid.addColumn(new ComponentRenderer<>(this::link))
+                .setHeader(texts.of("ui.nights.night"))
+                .setComparator(Comparator.comparing(row -> row.overview().night()))
+                .setWidth("140px")
+                .setFlexGrow(0);
+        number("ui.figures.stated", row -> row.overview().tally().stated());
+        number("ui.figures.attributed", row -> row.overview().tally().attributed());
+        number("ui.figures.elsewhere", row -> row.overview().tally().elsewhere());
+        number("ui.figures.unattributed", row -> row.overview().tally().unattributed());
+        number("ui.nights.reports", row -> row.overview().reports());
+        words("ui.nights.basis", row -> name(row.basis()));
+        words("ui.nights.runner_up", row -> name(row.runnerUp()));
+        words("ui.nights.why", this::why);
+        words("ui.nights.look", this::look);
+    }
+
+    private RouterLink link(NightRow row) {
+        RouterLink link = new RouterLink(texts.date(row.overview().night().morning()), DeskView.class);
+        link.setQueryParameters(QueryParameters.of(
+                DeskAddress.PERIOD, Period.of(row.overview().night()).toString()));
+        return link;
+    }
+
+    private void number(String header, Function<NightRow, @Nullable Integer> number) {
+        grid.addColumn(row -> {
+                    Integer value = number.apply(row);
+                    return value == null ? "–" : texts.number(value);
+                })
+                .setHeader(texts.of(header))
+                .setTextAlign(ColumnTextAlign.END)
+                .setComparator(Comparator.comparing(
+                        row -> number.apply(row), Comparator.nullsFirst(Comparator.<Integer>naturalOrder())))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    private void words(String header, Function<NightRow, String> words) {
+        grid.addColumn(words::apply)
+                .setHeader(texts.of(header))
+                .setTooltipGenerator(words::apply)
+                .setSortable(true)
+                .setFlexGrow(1);
+    }
+
+    private String name(@Nullable BasisCandidate candidate) {
+        if (candidate == null) {
+            return "";
+        }
+        ReportSummary report = candidate.report();
+        return report.publishedOn() == null
+                ? report.publisher()
+                : report.publisher() + ", " + texts.date(report.publishedOn());
+    }
+
+    private String why(NightRow row) {
+        BasisCandidate runnerUp = row.runnerUp();
+        return runnerUp == null
+                ? texts.of("ui.rule.alone")
+                : texts.of("ui.rule." + runnerUp.lostBy().name().toLowerCase(Locale.ROOT));
+    }
+
+    private String look(NightRow row) {
+        List<String> reasons = new ArrayList<>();
+        if (row.contradicted()) {
+            reasons.add(texts.of("ui.look.contradicted"));
+        }
+        if (row.overview().tally().stated() == null) {
+            reasons.add(texts.of("ui.look.no_total"));
+        } else if (!row.overview().complete()) {
+            reasons.add(texts.of("ui.look.incomplete"));
+        }
+        BasisCandidate basis = row.basis();
+        if (basis != null && !basis.report().resolved()) {
+            reasons.add(texts.of("ui.look.unresolved"));
+        }
+        return String.join("; ", reasons);
+    }
+}

@@ -1,0 +1,82 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.nightmap.language.Language;
+import org.nightmap.picture.Pictures;
+import org.nightmap.report.Reports;
+import org.nightmap.time.Period;
+
+/** Every night with a report: its figures, the report its map is drawn from, the runner-up and why. */
+@Route("nights")
+final class NightsView extends NightmapPage implements BeforeEnterObserver {
+
+    private final List<NightRow> nights;
+    private final PageHeader header = new PageHeader(NightsView.class, null, NightsView::change);
+    private final H1 title = new H1();
+    private final Div count = Markup.box("nm-secondary");
+    private final Checkbox needsALook = new Checkbox();
+    private final Grid<NightRow> grid = new Grid<>();
+    private Texts texts = new Texts(Language.EN);
+
+    NightsView(Reports reports, Pictures pictures) {
+        super("nm-nights");
+        nights = reports.extent().stream()
+                .flatMap(extent -> pictures.nights(extent).stream())
+                .map(night -> new NightRow(night, pictures.candidates(Period.of(night.night()))))
+                .sorted(Comparator.comparing((NightRow row) -> row.overview().night())
+                        .reversed())
+                .toList();
+        count.getElement().setAttribute("role", "status");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        needsALook.addValueChangeListener(change -> filter());
+        Main main = new Main(Markup.box("nm-nights-head", title, count, needsALook), grid);
+        main.addClassName("nm-nights-main");
+        add(header, main);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Language language = DeskAddress.language(
+                event.getLocation().getQueryParameters(), PageLanguage.preferred(VaadinRequest.getCurrent()));
+        texts = new Texts(language);
+        header.show(language, QueryParameters.of(DeskAddress.LANGUAGE, language.code()));
+        title.setText(texts.of("ui.page.nights"));
+        needsALook.setLabel(texts.of("ui.nights.needs_a_look"));
+        grid.setAriaLabel(texts.of("ui.page.nights"));
+        grid.setEmptyStateText(texts.of("ui.nights.empty"));
+        new NightColumns(grid, texts);
+        filter();
+        PageLanguage.announce(event.getUI(), language);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.of("ui.title", texts.of("ui.page.nights"));
+    }
+
+    private void filter() {
+        List<NightRow> shown = nights.stream()
+                .filter(row -> !needsALook.getValue() || row.needsALook())
+                .toList();
+        grid.setItems(shown);
+        count.setText(texts.counted("ui.nights.count", shown.size()));
+    }
+
+    private static void change(Language language) {
+        UI.getCurrent().navigate(NightsView.class, QueryParameters.of(DeskAddress.LANGUAGE, language.code()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.Theme;
+import org.nightmap.language.Language;
+
+/** The bar at the top of every page: the mark, the pages there are, language and look. */
+final class PageHeader extends Header {
+
+    private static final String NAME = "Nightmap";
+
+    private final RouterLink brand = new RouterLink(NAME, DeskView.class);
+    private final Nav pages = new Nav();
+    private final Segment<Language> languages;
+    private final Button look = new Button();
+    private final Class<? extends Component> current;
+    private Theme theme;
+    private Texts texts = new Texts(Language.EN);
+
+    /**
+     * The header of a page.
+     *
+     * @param middle what stands in its middle, or null
+     */
+    PageHeader(Class<? extends Component> current, @Nullable Component middle, Consumer<Language> chosen) {
+        this.current = current;
+        languages = new Segment<>(chosen);
+        theme = ThemeChoice.of(VaadinRequest.getCurrent());
+        addClassName("nm-header");
+        brand.addClassName("nm-brand");
+        pages.addClassName("nm-pages");
+        look.addClassName("nm-look");
+        look.addClickListener(click -> toggle());
+        add(brand, pages);
+        if (middle != null) {
+            add(middle);
+        }
+        add(Markup.box("nm-header-tools", languages, look));
+    }
+
+    /** Writes the header in a language; its links keep the state of the desk. */
+    void show(Language language, QueryParameters desk) {
+        texts = new Texts(language);
+        QueryParameters languageOnly = QueryParameters.of(DeskAddress.LANGUAGE, language.code());
+        brand.setQueryParameters(desk);
+        pages.removeAll();
+        pages.setAriaLabel(texts.of("ui.pages"));
+        pages.add(page("ui.page.map", DeskView.class, desk), page("ui.page.nights", NightsView.class, languageOnly));
+        languages.show(
+                texts.of("ui.language"),
+                List.of(Language.values()),
+                language,
+                choice -> choice.code().toUpperCase(Locale.ROOT));
+        showLook();
+    }
+
+    private RouterLink page(String key, Class<? extends Component> view, QueryParameters parameters) {
+        RouterLink link = new RouterLink(texts.of(key), view);
+        link.setQueryParameters(parameters);
+        link.setHighlightCondition((item, event) -> false);
+        if (view.equals(current)) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+
+    private void toggle() {
+        theme = theme == Theme.DARK ? Theme.LIGHT : Theme.DARK;
+        ThemeChoice.set(UI.getCurrent(), theme);
+        showLook();
+    }
+
+    private void showLook() {
+        String words = texts.of(theme == Theme.DARK ? "ui.theme.light" : "ui.theme.dark");
+        look.setIcon(new Icon(theme == Theme.DARK ? "sun" : "moon"));
+        look.setAriaLabel(words);
+        look.getElement().setAttribute("title", words);
+    }
+}

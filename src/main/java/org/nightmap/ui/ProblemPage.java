@@ -1,0 +1,51 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import org.nightmap.language.Language;
+
+/** A page that says what went wrong, what can be done, and the way back to the map. */
+abstract class ProblemPage extends NightmapPage {
+
+    private String title = "";
+
+    ProblemPage() {
+        super("nm-problem");
+    }
+
+    /** Writes the page. */
+    final void show(Language language, String what, String... paragraphs) {
+        removeAll();
+        Texts texts = new Texts(language);
+        title = texts.of("ui.title", what);
+        QueryParameters plain = QueryParameters.of(DeskAddress.LANGUAGE, language.code());
+        PageHeader header = new PageHeader(
+                getClass(),
+                null,
+                other -> UI.getCurrent()
+                        .navigate(DeskView.class, QueryParameters.of(DeskAddress.LANGUAGE, other.code())));
+        header.show(language, plain);
+        Main main = new Main(new H1(what));
+        main.addClassName("nm-problem-text");
+        for (String paragraph : paragraphs) {
+            main.add(new Paragraph(paragraph));
+        }
+        RouterLink map = new RouterLink(texts.of("ui.problem.map"), DeskView.class);
+        map.setQueryParameters(plain);
+        map.addClassName("nm-button");
+        RouterLink nights = new RouterLink(texts.of("ui.problem.nights"), NightsView.class);
+        nights.setQueryParameters(plain);
+        main.add(Markup.box("nm-problem-ways", map, nights));
+        add(header, main);
+        PageLanguage.announce(UI.getCurrent(), language);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

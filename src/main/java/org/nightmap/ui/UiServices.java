@@ -1,0 +1,60 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.nightmap.language.Language;
+import org.springframework.stereotype.Component;
+
+/** What every page has in common: its first bytes, what is said when a session has ended, and when something fails. */
+@Component
+final class UiServices implements VaadinServiceInitListener {
+
+    private static final int NOTICE_MILLISECONDS = 8000;
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(UiServices::systemMessages);
+        event.addIndexHtmlRequestListener(response -> {
+            VaadinRequest request = response.getVaadinRequest();
+            response.getDocument()
+                    .selectXpath("/html")
+                    .attr("theme", ThemeChoice.of(request).code())
+                    .attr("lang", PageLanguage.preferred(request).code());
+        });
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(UiServices::fault));
+    }
+
+    private static SystemMessages systemMessages(SystemMessagesInfo info) {
+        Texts texts = new Texts(Language.ofCode(info.getLocale().getLanguage()).orElse(Language.EN));
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredCaption(texts.of("ui.session.ended"));
+        messages.setSessionExpiredMessage(texts.of("ui.session.ended.hint"));
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setInternalErrorCaption(texts.of("ui.problem.failure"));
+        messages.setInternalErrorMessage(texts.of("ui.session.ended.hint"));
+        messages.setCookiesDisabledCaption(texts.of("ui.session.cookies"));
+        messages.setCookiesDisabledMessage(texts.of("ui.session.cookies.hint"));
+        return messages;
+    }
+
+    /** A fault in answering a click: the page stays, and says so. */
+    private static void fault(ErrorEvent event) {
+        String number = Failures.log(event.getThrowable());
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            Texts texts =
+                    new Texts(Language.ofCode(ui.getLocale().getLanguage()).orElse(Language.EN));
+            Notification.show(
+                    texts.of("ui.problem.failure") + " " + texts.of("ui.problem.failure.hint", number),
+                    NOTICE_MILLISECONDS,
+                    Notification.Position.BOTTOM_CENTER);
+        }
+    }
+}
