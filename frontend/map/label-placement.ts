@@ -45,7 +45,7 @@ const ROOMY = 6;
 const TIGHT = 2;
 
 /** Steps from the pole at which a name is tried before the count goes without it, nearest first, pixels. */
-const NUDGES = nudges(4, 20);
+const NUDGES = nudges(4, 32);
 
 /**
  * Places labels, highest counts first. In turn: name and count wholly inside the region with six pixels to spare, then
@@ -72,7 +72,7 @@ function place(wish: LabelWish, type: LabelType, taken: readonly Box[]): Label |
   const count = String(wish.count);
   const countWidth = type.widthOfCount(count);
   const bothWidth = Math.max(countWidth, type.widthOfName(wish.name));
-  const bothHeight = (CAP_HEIGHT * type.nameSize + LINE_STEP * type.countSize);
+  const bothHeight = CAP_HEIGHT * type.nameSize + LINE_STEP * type.countSize;
   const countHeight = CAP_HEIGHT * type.countSize;
   const [poleX, poleY] = wish.pole;
 

@@ -6,8 +6,8 @@ import { frame } from './framing';
 import { motion } from './interactions';
 import type { Box } from './label-placement';
 
-/** Regions in the corners where title and legend stand, which neither may ever cover. */
-const NEVER_COVERED = ['RU-LEN', 'UA-43', 'UA-40', 'RU-DA'];
+/** Regions in the corners where title and legend stand, which neither may ever cover where they are in the view. */
+const NEVER_COVERED = ['RU-LEN', 'UA-43', 'UA-40', 'RU-DA', 'RU-PRI'];
 
 /** Keeps the view framed until the reader moves it, and again once it is reset. */
 export class MapFrame {
@@ -43,7 +43,7 @@ export class MapFrame {
     }
     const outlines = NEVER_COVERED.flatMap((iso) => {
       const shape = boundaries.regions.get(iso);
-      return shape ? [mainland(shape.geometry)] : [];
+      return shape && isInView(shape.at, boundaries) ? [mainland(shape.geometry)] : [];
     });
     const { centre, resolution } = frame({
       room: [width, height],
@@ -75,6 +75,10 @@ export class MapFrame {
       this.onMoved(moved);
     }
   }
+}
+
+function isInView(at: readonly [number, number], { centre, size }: Boundaries): boolean {
+  return Math.abs(at[0] - centre[0]) < size[0] / 2 && Math.abs(at[1] - centre[1]) < size[1] / 2;
 }
 
 /** The outline of the largest part: islets may lie under the title. */

@@ -2,7 +2,7 @@ import type MultiPolygon from 'ol/geom/MultiPolygon.js';
 import type { Boundaries } from './boundaries';
 import type { Language } from './contracts';
 import { FAMILY } from './lettering';
-import { boxAround, isFree, type Box } from './label-placement';
+import { boxAround, grown, isFree, type Box } from './label-placement';
 
 /** The name of a country or a sea, quietly written where nothing else is. Pixels at the resolution it was placed for. */
 export interface Name {
@@ -38,10 +38,10 @@ export function placeNames(
   const land = [...boundaries.regions.values(), ...boundaries.neighbours].map(({ geometry }) => geometry);
   const names: Name[] = [];
 
-  const add = (text: string, kind: Name['kind'], at: readonly [number, number], stands: (box: Box) => boolean) => {
+  const add = (text: string, kind: Name['kind'], at: readonly [number, number], isAtHome: (box: Box) => boolean) => {
     const [x, y] = [at[0] / resolution, -at[1] / resolution];
     const box = boxAround(x, y, widthOf(text, kind), HEIGHT);
-    if (isWithin(box, window) && isFree(box, covered) && stands(box)) {
+    if (isWithin(grown(box, 4), window) && isFree(box, covered) && isAtHome(box)) {
       names.push({ text, kind, x, y });
       covered.push(box);
     }
@@ -49,11 +49,11 @@ export function placeNames(
 
   for (const country of [...boundaries.neighbours].sort((a, b) => a.rank - b.rank)) {
     add(country.name[language].toLocaleUpperCase(language), 'country', country.at, (box) =>
-      mostly(box, resolution, (point) => country.geometry.intersectsCoordinate(point)),
+      stands(box, resolution, 3, (point) => country.geometry.intersectsCoordinate(point)),
     );
   }
   for (const sea of boundaries.seas) {
-    add(sea.name[language], 'sea', sea.at, (box) => mostly(box, resolution, (point) => isWater(point, land)));
+    add(sea.name[language], 'sea', sea.at, (box) => stands(box, resolution, 4, (point) => isWater(point, land)));
   }
   return names;
 }
@@ -62,13 +62,14 @@ function isWater(point: number[], land: readonly MultiPolygon[]): boolean {
   return !land.some((geometry) => geometry.intersectsCoordinate(point));
 }
 
-function mostly(box: Box, resolution: number, isGood: (point: number[]) => boolean): boolean {
+/** Whether at least so many of five points along the middle of a box lie where they should. */
+function stands(box: Box, resolution: number, least: number, isGood: (point: number[]) => boolean): boolean {
   const shares = [0, 0.25, 0.5, 0.75, 1];
   const y = (box.top + box.bottom) / 2;
   const good = shares.filter((share) =>
     isGood([(box.left + share * (box.right - box.left)) * resolution, -y * resolution]),
   );
-  return good.length >= 3;
+  return good.length >= least;
 }
 
 function isWithin(box: Box, window: Box): boolean {

@@ -1,0 +1,211 @@
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+import { css, html, LitElement, nothing, svg } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { moved } from '../look/cursor';
+/** Room for the axis' numbers at the left, for half a line above, for the names below: CSS pixels. */
+const LEFT = 28;
+const TOP = 8;
+const BOTTOM = 20;
+/** A chart lower than this has room for one number on its axis. */
+const TALL = 100;
+/**
+ * Bars of nights. A night without a report has a dash below the line, one whose count is not known an open mark on it:
+ * neither looks like zero. A list for the keyboard: arrows move, Enter chooses.
+ *
+ * Fires `bar-select` (detail {key}).
+ */
+let NightmapBars = class NightmapBars extends LitElement {
+    constructor() {
+        super(...arguments);
+        this.height = 64;
+        this.label = '';
+        this.width = 0;
+        this.cursor = -1;
+        this.room = new ResizeObserver(([entry]) => (this.width = entry.contentRect.width));
+    }
+    static { this.styles = css `
+    :host {
+      display: block;
+      min-width: 0;
+      outline: none;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    svg {
+      display: block;
+      width: 100%;
+      overflow: visible;
+      font: var(--nm-font-note);
+    }
+    svg:focus {
+      outline: none;
+    }
+    svg:focus-visible {
+      outline: var(--nm-focus);
+      outline-offset: 2px;
+    }
+    text {
+      fill: var(--nm-ink2);
+      font-variant-numeric: tabular-nums;
+    }
+    .now {
+      fill: var(--nm-accent);
+      font-weight: 600;
+    }
+    .grid {
+      stroke: var(--nm-line);
+    }
+    .base {
+      stroke: var(--nm-line2);
+    }
+    .bar {
+      fill: var(--nm-bar);
+    }
+    .current .bar {
+      fill: var(--nm-accent);
+    }
+    .dash {
+      fill: var(--nm-line2);
+    }
+    .unknown {
+      fill: var(--nm-surface);
+      stroke: var(--nm-bar);
+    }
+    .current .unknown {
+      stroke: var(--nm-accent);
+    }
+    .column {
+      fill: transparent;
+      cursor: pointer;
+    }
+    [role='option']:hover .column,
+    .cursor .column {
+      fill: color-mix(in srgb, var(--nm-accent) 14%, transparent);
+    }
+  `; }
+    connectedCallback() {
+        super.connectedCallback();
+        this.room.observe(this);
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.room.disconnect();
+    }
+    willUpdate(changed) {
+        if (changed.has('series')) {
+            this.cursor = -1;
+        }
+    }
+    render() {
+        const { series, height, width } = this;
+        if (!series || width <= LEFT) {
+            return html `<div style="height:${height}px"></div>`;
+        }
+        return html `<svg
+      height=${height}
+      tabindex="0"
+      role="listbox"
+      aria-orientation="horizontal"
+      aria-label=${this.label}
+      aria-activedescendant=${this.cursor < 0 ? nothing : `bar-${this.cursor}`}
+      @keydown=${this.onKey}
+      @blur=${() => (this.cursor = -1)}
+    >
+      ${this.axis(series.max)} ${series.entries.map((bar, index) => this.bar(bar, index, series))} ${this.ticks(series)}
+      <line class="base" x1=${LEFT} x2=${width} y1=${this.base + 0.5} y2=${this.base + 0.5}></line>
+    </svg>`;
+    }
+    get base() {
+        return this.height - BOTTOM;
+    }
+    axis(max) {
+        const values = this.height >= TALL ? [max / 2, max] : [max];
+        return values.map((value) => {
+            const y = Math.round(this.y(value, max)) + 0.5;
+            return svg `<line class="grid" x1=${LEFT} x2=${this.width} y1=${y} y2=${y}></line>
+        <text x=${LEFT - 6} y=${y + 3.5} text-anchor="end">${value}</text>`;
+        });
+    }
+    bar(bar, index, { entries, max, current }) {
+        const step = (this.width - LEFT) / entries.length;
+        const x = LEFT + index * step;
+        const thickness = Math.max(1, step >= 4 ? Math.round(step) - 2 : step * 0.7);
+        const classes = `${bar.key === current ? 'current' : ''} ${index === this.cursor ? 'cursor' : ''}`;
+        return svg `<g id="bar-${index}" class=${classes} role="option" aria-label=${bar.title}
+      aria-selected=${bar.key === current ? 'true' : 'false'} @click=${() => this.choose(bar)}>
+      <title>${bar.title}</title>
+      <rect class="column" x=${x - 1} y="0" width=${step} height=${this.base + 5}></rect>
+      ${this.mark(bar, x, thickness, max)}
+    </g>`;
+    }
+    mark(bar, x, thickness, max) {
+        if (bar.value !== null) {
+            const y = this.y(bar.value, max);
+            return svg `<rect class="bar" x=${x} y=${y} width=${thickness} height=${this.base - y}></rect>`;
+        }
+        return bar.state === 'no_report'
+            ? svg `<rect class="dash" x=${x} y=${this.base + 2} width=${thickness} height="2"></rect>`
+            : svg `<rect class="unknown" x=${x + 0.5} y=${this.base - 4.5} width=${Math.max(1, thickness - 1)} height="5"></rect>`;
+    }
+    /** The names below the axis; one that would touch the shown bar's own gives way. */
+    ticks({ entries, ticks, current }) {
+        const step = (this.width - LEFT) / entries.length;
+        const foot = this.height - 2;
+        const shown = entries.findIndex((bar) => bar.key === current);
+        const shownX = Math.min(this.width, LEFT + (shown + 1) * step);
+        const named = ticks.filter(({ index }) => shown < 0 || Math.abs(LEFT + index * step - shownX) > 48);
+        return svg `${ticks.map(({ index }) => {
+            const x = Math.round(LEFT + index * step) - 0.5;
+            return svg `<line class="base" x1=${x} x2=${x} y1=${this.base} y2=${this.base + 6}></line>`;
+        })}
+    ${named.map(({ index, label }) => svg `<text x=${LEFT + index * step} y=${foot}>${label}</text>`)}
+    ${shown < 0 ? nothing : svg `<text class="now" x=${shownX} y=${foot} text-anchor="end">${entries[shown].label}</text>`}`;
+    }
+    y(value, max) {
+        return max > 0 ? this.base - (value / max) * (this.base - TOP) : this.base;
+    }
+    onKey(event) {
+        const entries = this.series?.entries ?? [];
+        const from = this.cursor < 0 ? entries.findIndex((bar) => bar.key === this.series?.current) : this.cursor;
+        const to = moved(event.key, from, entries.length);
+        if (to !== null) {
+            this.cursor = to;
+        }
+        else if ((event.key === 'Enter' || event.key === ' ') && this.cursor >= 0) {
+            this.choose(entries[this.cursor]);
+        }
+        else {
+            return;
+        }
+        event.preventDefault();
+    }
+    choose(bar) {
+        this.dispatchEvent(new CustomEvent('bar-select', { detail: { key: bar.key }, bubbles: true, composed: true }));
+    }
+};
+__decorate([
+    property({ attribute: false })
+], NightmapBars.prototype, "series", void 0);
+__decorate([
+    property({ type: Number })
+], NightmapBars.prototype, "height", void 0);
+__decorate([
+    property()
+], NightmapBars.prototype, "label", void 0);
+__decorate([
+    state()
+], NightmapBars.prototype, "width", void 0);
+__decorate([
+    state()
+], NightmapBars.prototype, "cursor", void 0);
+NightmapBars = __decorate([
+    customElement('nightmap-bars')
+], NightmapBars);
+export { NightmapBars };
+//# sourceMappingURL=nightmap-bars.js.map

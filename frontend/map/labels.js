@@ -1,0 +1,134 @@
+import Layer from 'ol/layer/Layer.js';
+import { FAMILY } from './lettering';
+import { CAP_HEIGHT, LINE_STEP, placeLabels } from './label-placement';
+import { COUNTRY_TRACKING, NAME_FONT, placeNames } from './names';
+/** Frames at least this wide, in CSS pixels, have room for the larger letters. */
+const WIDE = 1100;
+/**
+ * All that is written on the map, on a canvas above it. Places are worked out when the map comes to rest and travel with
+ * it while it moves.
+ */
+export class LabelLayer extends Layer {
+    constructor() {
+        super({});
+        this.canvas = document.createElement('canvas');
+        this.pen = this.canvas.getContext('2d');
+        this.labels = [];
+        this.names = [];
+        this.features = new Map();
+        this.placedAt = 1;
+        this.type = this.lettering(0);
+        Object.assign(this.canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%', pointerEvents: 'none' });
+    }
+    /**
+     * @param resolution metres per pixel
+     * @param window the part of the map seen, pixels at that resolution from the projection's origin
+     * @param covers what lies over the map, likewise
+     */
+    place(scene, resolution, window, covers) {
+        const { boundaries, choropleth } = scene;
+        this.scene = scene;
+        this.placedAt = resolution;
+        this.type = this.lettering(window.right - window.left);
+        this.features = new Map(choropleth.features.map((feature) => [feature.iso, feature]));
+        this.labels = placeLabels(wishes(boundaries, choropleth, resolution), this.type, covers);
+        const taken = [...covers, ...this.labels.map((label) => label.box)];
+        this.names = placeNames(boundaries, choropleth.language, resolution, window, taken, (text, kind) => {
+            this.pen.letterSpacing = kind === 'country' ? COUNTRY_TRACKING : '0px';
+            return this.width(text, NAME_FONT[kind]);
+        });
+        this.changed();
+    }
+    render(frame) {
+        if (!frame) {
+            return this.canvas;
+        }
+        const { pixelRatio, size, viewState } = frame;
+        this.canvas.width = Math.round(size[0] * pixelRatio);
+        this.canvas.height = Math.round(size[1] * pixelRatio);
+        const colours = this.scene?.colours;
+        if (colours) {
+            const zoom = this.placedAt / viewState.resolution;
+            const [centreX, centreY] = viewState.center;
+            const left = size[0] / 2 - centreX / viewState.resolution;
+            const top = size[1] / 2 + centreY / viewState.resolution;
+            const { pen } = this;
+            pen.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+            pen.textAlign = 'center';
+            pen.lineJoin = 'round';
+            for (const name of this.names) {
+                this.writeName(name, left + name.x * zoom, top + name.y * zoom, colours);
+            }
+            for (const label of this.labels) {
+                this.writeLabel(label, left + label.x * zoom, top + label.y * zoom, colours);
+            }
+        }
+        return this.canvas;
+    }
+    writeName(name, x, y, colours) {
+        const country = name.kind === 'country';
+        this.pen.letterSpacing = country ? COUNTRY_TRACKING : '0px';
+        this.pen.font = NAME_FONT[name.kind];
+        this.write(name.text, x, y + 4, country ? colours.countryLabel : colours.seaLabel, country ? 2.5 : 0, colours.neighbour);
+    }
+    writeLabel(label, x, y, colours) {
+        const feature = this.features.get(label.iso);
+        const ground = feature && colours.ramp[feature.step ?? -1];
+        if (!ground) {
+            return;
+        }
+        const halo = feature.disputed ? 4 : label.inside ? 0 : 3;
+        const { nameSize, countSize } = this.type;
+        this.pen.letterSpacing = '0px';
+        let foot = y + (CAP_HEIGHT * countSize) / 2;
+        if (label.name !== undefined) {
+            const step = LINE_STEP * countSize;
+            const nameFoot = y + (CAP_HEIGHT * nameSize - step) / 2;
+            foot = nameFoot + step;
+            this.pen.font = nameFont(nameSize);
+            this.write(label.name, x, nameFoot, ground.ink, halo, ground.fill);
+        }
+        this.pen.font = countFont(countSize);
+        this.write(label.count, x, foot, ground.ink, halo, ground.fill);
+    }
+    write(text, x, y, ink, halo, ground) {
+        if (halo > 0) {
+            this.pen.lineWidth = halo;
+            this.pen.strokeStyle = ground;
+            this.pen.strokeText(text, x, y);
+        }
+        this.pen.fillStyle = ink;
+        this.pen.fillText(text, x, y);
+    }
+    lettering(width) {
+        const [nameSize, countSize] = width >= WIDE ? [12, 15] : [11, 13];
+        return {
+            nameSize,
+            countSize,
+            widthOfName: (text) => this.width(text, nameFont(nameSize)),
+            widthOfCount: (text) => this.width(text, countFont(countSize)),
+        };
+    }
+    width(text, font) {
+        this.pen.font = font;
+        return this.pen.measureText(text).width;
+    }
+}
+function wishes(boundaries, choropleth, resolution) {
+    return choropleth.features.flatMap((feature) => {
+        const shape = boundaries.regions.get(feature.iso);
+        if (!shape || feature.state !== 'counted' || !feature.count) {
+            return [];
+        }
+        const rings = shape.geometry.getPolygons().flatMap((polygon) => polygon.getLinearRings().map((ring) => Float64Array.from(ring.getFlatCoordinates(), (value, index) => (index % 2 === 0 ? value : -value) / resolution)));
+        const pole = [shape.at[0] / resolution, -shape.at[1] / resolution];
+        return [{ iso: feature.iso, name: feature.shortName, count: feature.count, pole, rings }];
+    });
+}
+function nameFont(size) {
+    return `500 ${size}px ${FAMILY}`;
+}
+function countFont(size) {
+    return `600 ${size}px ${FAMILY}`;
+}
+//# sourceMappingURL=labels.js.map

@@ -1,0 +1,12 @@
+export const FAMILY = '"IBM Plex Sans", sans-serif';
+/** A letter of each alphabet on the map: the fonts come in a file per alphabet and are fetched when they are used. */
+const SAMPLE = 'AЯ';
+/**
+ * Waits for the letters of the map. A canvas does not wait for a font and does not redraw when one arrives, so the first
+ * picture must not be drawn before. A font that cannot be had is no reason to show no map.
+ */
+export async function lettersReady() {
+    const faces = ['500 12px', '600 15px', 'italic 400 11px'];
+    await Promise.allSettled(faces.map((face) => document.fonts.load(`${face} ${FAMILY}`, SAMPLE)));
+}
+//# sourceMappingURL=lettering.js.map

@@ -1,0 +1,157 @@
+import Feature from 'ol/Feature.js';
+import OlMap from 'ol/Map.js';
+import View from 'ol/View.js';
+import VectorLayer from 'ol/layer/Vector.js';
+import Projection from 'ol/proj/Projection.js';
+import VectorSource from 'ol/source/Vector.js';
+import { interactions, motion } from './interactions';
+import { LabelLayer } from './labels';
+import { MapFrame } from './map-frame';
+import { Styles } from './styles';
+/** The map itself: layers from the background up, and the view on them. Knows nothing of the element around it. */
+export class MapCanvas {
+    /**
+     * @param target where to draw
+     * @param covers what lies over the map now, CSS pixels from its top left corner
+     * @param onMoved told when the reader has moved the map, and when it is back in its frame
+     */
+    constructor(target, covers, onMoved) {
+        this.covers = covers;
+        this.neighbours = layer();
+        this.innerBorders = layer();
+        this.regions = layer();
+        this.pointed = layer();
+        this.selected = layer();
+        this.labels = new LabelLayer();
+        this.features = new Map();
+        this.map = new OlMap({
+            target,
+            controls: [],
+            interactions: interactions(),
+            layers: [this.neighbours, this.innerBorders, this.regions, this.pointed, this.selected, this.labels],
+        });
+        this.frame = new MapFrame(this.map, covers, onMoved);
+        this.map.on('moveend', () => this.placeLabels());
+        this.map.on('change:size', () => this.fit());
+    }
+    setBoundaries(boundaries) {
+        this.boundaries = boundaries;
+        source(this.neighbours, boundaries.neighbours.map(({ geometry }) => new Feature(geometry)));
+        source(this.innerBorders, [...boundaries.borders]);
+        source(this.regions, [...boundaries.regions.values()].map(({ iso, geometry }) => {
+            const feature = new Feature(geometry);
+            feature.setId(iso);
+            return feature;
+        }));
+        this.select(null);
+        this.point(null);
+        const extent = this.regions.getSource().getExtent();
+        const projection = new Projection({ code: `nightmap:${boundaries.view}`, units: 'm', extent });
+        this.map.setView(new View({
+            projection,
+            extent,
+            constrainOnlyCenter: true,
+            enableRotation: false,
+            minResolution: 150,
+            maxResolution: 16_000,
+            center: [...boundaries.centre],
+            resolution: 4000,
+        }));
+        this.reset();
+    }
+    setChoropleth(choropleth) {
+        this.choropleth = choropleth;
+        this.features = new Map(choropleth.features.map((feature) => [feature.iso, feature]));
+        this.regions.changed();
+        this.placeLabels();
+    }
+    setColours(colours) {
+        this.colours = colours;
+        const styles = new Styles(colours, this.map.getPixelRatio());
+        this.neighbours.setStyle(styles.neighbour());
+        this.innerBorders.setStyle(styles.innerBorder());
+        this.regions.setStyle((shape, resolution) => {
+            const feature = this.features.get(String(shape.getId()));
+            return feature ? styles.region(feature, shape.getGeometry(), resolution) : styles.neighbour();
+        });
+        this.pointed.setStyle(styles.pointed());
+        this.selected.setStyle((_, resolution) => styles.selected(resolution));
+        this.placeLabels();
+    }
+    /** Whether boundaries, picture and colours are all there. */
+    get isComplete() {
+        return !!(this.boundaries && this.choropleth && this.colours);
+    }
+    select(iso) {
+        source(this.selected, this.outline(iso));
+    }
+    /** Marks the region under the pointer or the keyboard's cursor. */
+    point(iso) {
+        source(this.pointed, this.outline(iso));
+    }
+    regionAt(coordinate) {
+        const found = this.regions.getSource()?.getFeaturesAtCoordinate(coordinate)[0];
+        return found ? String(found.getId()) : null;
+    }
+    /** Where a region's label stands, CSS pixels; null where the region is not on this map. */
+    pixelOf(iso) {
+        const at = this.boundaries?.regions.get(iso)?.at;
+        return at ? this.map.getPixelFromCoordinate([...at]) : null;
+    }
+    /** Brings a region into sight where it is out of it. */
+    reveal(iso) {
+        const pixel = this.pixelOf(iso);
+        const [width, height] = this.map.getSize() ?? [0, 0];
+        if (pixel && (pixel[0] < 24 || pixel[1] < 24 || pixel[0] > width - 24 || pixel[1] > height - 24)) {
+            this.map.getView().animate({ center: [...this.boundaries.regions.get(iso).at], duration: motion(200) });
+        }
+    }
+    zoom(steps) {
+        this.frame.zoom(steps);
+    }
+    reset() {
+        this.frame.reset();
+        this.fit();
+    }
+    /** Frames the view, unless the reader has moved it, and writes the labels anew. */
+    fit() {
+        if (this.boundaries) {
+            this.frame.fit(this.boundaries);
+            this.placeLabels();
+        }
+    }
+    placeLabels() {
+        const { boundaries, choropleth, colours } = this;
+        const view = this.map.getView();
+        const [width, height] = this.map.getSize() ?? [];
+        const [centre, resolution] = [view.getCenter(), view.getResolution()];
+        if (!boundaries || !choropleth || !colours || !width || !height || !centre || !resolution || view.getAnimating()) {
+            return;
+        }
+        const left = centre[0] / resolution - width / 2;
+        const top = -centre[1] / resolution - height / 2;
+        const shifted = (box) => ({
+            left: box.left + left,
+            right: box.right + left,
+            top: box.top + top,
+            bottom: box.bottom + top,
+        });
+        const window = shifted({ left: 0, top: 0, right: width, bottom: height });
+        this.labels.place({ boundaries, choropleth, colours }, resolution, window, this.covers().map(shifted));
+    }
+    dispose() {
+        this.map.setTarget(undefined);
+        this.map.dispose();
+    }
+    outline(iso) {
+        const shape = iso === null ? undefined : this.boundaries?.regions.get(iso);
+        return shape ? [new Feature(shape.geometry)] : [];
+    }
+}
+function layer() {
+    return new VectorLayer({ updateWhileAnimating: true, updateWhileInteracting: true, renderBuffer: 16 });
+}
+function source(of, features) {
+    of.setSource(new VectorSource({ features, wrapX: false }));
+}
+//# sourceMappingURL=map-canvas.js.map

@@ -1,0 +1,72 @@
+import { frame } from './framing';
+import { motion } from './interactions';
+/** Regions in the corners where title and legend stand, which neither may ever cover where they are in the view. */
+const NEVER_COVERED = ['RU-LEN', 'UA-43', 'UA-40', 'RU-DA', 'RU-PRI'];
+/** Keeps the view framed until the reader moves it, and again once it is reset. */
+export class MapFrame {
+    /**
+     * @param covers what lies over the map now, CSS pixels from its top left corner
+     * @param onMoved told when the reader has moved the map, and when it is back in its frame
+     */
+    constructor(map, covers, onMoved) {
+        this.map = map;
+        this.covers = covers;
+        this.onMoved = onMoved;
+        this.moved = false;
+        map.on('moveend', () => this.setMoved(this.isAway()));
+    }
+    zoom(steps) {
+        const view = this.map.getView();
+        view.animate({ zoom: (view.getZoom() ?? 0) + steps, duration: motion(200) });
+    }
+    reset() {
+        this.framed = undefined;
+        this.setMoved(false);
+    }
+    fit(boundaries) {
+        const [width, height] = this.map.getSize() ?? [];
+        if (this.moved || !width || !height) {
+            return;
+        }
+        const outlines = NEVER_COVERED.flatMap((iso) => {
+            const shape = boundaries.regions.get(iso);
+            return shape && isInView(shape.at, boundaries) ? [mainland(shape.geometry)] : [];
+        });
+        const { centre, resolution } = frame({
+            room: [width, height],
+            centre: boundaries.centre,
+            size: boundaries.size,
+            outlines,
+            covers: this.covers(),
+        });
+        const view = this.map.getView();
+        view.setCenter([...centre]);
+        view.setResolution(resolution);
+        this.framed = { centre: view.getCenter(), resolution: view.getResolution() };
+    }
+    isAway() {
+        const { framed } = this;
+        const view = this.map.getView();
+        const [centre, resolution] = [view.getCenter(), view.getResolution()];
+        if (!framed || !centre || !resolution) {
+            return false;
+        }
+        const pixels = Math.hypot(centre[0] - framed.centre[0], centre[1] - framed.centre[1]) / resolution;
+        return pixels > 1 || Math.abs(resolution / framed.resolution - 1) > 0.001;
+    }
+    setMoved(moved) {
+        if (moved !== this.moved) {
+            this.moved = moved;
+            this.onMoved(moved);
+        }
+    }
+}
+function isInView(at, { centre, size }) {
+    return Math.abs(at[0] - centre[0]) < size[0] / 2 && Math.abs(at[1] - centre[1]) < size[1] / 2;
+}
+/** The outline of the largest part: islets may lie under the title. */
+function mainland(geometry) {
+    const [largest] = geometry.getPolygons().sort((a, b) => b.getArea() - a.getArea());
+    return largest?.getLinearRing(0)?.getFlatCoordinates() ?? [];
+}
+//# sourceMappingURL=map-frame.js.map

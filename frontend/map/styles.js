@@ -1,0 +1,121 @@
+import Fill from 'ol/style/Fill.js';
+import Stroke from 'ol/style/Stroke.js';
+import Style from 'ol/style/Style.js';
+import { Fills } from './fills';
+/**
+ * Later over earlier: where two regions meet, the border of the one drawn later is seen, and it is always the one that
+ * stands out from both fills. Indexed by step of the ramp: 1, 2, 5, 10, 20, 50, 100.
+ */
+const ORDER_OF_STEP = [7, 6, 5, 3, 2, 1, 0];
+const ORDER_WITHOUT_COUNT = 4;
+const ORDER_SHARED_COUNT = 8;
+const ORDER_DISPUTED = 9;
+/** Beneath this size across, in metres, a full band would fill the region: Sevastopol. */
+const NARROW = 60_000;
+/** How regions and neighbours are drawn, in the colours of one theme. Widths are CSS pixels. */
+export class Styles {
+    constructor(colours, pixelRatio) {
+        this.colours = colours;
+        this.fills = new Fills(colours, pixelRatio);
+    }
+    neighbour() {
+        return new Style({
+            fill: new Fill({ color: this.colours.neighbour }),
+            stroke: new Stroke({ color: this.colours.neighbourBorder, width: 0.75 }),
+        });
+    }
+    innerBorder() {
+        return new Style({ stroke: new Stroke({ color: `${this.colours.neighbourBorder}80`, width: 0.5 }) });
+    }
+    /** @param scale metres per pixel, by which borders grow thinner */
+    region(feature, geometry, scale) {
+        const drawn = this.look(feature);
+        const styles = [];
+        if (drawn) {
+            styles.push(new Style({
+                zIndex: drawn.order,
+                fill: new Fill({ color: drawn.paint }),
+                stroke: new Stroke({
+                    color: drawn.outline.border,
+                    width: drawn.outline.borderWidth * thinned(scale),
+                    lineJoin: 'round',
+                }),
+            }));
+        }
+        if (feature.disputed) {
+            styles.push(this.disputed(geometry, thinned(scale)));
+        }
+        return styles;
+    }
+    selected(scale) {
+        const factor = thinned(scale);
+        return [
+            new Style({ stroke: new Stroke({ color: this.colours.casing, width: 5 * factor, lineJoin: 'round' }) }),
+            new Style({ stroke: new Stroke({ color: this.colours.selected, width: 2.25 * factor, lineJoin: 'round' }) }),
+        ];
+    }
+    /** Under the pointer or the keyboard's cursor. */
+    pointed() {
+        return new Style({ stroke: new Stroke({ color: this.colours.selected, width: 1.5, lineJoin: 'round' }) });
+    }
+    look(feature) {
+        const step = feature.step ?? -1;
+        const ramp = this.colours.ramp[step];
+        switch (feature.state) {
+            case 'counted':
+                return ramp && { order: ORDER_OF_STEP[step], paint: ramp.fill, outline: ramp };
+            case 'counted_with': {
+                const paint = this.fills.countedWith(step);
+                return ramp && paint ? { order: ORDER_SHARED_COUNT, paint, outline: ramp } : undefined;
+            }
+            case 'counted_jointly':
+                return { order: ORDER_SHARED_COUNT, paint: this.fills.jointly, outline: this.colours.jointly };
+            case 'none_reported':
+                return { order: ORDER_WITHOUT_COUNT, paint: this.colours.noneReported.fill, outline: this.colours.noneReported };
+            case 'not_stated':
+                return { order: ORDER_WITHOUT_COUNT, paint: this.fills.notStated, outline: this.colours.notStated };
+            case 'no_report':
+                return { order: ORDER_WITHOUT_COUNT, paint: this.fills.noReport, outline: this.colours.noReport };
+        }
+    }
+    disputed(geometry, factor) {
+        const band = Math.sqrt(geometry.getArea()) < NARROW ? 2 : 4;
+        return new Style({
+            zIndex: ORDER_DISPUTED,
+            renderer: (coordinates, { context, pixelRatio }) => {
+                context.save();
+                outline(context, coordinates);
+                context.save();
+                context.clip();
+                context.strokeStyle = this.fills.disputed;
+                context.lineWidth = 2 * band * factor * pixelRatio;
+                context.stroke();
+                context.restore();
+                context.strokeStyle = this.colours.disputed;
+                context.lineWidth = 1.2 * factor * pixelRatio;
+                context.setLineDash([5 * pixelRatio, 3 * pixelRatio]);
+                context.stroke();
+                context.restore();
+            },
+        });
+    }
+}
+/** Lines are full at 3600 metres per pixel and two thirds of it at 6000. */
+function thinned(scale) {
+    return Math.min(1, Math.max(2 / 3, 1 - (scale - 3600) / 7200));
+}
+function outline(context, polygons) {
+    context.beginPath();
+    for (const ring of polygons.flat()) {
+        ring.forEach((point, index) => {
+            if (index === 0) {
+                context.moveTo(point[0], point[1]);
+            }
+            else {
+                context.lineTo(point[0], point[1]);
+            }
+        });
+        context.closePath();
+    }
+}
+//# sourceMappingURL=styles.js.map
