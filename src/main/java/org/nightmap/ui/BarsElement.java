@@ -34,11 +34,11 @@ final class BarsElement extends Component {
 
     /** A bar was chosen. */
     @DomEvent("bar-select")
-    static final class BarSelect extends ComponentEvent<BarsElement> {
+    public static final class BarSelect extends ComponentEvent<BarsElement> {
 
         private final String key;
 
-        BarSelect(BarsElement source, boolean fromClient, @EventData("event.detail.key") String key) {
+        public BarSelect(BarsElement source, boolean fromClient, @EventData("event.detail.key") String key) {
             super(source, fromClient);
             this.key = key;
         }

@@ -25,11 +25,11 @@ final class CalendarElement extends Component {
 
     /** A day of the calendar was chosen. */
     @DomEvent("night-select")
-    static final class NightSelect extends ComponentEvent<CalendarElement> {
+    public static final class NightSelect extends ComponentEvent<CalendarElement> {
 
         private final String date;
 
-        NightSelect(CalendarElement source, boolean fromClient, @EventData("event.detail.date") String date) {
+        public NightSelect(CalendarElement source, boolean fromClient, @EventData("event.detail.date") String date) {
             super(source, fromClient);
             this.date = date;
         }

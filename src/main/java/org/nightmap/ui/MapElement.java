@@ -72,11 +72,12 @@ final class MapElement extends Component {
 
     /** A region was chosen on the map, or the choice taken back. */
     @DomEvent("region-select")
-    static final class RegionSelect extends ComponentEvent<MapElement> {
+    public static final class RegionSelect extends ComponentEvent<MapElement> {
 
         private final transient @Nullable String iso;
 
-        RegionSelect(MapElement source, boolean fromClient, @EventData("event.detail.iso") @Nullable String iso) {
+        public RegionSelect(
+                MapElement source, boolean fromClient, @EventData("event.detail.iso") @Nullable String iso) {
             super(source, fromClient);
             this.iso = iso;
         }
