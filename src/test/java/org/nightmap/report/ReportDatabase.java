@@ -6,14 +6,15 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/** The room over an H2 database of its own, with the product's migrations. */
-@Configuration
+/**
+ * The room over an H2 database of its own, with the product's migrations. It is not annotated as a configuration, so that a
+ * test of the whole application does not find it and runs on the product's own database.
+ */
 @ComponentScan
 @EnableTransactionManagement
 class ReportDatabase {
