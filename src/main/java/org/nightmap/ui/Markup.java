@@ -5,20 +5,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 
-/** Short ways to write the boxes that the views are made of. */
+/** Short ways to write the boxes that the views are made of. Class names may be several, with spaces between. */
 final class Markup {
 
     private Markup() {}
 
     static Div box(String className, Component... children) {
         Div box = new Div(children);
-        box.addClassName(className);
+        box.addClassNames(className.split(" "));
         return box;
     }
 
     static Span text(String className, String text) {
         Span span = new Span(text);
-        span.addClassName(className);
+        span.addClassNames(className.split(" "));
         return span;
     }
 
@@ -26,7 +26,7 @@ final class Markup {
     static Div line(String className, String text) {
         Div line = new Div();
         line.setText(text);
-        line.addClassName(className);
+        line.addClassNames(className.split(" "));
         return line;
     }
 
