@@ -1,0 +1,60 @@
+package org.nightmap.ui;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The views on the real rooms with the shipped boundaries and reports, without a browser. */
+@ViewPackages(packages = "org.nightmap.ui")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+abstract class ViewTest extends SpringBrowserlessTest {
+
+    @DynamicPropertySource
+    static void dataDirectory(DynamicPropertyRegistry properties) {
+        Path data = Path.of(
+                "target", "ui-test-data", Long.toString(ProcessHandle.current().pid()));
+        properties.add("nightmap.data-dir", data::toString);
+    }
+
+    /** Goes to an address as a link from outside does: its path and its parameters. */
+    void open(String address) {
+        UI.getCurrent()
+                .getInternals()
+                .getRouter()
+                .navigate(UI.getCurrent(), new Location(address), NavigationTrigger.PAGE_LOAD);
+        roundTrip();
+    }
+
+    /** The component with a class name of the style sheets. */
+    Component withClass(String className) {
+        return find(Component.class).withClassName(className).single();
+    }
+
+    /** All text within a component, in order, with single spaces. */
+    static String textOf(Component component) {
+        return text(component.getElement())
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static Stream<String> text(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText());
+        }
+        if (!element.isVisible()) {
+            return Stream.empty();
+        }
+        return element.getChildren().flatMap(ViewTest::text);
+    }
+}
