@@ -73,7 +73,8 @@ class KilledProcessTest {
             while (ids.size() < atLeast) {
                 ids.add(acknowledged(output.readLine()));
             }
-            process.destroyForcibly();
+            // Through the handle: the process itself would close its output with what is not read yet
+            process.toHandle().destroyForcibly();
             for (String id = output.readLine(); id != null; id = output.readLine()) {
                 ids.add(id);
             }
