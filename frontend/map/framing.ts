@@ -1,4 +1,4 @@
-import { grown, isFree, type Box } from './label-placement';
+import { grown, isFree, type Box } from './boxes';
 
 /** A part of the map that must be seen: points of its outline, metres, flat. */
 export type Outline = ArrayLike<number>;

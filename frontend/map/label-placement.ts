@@ -1,10 +1,4 @@
-/** CSS pixels, y downwards, from any fixed origin. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { boxAround, edgesIn, grown, isFree, isInside, type Box } from './boxes';
 
 /** A region that wants its count written on it. */
 export interface LabelWish {
@@ -45,7 +39,8 @@ const ROOMY = 6;
 const TIGHT = 2;
 
 /** Steps from the pole at which a name is tried before the count goes without it, nearest first, pixels. */
-const NUDGES = nudges(4, 32);
+const FURTHEST = 32;
+const NUDGES = nudges(2, FURTHEST);
 
 /**
  * Places labels, highest counts first. In turn: name and count wholly inside the region with six pixels to spare, then
@@ -76,10 +71,13 @@ function place(wish: LabelWish, type: LabelType, taken: readonly Box[]): Label |
   const countHeight = CAP_HEIGHT * type.countSize;
   const [poleX, poleY] = wish.pole;
 
+  const reach = grown(boxAround(poleX, poleY, bothWidth, bothHeight), FURTHEST + ROOMY);
+  const edges = edgesIn(reach, wish.rings);
+
   for (const spare of [ROOMY, TIGHT]) {
     for (const [dx, dy] of NUDGES) {
       const box = boxAround(poleX + dx, poleY + dy, bothWidth, bothHeight);
-      if (isFree(box, taken) && isInside(grown(box, spare), wish.rings)) {
+      if (isFree(box, taken) && isInside(grown(box, spare), wish.rings, edges)) {
         return { iso: wish.iso, x: poleX + dx, y: poleY + dy, name: wish.name, count, inside: true, box };
       }
     }
@@ -90,72 +88,6 @@ function place(wish: LabelWish, type: LabelType, taken: readonly Box[]): Label |
   }
   const inside = isInside(grown(box, TIGHT), wish.rings);
   return { iso: wish.iso, x: poleX, y: poleY, name: undefined, count, inside, box };
-}
-
-export function boxAround(x: number, y: number, width: number, height: number): Box {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-}
-
-export function grown(box: Box, by: number): Box {
-  return { left: box.left - by, right: box.right + by, top: box.top - by, bottom: box.bottom + by };
-}
-
-export function isFree(box: Box, taken: readonly Box[]): boolean {
-  return taken.every(
-    (other) =>
-      box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top,
-  );
-}
-
-/** Whether a box lies wholly inside a polygon: its centre does and no edge, of a hole either, reaches into it. */
-export function isInside(box: Box, rings: readonly ArrayLike<number>[]): boolean {
-  const x = (box.left + box.right) / 2;
-  const y = (box.top + box.bottom) / 2;
-  let inside = false;
-  for (const ring of rings) {
-    for (let i = 2; i < ring.length; i += 2) {
-      const x1 = ring[i - 2]!;
-      const y1 = ring[i - 1]!;
-      const x2 = ring[i]!;
-      const y2 = ring[i + 1]!;
-      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) {
-        inside = !inside;
-      }
-      if (crosses(box, x1, y1, x2, y2)) {
-        return false;
-      }
-    }
-  }
-  return inside;
-}
-
-/** Whether a segment has a point in a box, by clipping it at the box's four sides (Liang and Barsky). */
-function crosses(box: Box, x1: number, y1: number, x2: number, y2: number): boolean {
-  const dx = x2 - x1;
-  const dy = y2 - y1;
-  const sides = [
-    [-dx, x1 - box.left],
-    [dx, box.right - x1],
-    [-dy, y1 - box.top],
-    [dy, box.bottom - y1],
-  ] as const;
-  let from = 0;
-  let to = 1;
-  for (const [slope, room] of sides) {
-    if (slope === 0) {
-      if (room < 0) {
-        return false;
-      }
-    } else if (slope < 0) {
-      from = Math.max(from, room / slope);
-    } else {
-      to = Math.min(to, room / slope);
-    }
-    if (from > to) {
-      return false;
-    }
-  }
-  return true;
 }
 
 function nudges(step: number, furthest: number): (readonly [number, number])[] {

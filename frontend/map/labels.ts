@@ -3,7 +3,8 @@ import type { FrameState } from 'ol/Map.js';
 import type { Boundaries } from './boundaries';
 import type { Choropleth, ChoroplethFeature, Colours } from './contracts';
 import { FAMILY } from './lettering';
-import { CAP_HEIGHT, LINE_STEP, placeLabels, type Box, type Label, type LabelType, type LabelWish } from './label-placement';
+import type { Box } from './boxes';
+import { CAP_HEIGHT, LINE_STEP, placeLabels, type Label, type LabelType, type LabelWish } from './label-placement';
 import { COUNTRY_TRACKING, NAME_FONT, placeNames, type Name } from './names';
 
 /** Frames at least this wide, in CSS pixels, have room for the larger letters. */

@@ -9,7 +9,7 @@ import VectorSource from 'ol/source/Vector.js';
 import type { Boundaries } from './boundaries';
 import type { Choropleth, ChoroplethFeature, Colours } from './contracts';
 import { interactions, motion } from './interactions';
-import type { Box } from './label-placement';
+import type { Box } from './boxes';
 import { LabelLayer } from './labels';
 import { MapFrame } from './map-frame';
 import { Styles } from './styles';

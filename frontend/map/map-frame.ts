@@ -4,7 +4,7 @@ import type MultiPolygon from 'ol/geom/MultiPolygon.js';
 import type { Boundaries } from './boundaries';
 import { frame } from './framing';
 import { motion } from './interactions';
-import type { Box } from './label-placement';
+import type { Box } from './boxes';
 
 /** Regions in the corners where title and legend stand, which neither may ever cover where they are in the view. */
 const NEVER_COVERED = ['RU-LEN', 'UA-43', 'UA-40', 'RU-DA', 'RU-PRI'];

@@ -2,7 +2,7 @@ import type MultiPolygon from 'ol/geom/MultiPolygon.js';
 import type { Boundaries } from './boundaries';
 import type { Language } from './contracts';
 import { FAMILY } from './lettering';
-import { boxAround, grown, isFree, type Box } from './label-placement';
+import { boxAround, grown, isFree, type Box } from './boxes';
 
 /** The name of a country or a sea, quietly written where nothing else is. Pixels at the resolution it was placed for. */
 export interface Name {

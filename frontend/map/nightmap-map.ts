@@ -7,7 +7,7 @@ import type { Choropleth, Palette, ThemeName } from './contracts';
 import './hover-card';
 import type { HoverCard } from './hover-card';
 import './keyboard';
-import type { Box } from './label-placement';
+import type { Box } from './boxes';
 import { lettersReady } from './lettering';
 import { MapCanvas } from './map-canvas';
 import { mapCss } from './map-css';

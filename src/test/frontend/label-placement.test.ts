@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boxAround, isFree, isInside, placeLabels, type LabelType, type LabelWish } from '../../../frontend/map/label-placement';
+import { boxAround, isFree, isInside } from '../../../frontend/map/boxes';
+import { placeLabels, type LabelType, type LabelWish } from '../../../frontend/map/label-placement';
 
 /** Ten pixels a letter. The block of both lines is 0.698 × 10 + 1.15 × 10 = 18.48 high, the count alone 6.98. */
 const TYPE: LabelType = {
