@@ -11,8 +11,11 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -87,10 +90,10 @@ class RoomDependenciesTest {
     }
 
     @Test
-    void everyClassIsInARoomExceptTheApplication() {
+    void everyClassIsInARoomExceptTheApplicationAndItsStart() {
         check(classes()
                 .that()
-                .haveNameNotMatching("org\\.nightmap\\.NightmapApplication(\\$.*)?")
+                .haveNameNotMatching("org\\.nightmap\\.(NightmapApplication|StartUp)(\\$.*)?")
                 .should()
                 .resideInAnyPackage(rooms().map(RoomDependenciesTest::inside).toArray(String[]::new)));
     }
@@ -147,6 +150,24 @@ class RoomDependenciesTest {
     }
 
     @Test
+    void aPublicTypeIsThereForAnotherPackage() {
+        Set<String> idle = product.stream()
+                .filter(RoomDependenciesTest::isPublic)
+                .filter(type -> !type.getEnclosingClass().isPresent())
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .filter(type -> !type.getSimpleName().equals("NightmapApplication"))
+                .filter(type -> !isCalledByTheFramework(type))
+                .filter(type -> type.getDirectDependenciesToSelf().stream()
+                        .map(Dependency::getOriginClass)
+                        .noneMatch(user -> isOutside(user, type) || isPublic(user)))
+                .map(JavaClass::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(idle)
+                .as("public types that neither another package nor a public type uses: make them package-private")
+                .isEmpty();
+    }
+
+    @Test
     void everyPackageSaysWhatItIsForAndIsNullMarked() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             Set<Path> packages = sources.filter(file -> file.toString().endsWith(".java"))
@@ -173,6 +194,22 @@ class RoomDependenciesTest {
                                 rooms.stream().map(RoomDependenciesTest::inside).toArray(String[]::new)))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(packages));
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC);
+    }
+
+    private static boolean isOutside(JavaClass user, JavaClass type) {
+        return !user.getPackageName().equals(type.getPackageName());
+    }
+
+    /** What Vaadin and H2 make by name has to be public. */
+    private static boolean isCalledByTheFramework(JavaClass type) {
+        return type.isAnnotatedWith("com.vaadin.flow.router.Route")
+                || type.isAssignableTo("com.vaadin.flow.router.HasErrorParameter")
+                || type.isAssignableTo("com.vaadin.flow.server.VaadinServiceInitListener")
+                || type.isAssignableTo("org.h2.api.Trigger");
     }
 
     private static boolean inAZone(JavaMethodCall call) {

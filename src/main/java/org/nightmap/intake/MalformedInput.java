@@ -3,7 +3,7 @@ package org.nightmap.intake;
 import org.jspecify.annotations.Nullable;
 
 /** Input that is not what its format promises. The message names the file and the line. */
-public class MalformedInput extends RuntimeException {
+class MalformedInput extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
