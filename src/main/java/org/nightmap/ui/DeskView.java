@@ -51,10 +51,8 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         Main main = new Main(Markup.box("nm-map-column", stage, empty), rail);
         main.addClassName("nm-desk-main");
         add(header, figures, main, spoken);
-        Shortcuts.addShortcutListener(this, navigator::goBefore, Key.BRACKET_LEFT)
-                .listenOn(this);
-        Shortcuts.addShortcutListener(this, navigator::goAfter, Key.BRACKET_RIGHT)
-                .listenOn(this);
+        Shortcuts.addShortcutListener(this, navigator::goBefore, Key.BRACKET_LEFT);
+        Shortcuts.addShortcutListener(this, navigator::goAfter, Key.BRACKET_RIGHT);
     }
 
     @Override

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -30,10 +32,13 @@ import org.springframework.util.FileSystemUtils;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class BrowserTest {
 
-    /** A common laptop: wide enough for map and panel side by side. */
-    private static final int WIDTH = 1366;
+    /** A desktop's screen: wide enough for map, region and table side by side. */
+    private static final int WIDTH = 1920;
 
-    private static final int HEIGHT = 768;
+    private static final int HEIGHT = 1080;
+
+    /** For machines with more to do; a page that is drawn is not waited for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Path OUTPUT = Path.of("target", "browser");
 
@@ -63,7 +68,9 @@ abstract class BrowserTest {
     void openThePage(Browser browser) {
         context = browser.newContext(
                 new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(WIDTH, HEIGHT));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         page = context.newPage();
+        page.setDefaultTimeout(PATIENCE.toMillis());
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 problems.add("console: " + message.text());
@@ -89,12 +96,6 @@ abstract class BrowserTest {
 
     String address(String path) {
         return "http://localhost:" + port + "/" + path;
-    }
-
-    /** Takes back the console's word about an answer that a test asked for, such as a 404. */
-    void expectProblem(String part) {
-        assertThat(problems).as("problems of the page").anyMatch(problem -> problem.contains(part));
-        problems.removeIf(problem -> problem.contains(part));
     }
 
     void screenshot(String name) {

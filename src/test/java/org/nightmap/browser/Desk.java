@@ -120,8 +120,8 @@ final class Desk {
     }
 
     void choose(String choice) {
-        page.locator("vaadin-radio-button", new Page.LocatorOptions().setHasText(Pattern.compile("^" + choice + "$")))
-                .locator("label")
+        page.locator("vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + choice + "\\s*$")))
                 .click();
     }
 

@@ -39,7 +39,8 @@ class ExampleNightBrowserTest extends BrowserTest {
     @Test
     void theLegendCountsTheRegionsOfEachClassAndState() {
         assertThat(desk.classes()).containsExactly("1 2 regions", "2–4 3", "5–9 4", "10–19 4", "20+ 1");
-        assertThat(desk.states()).containsExactly("Counted with Moscow Oblast 1", "None reported 70", "Disputed 2");
+        assertThat(desk.states())
+                .containsExactlyInAnyOrder("Counted with Moscow Oblast 1", "None reported 70", "Disputed 2");
     }
 
     @Test
@@ -70,7 +71,7 @@ class ExampleNightBrowserTest extends BrowserTest {
         assertThat(desk.region()).containsText("Highest of 14 regions");
         assertThat(desk.region()).containsText("17% of the total");
         assertThat(desk.region()).containsText("as “Rostov Region”");
-        assertThat(page()).hasURL(address("?period=2025-10-25&region=RU-ROS&lang=en&view=west"));
+        assertThat(page()).hasURL(Pattern.compile(".*[?&]region=RU-ROS(&.*)?"));
         assertThat(desk.table().locator("[part~='selected-row']").first()).isAttached();
     }
 
@@ -123,7 +124,7 @@ class ExampleNightBrowserTest extends BrowserTest {
 
     @Test
     void theMapLooksAtTheWholeCountryWhenAsked() {
-        page().locator(".nm-stage vaadin-radio-button").last().locator("label").click();
+        desk.choose("Russia");
         desk.drawn("2025-10-25 en russia");
         assertThat(page()).hasURL(Pattern.compile(".*view=russia.*"));
         assertThat(desk.classes()).containsExactly("1 2 regions", "2–4 3", "5–9 4", "10–19 4", "20+ 1");

@@ -17,7 +17,8 @@ class OddNightsBrowserTest extends BrowserTest {
         assertThat(desk.elsewhere().first()).containsText("11");
         assertThat(desk.elsewhere().last()).containsText("joint");
         assertThat(desk.elsewhere().last()).containsText("3");
-        assertThat(desk.classes()).containsExactly("1 0 regions", "2–4 2", "5–9 0", "10–19 0", "20–49 0", "50+ 1");
+        assertThat(desk.classes())
+                .containsExactly("1 0 regions", "2–4 2", "5–9 0", "10–19 0", "20–49 0", "50–99 1", "100+ 0");
         assertThat(desk.states()).contains("Counted jointly 2");
         desk.chooseRow("Crimea");
         assertThat(desk.region()).containsText("Disputed");
@@ -85,7 +86,7 @@ class OddNightsBrowserTest extends BrowserTest {
     void aDayStatementIsListedAndNotDrawn() {
         Desk desk = open("2025-11-08");
         assertThat(desk.empty()).containsText("1 report of another kind is listed under this date");
-        assertThat(desk.states()).containsExactly("No report 85", "Disputed 2");
+        assertThat(desk.states()).containsExactlyInAnyOrder("No report 85", "Disputed 2");
         assertThat(desk.sources()).hasCount(1);
         assertThat(desk.sources()).containsText("Day statement");
         assertThat(desk.sources()).containsText("Listed, not drawn");
@@ -95,7 +96,7 @@ class OddNightsBrowserTest extends BrowserTest {
     void aNightWithoutAReportIsAMapThatSaysSo() {
         Desk desk = open("2025-10-26");
         assertThat(desk.empty()).containsText("No report of this night");
-        assertThat(desk.states()).containsExactly("No report 85", "Disputed 2");
+        assertThat(desk.states()).containsExactlyInAnyOrder("No report 85", "Disputed 2");
         desk.button("Go on to 27 Oct 2025").click();
         desk.drawn("2025-10-27 en west");
     }

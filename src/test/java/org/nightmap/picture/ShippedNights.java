@@ -15,9 +15,9 @@ import org.nightmap.report.RegionTable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @interface ShippedNights {
 
     /** The rooms that a picture comes from, and what they need. */
-    @Configuration
+    @TestConfiguration
     @ComponentScan({"org.nightmap.report", "org.nightmap.gazetteer", "org.nightmap.intake", "org.nightmap.picture"})
     @ConfigurationPropertiesScan({"org.nightmap.gazetteer", "org.nightmap.intake", "org.nightmap.picture"})
     @EnableTransactionManagement
