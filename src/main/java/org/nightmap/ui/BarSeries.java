@@ -21,6 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
 record BarSeries(
         List<Bar> bars, List<Tick> ticks, int max, @Nullable String current) {
 
+    /** Leading digits of round numbers, in tenths. */
+    private static final int[] ROUND_TENTHS = {10, 15, 20, 25, 30, 40, 50, 60, 80};
+
+    private static final int LOWEST_AXIS = 4;
+
     BarSeries {
         bars = List.copyOf(bars);
         ticks = List.copyOf(ticks);
@@ -56,17 +61,15 @@ record BarSeries(
                 bars, ticks, roundUp(highest), shown.isOneNight() ? shown.from().toString() : null);
     }
 
-    /** The next number of the form 1, 2, 4, 5, 8 times a power of ten, at least 4, so that its half is whole too. */
+    /** The next round number, even, so that its half is whole too; at least 4. */
     static int roundUp(int highest) {
-        int unit = 1;
-        while (true) {
-            for (int step : new int[] {1, 2, 4, 5, 8}) {
-                int candidate = step * unit;
-                if (candidate >= Math.max(highest, 4) && candidate % 2 == 0) {
+        for (int unit = 1; ; unit *= 10) {
+            for (int tenths : ROUND_TENTHS) {
+                int candidate = tenths * unit / 10;
+                if (candidate >= Math.max(highest, LOWEST_AXIS) && candidate % 2 == 0) {
                     return candidate;
                 }
             }
-            unit *= 10;
         }
     }
 

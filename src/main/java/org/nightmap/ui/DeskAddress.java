@@ -76,6 +76,20 @@ final class DeskAddress {
         return new QueryParameters(parameters);
     }
 
+    /** The same as text, in the order in which people read it; no value needs escaping. */
+    static String text(DeskState state) {
+        String region = state.region() == null ? "" : "&" + REGION + "=" + state.region();
+        return "?%s=%s%s&%s=%s&%s=%s"
+                .formatted(
+                        PERIOD,
+                        state.period(),
+                        region,
+                        LANGUAGE,
+                        state.language().code(),
+                        VIEW,
+                        state.view().id());
+    }
+
     private static Period period(@Nullable String text, Period opening, Texts texts) {
         if (text == null) {
             return opening;

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
@@ -62,7 +61,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
                 reader.opening(settings),
                 PageLanguage.preferred(VaadinRequest.getCurrent()));
         show(state);
-        event.getUI().getPage().getHistory().replaceState(null, location(state));
+        event.getUI().getPage().getHistory().replaceState(null, DeskAddress.text(state));
     }
 
     @Override
@@ -72,7 +71,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         }
         UI ui = UI.getCurrent();
         show(state);
-        ui.getPage().getHistory().pushState(null, location(state));
+        ui.getPage().getHistory().pushState(null, DeskAddress.text(state));
         ui.getPage().setTitle(getPageTitle());
     }
 
@@ -117,9 +116,5 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         return content.selected()
                 .map(region -> texts.of("ui.title.region", texts.of(region.name()), period))
                 .orElseGet(() -> texts.of("ui.title", period));
-    }
-
-    private static Location location(DeskState state) {
-        return new Location("", DeskAddress.write(state));
     }
 }

@@ -21,12 +21,17 @@ final class PlacesAsWritten extends Div {
         addClassName("nm-places");
         List<ReportWord> words = content.reports().stream()
                 .filter(report -> report.statement().kind() == ReportKind.NIGHT)
+                .sorted((a, b) -> Boolean.compare(isBasis(content, b), isBasis(content, a)))
                 .map(report -> ReportWord.of(report, iso))
                 .filter(word -> !word.lines().isEmpty())
                 .toList();
         setVisible(!words.isEmpty());
         add(Markup.section(content.texts().of("ui.region.written")));
         words.forEach(word -> word.lines().forEach(line -> add(entry(content.texts(), word.report(), line))));
+    }
+
+    private static boolean isBasis(DeskContent content, StoredReport report) {
+        return content.isBasis(report.summary().ref());
     }
 
     private static Div entry(Texts texts, StoredReport report, Line line) {

@@ -76,7 +76,7 @@ final class SourceCard extends Div {
             return texts.of("ui.source.no_total", lines);
         }
         return texts.of(report.complete() ? "ui.source.complete" : "ui.source.incomplete", lines, tally.stated())
-                + (report.resolved() ? "" : " " + texts.of("ui.source.unresolved"));
+                + (report.resolved() ? "" : ". " + texts.of("ui.source.unresolved"));
     }
 
     private static String differences(Texts texts, DeskContent content, ReportSummary report) {
