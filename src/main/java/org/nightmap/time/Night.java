@@ -13,9 +13,9 @@ import java.time.format.DateTimeFormatter;
 public record Night(LocalDate morning) implements Comparable<Night> {
 
     /** Nights of other centuries are typing errors, and four digits keep names in order when sorted as text. */
-    private static final int FIRST_YEAR = 2000;
+    public static final int FIRST_YEAR = 2000;
 
-    private static final int LAST_YEAR = 2099;
+    public static final int LAST_YEAR = 2099;
 
     public Night {
         if (morning.getYear() < FIRST_YEAR || morning.getYear() > LAST_YEAR) {

@@ -30,6 +30,13 @@ final class CalendarNights {
         return pictures.nights(period).stream().collect(Collectors.toMap(NightOverview::night, Function.identity()));
     }
 
+    /** The month of the last night with a report; long ago where there is none. */
+    YearMonth last() {
+        return reports.extent()
+                .map(extent -> YearMonth.from(extent.to().morning()))
+                .orElse(YearMonth.of(Night.FIRST_YEAR, 1));
+    }
+
     /** Every year from the first to the last night with a report, the newest first. */
     List<Integer> years() {
         Optional<Period> extent = reports.extent();

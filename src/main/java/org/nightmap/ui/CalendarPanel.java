@@ -19,10 +19,9 @@ final class CalendarPanel extends Div {
 
     private static final int MONTHS = 6;
 
-    /** Nights end with the century that their names can be written in. */
-    private static final YearMonth EARLIEST = YearMonth.of(2000, 1);
+    private static final YearMonth EARLIEST = YearMonth.of(Night.FIRST_YEAR, 1);
 
-    private static final YearMonth LATEST = YearMonth.of(2099, 12);
+    private static final YearMonth LATEST = YearMonth.of(Night.LAST_YEAR, 12);
 
     private final CalendarNights nights;
     private final Consumer<Period> chosen;
@@ -76,7 +75,15 @@ final class CalendarPanel extends Div {
         });
         year.setItems(nights.years());
         key.show(texts);
-        show(YearMonth.from(shown.period().to().morning()).minusMonths(MONTHS - 1));
+        show(around(YearMonth.from(shown.period().to().morning())));
+    }
+
+    /** The months that put one into the first row, without running on past the last night with a report. */
+    private YearMonth around(YearMonth month) {
+        YearMonth latest = nights.last().isBefore(month) ? month : nights.last();
+        YearMonth wanted = month.minusMonths(MONTHS / 2 - 1);
+        YearMonth bound = latest.minusMonths(MONTHS - 1);
+        return wanted.isAfter(bound) ? bound : wanted;
     }
 
     private void setMode(Mode chosenMode) {

@@ -11,7 +11,7 @@ import org.nightmap.language.Language;
 /** The columns of the table of counts: swatch, place, bar, the night before, the count. */
 final class CountColumns {
 
-    private static final int BAR_WIDTH = 44;
+    private static final int BAR_WIDTH = 36;
 
     private final Grid.Column<CountRow> place;
     private final Grid.Column<CountRow> previous;
@@ -20,18 +20,18 @@ final class CountColumns {
     private int highest = 1;
 
     CountColumns(Grid<CountRow> grid) {
-        grid.addColumn(swatch()).setWidth("44px").setFlexGrow(0);
+        grid.addColumn(swatch()).setWidth("40px").setFlexGrow(0);
         place = grid.addColumn(name()).setFlexGrow(1).setComparator(Comparator.comparing(CountRow::name));
-        grid.addColumn(bar()).setWidth("60px").setFlexGrow(0);
+        grid.addColumn(bar()).setWidth("44px").setFlexGrow(0);
         previous = grid.addColumn(row -> row.previous() == null ? "" : texts.number(row.previous()))
-                .setWidth("76px")
+                .setWidth("60px")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(
                         Comparator.comparing(CountRow::previous, Comparator.nullsFirst(Comparator.naturalOrder())));
         previous.setPartNameGenerator(row -> "previous");
         count = grid.addColumn(row -> row.count() == null ? row.said() : texts.number(row.count()))
-                .setWidth("92px")
+                .setWidth("84px")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(CountRow.BY_COUNT);

@@ -22,7 +22,7 @@ final class DeskReader {
     static final int RECENT_NIGHTS = 60;
 
     /** Before it there are no nights. */
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate EARLIEST = LocalDate.of(Night.FIRST_YEAR, 1, 1);
 
     private final Reports reports;
     private final Pictures pictures;

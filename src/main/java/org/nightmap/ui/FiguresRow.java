@@ -26,7 +26,11 @@ final class FiguresRow extends Div implements DeskPart {
     public void show(DeskContent content) {
         getElement().setAttribute("aria-label", content.texts().of("ui.figures"));
         equation.removeAll();
-        equation.add(terms(content.texts(), content.picture().tally()));
+        equation.add(
+                content.picture().basis().isEmpty()
+                        // a 0 would be a claim that nobody made
+                        ? List.of(figure(content.texts(), null, "ui.figures.no_report"))
+                        : terms(content.texts(), content.picture().tally()));
         basis.show(content);
         totals.show(content);
     }

@@ -57,7 +57,7 @@ final class NightColumns {
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(Comparator.comparing(
                         row -> number.apply(row), Comparator.nullsFirst(Comparator.<Integer>naturalOrder())))
-                .setAutoWidth(true)
+                .setWidth("104px")
                 .setFlexGrow(0);
     }
 

@@ -15,7 +15,7 @@ final class NightNavigator extends Nav implements DeskPart {
     private final Button before = new Button(new Icon("left"), click -> goBefore());
     private final Span current = new Span();
     private final Button after = new Button(new Icon("right"), click -> goAfter());
-    private final Button calendar = new Button(new Icon("calendar"));
+    private final Button calendar = new Button(new Icon("calendar"), click -> toggleCalendar());
     private final Popover popover = new Popover();
     private final CalendarPanel panel;
     private @Nullable DeskContent content;
@@ -32,16 +32,15 @@ final class NightNavigator extends Nav implements DeskPart {
         current.addClassName("nm-navigator-current");
         calendar.addClassName("nm-navigator-calendar");
         after.setIconAfterText(true);
-        popover.setTarget(calendar);
+        popover.setTarget(this);
+        popover.setOpenOnClick(false);
         popover.setPosition(PopoverPosition.BOTTOM);
         popover.setRole("dialog");
         popover.setAutofocus(true);
         popover.add(panel);
-        popover.addOpenedChangeListener(change -> {
-            if (change.isOpened() && content != null) {
-                panel.open(content.state());
-            }
-        });
+        popover.addOpenedChangeListener(
+                change -> calendar.getElement().setAttribute("aria-expanded", Boolean.toString(change.isOpened())));
+        calendar.getElement().setAttribute("aria-haspopup", "dialog");
         add(before, current, after, calendar, popover);
     }
 
@@ -56,6 +55,16 @@ final class NightNavigator extends Nav implements DeskPart {
         calendar.setText(texts.of("ui.navigator.calendar"));
         calendar.setAriaLabel(texts.of("ui.navigator.calendar"));
         popover.setAriaLabel(texts.of("ui.navigator.calendar"));
+    }
+
+    /** The calendar stands below the navigator, whose width keeps it on the page. */
+    private void toggleCalendar() {
+        if (popover.isOpened()) {
+            popover.close();
+        } else if (content != null) {
+            panel.open(content.state());
+            popover.open();
+        }
     }
 
     void goBefore() {
