@@ -22,7 +22,7 @@ import org.nightmap.report.StoredReport;
 class KilledProcessTest {
 
     /** How many reports are acknowledged before the process is killed, round by round. */
-    private static final List<Integer> KILLED_AFTER = List.of(1, 7, 60, 23);
+    private static final List<Integer> KILLED_AFTER = List.of(1, 7, 60);
 
     @TempDir
     Path folder;
