@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.Geometry;
 final class AlbersProjection {
 
     /** Semi-major axis of WGS 84, metres. */
-    private static final double A = 6378137.0;
+    static final double A = 6378137.0;
 
     private static final double F = 1 / 298.257223563;
     private static final double E2 = F * (2 - F);
@@ -82,7 +82,8 @@ final class AlbersProjection {
         return Math.cos(Math.toRadians(latitude)) / Math.sqrt(1 - E2 * sin * sin);
     }
 
-    private static double q(double latitude) {
+    /** Grows with the area between the equator and a latitude in degrees (3-12). */
+    static double q(double latitude) {
         double sin = Math.sin(Math.toRadians(latitude));
         double es = E * sin;
         return (1 - E2) * (sin / (1 - es * es) - Math.log((1 - es) / (1 + es)) / (2 * E));

@@ -29,8 +29,6 @@ class ShapefileAtlas implements Atlas {
     /** How coarse GeoJSON outlines may get, degrees. */
     private static final double LON_LAT_TOLERANCE = 0.02;
 
-    private static final double SQUARE_METRES_PER_SQUARE_KILOMETRE = 1e6;
-
     /** Room around the regions where a view's extent is not configured. */
     private static final double MARGIN = 1.04;
 
@@ -46,8 +44,7 @@ class ShapefileAtlas implements Atlas {
         this.settings = settings;
         this.layers = Layers.read(settings);
         this.cache = new BoundaryCache(dataDirectory.folder("boundaries"));
-        this.regions =
-                regions(settings.regions(), layers.regions(), settings.views().getFirst());
+        this.regions = regions(settings.regions(), layers.regions());
         this.views = new LinkedHashMap<>();
         for (ViewSettings view : settings.views()) {
             views.put(view.id(), view(view));
@@ -142,8 +139,7 @@ class ShapefileAtlas implements Atlas {
                 view.firstParallel(), view.secondParallel(), view.centralMeridian(), view.latitudeOfOrigin());
     }
 
-    private static Map<String, Region> regions(RegionFile fields, List<LayerFeature> features, ViewSettings view) {
-        Map<String, MultiPolygon> equalArea = ProjectedCoverage.unsimplified(features, projection(view));
+    private static Map<String, Region> regions(RegionFile fields, List<LayerFeature> features) {
         List<LocalizedText> names = new ArrayList<>();
         for (LayerFeature feature : features) {
             names.add(new LocalizedText(feature.text(fields.nameEn()), feature.text(fields.nameRu())));
@@ -152,8 +148,6 @@ class ShapefileAtlas implements Atlas {
         Map<String, Region> regions = new LinkedHashMap<>();
         for (int i = 0; i < features.size(); i++) {
             LayerFeature feature = features.get(i);
-            MultiPolygon polygons = equalArea.get(feature.key());
-            double area = polygons == null ? 0 : polygons.getArea() / SQUARE_METRES_PER_SQUARE_KILOMETRE;
             regions.put(
                     feature.key(),
                     new Region(
@@ -162,7 +156,7 @@ class ShapefileAtlas implements Atlas {
                             shortNames.get(i),
                             fields.type() == null ? "" : feature.text(fields.type()),
                             isDisputed(feature, fields),
-                            area));
+                            GlobeArea.squareKilometres(feature.geometry())));
         }
         return regions;
     }
