@@ -25,8 +25,11 @@ const MARGIN = 4;
 const FURTHEST = 160;
 const STEP = 8;
 
-/** Share of the frame's height by which an outline may be cut off at an edge before the whole map is made smaller. */
+/** Share of the frame by which it may leave the wished part, or cut off an outline, before the map is made smaller. */
 const CUT = 0.05;
+
+/** Share of the outline itself that may be cut off, or a small one would be pushed out of sight altogether. */
+const CUT_OF_OUTLINE = 0.25;
 
 interface Part {
   readonly outline: Outline;
@@ -41,13 +44,17 @@ interface Part {
 export function frame(wish: FramingWish): Frame {
   const [width, height] = wish.room;
   const natural = Math.max(wish.size[0] / width, wish.size[1] / height);
+  const covers = wish.covers.map((cover) => grown(cover, MARGIN));
   const parts = wish.outlines.map((outline) => ({ outline, extent: extentOf(outline) }));
   for (let shrink = 1; shrink < 1.6; shrink *= 1.02) {
     const resolution = natural * shrink;
+    const sideways = CUT * width + (width - wish.size[0] / resolution) / 2;
+    const upright = CUT * height + (height - wish.size[1] / resolution) / 2;
+    const shifts = allShifts().filter(([dx, dy]) => Math.abs(dx) <= sideways && Math.abs(dy) <= upright);
     for (const beyond of [-MARGIN, CUT * height]) {
-      for (const [dx, dy] of shifts()) {
+      for (const [dx, dy] of shifts) {
         const centre = [wish.centre[0] + dx * resolution, wish.centre[1] + dy * resolution] as const;
-        if (parts.every((part) => isSeen(part, { centre, resolution }, wish, beyond))) {
+        if (parts.every((part) => isSeen(part, { centre, resolution }, wish.room, covers, beyond))) {
           return { centre, resolution };
         }
       }
@@ -57,18 +64,26 @@ export function frame(wish: FramingWish): Frame {
 }
 
 /** @param beyond how far it may reach beyond the frame; negative for a distance it must keep, CSS pixels */
-function isSeen(part: Part, { centre, resolution }: Frame, wish: FramingWish, beyond: number): boolean {
-  const [width, height] = wish.room;
+function isSeen(
+  part: Part,
+  { centre, resolution }: Frame,
+  [width, height]: FramingWish['room'],
+  covers: readonly Box[],
+  beyond: number,
+): boolean {
   const x = (east: number) => width / 2 + (east - centre[0]) / resolution;
   const y = (north: number) => height / 2 - (north - centre[1]) / resolution;
   const [west, south, east, north] = part.extent;
-  if (x(west) < -beyond || y(north) < -beyond || x(east) > width + beyond || y(south) > height + beyond) {
+  const across = Math.min(beyond, CUT_OF_OUTLINE * (x(east) - x(west)));
+  const down = Math.min(beyond, CUT_OF_OUTLINE * (y(south) - y(north)));
+  if (x(west) < -across || y(north) < -down || x(east) > width + across || y(south) > height + down) {
     return false;
   }
-  const near = wish.covers
-    .map((cover) => grown(cover, MARGIN))
-    .filter((cover) => !isFree(cover, [{ left: x(west), right: x(east), top: y(north), bottom: y(south) }]));
-  for (const cover of near) {
+  const around = { left: x(west), right: x(east), top: y(north), bottom: y(south) };
+  for (const cover of covers) {
+    if (isFree(cover, [around])) {
+      continue;
+    }
     for (let i = 0; i < part.outline.length; i += 2) {
       const [pointX, pointY] = [x(part.outline[i]!), y(part.outline[i + 1]!)];
       if (pointX > cover.left && pointX < cover.right && pointY > cover.top && pointY < cover.bottom) {
@@ -92,7 +107,7 @@ function extentOf(outline: Outline): [number, number, number, number] {
 
 let ordered: readonly (readonly [number, number])[] | undefined;
 
-function shifts(): readonly (readonly [number, number])[] {
+function allShifts(): readonly (readonly [number, number])[] {
   if (!ordered) {
     const all: (readonly [number, number])[] = [];
     for (let dx = -FURTHEST; dx <= FURTHEST; dx += STEP) {

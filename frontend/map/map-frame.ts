@@ -2,16 +2,17 @@ import type OlMap from 'ol/Map.js';
 import type { Coordinate } from 'ol/coordinate.js';
 import type MultiPolygon from 'ol/geom/MultiPolygon.js';
 import type { Boundaries } from './boundaries';
-import { frame } from './framing';
+import { frame, type Frame } from './framing';
 import { motion } from './interactions';
 import type { Box } from './boxes';
 
-/** Regions in the corners where title and legend stand, which neither may ever cover where they are in the view. */
-const NEVER_COVERED = ['RU-LEN', 'UA-43', 'UA-40', 'RU-DA', 'RU-PRI'];
+/** Regions near the corners where title and legend stand, which neither may ever cover where they are in the view. */
+const NEVER_COVERED = ['RU-LEN', 'RU-SMO', 'RU-BRY', 'UA-43', 'UA-40', 'RU-DA', 'RU-PRI'];
 
 /** Keeps the view framed until the reader moves it, and again once it is reset. */
 export class MapFrame {
   private framed: { readonly centre: Coordinate; readonly resolution: number } | undefined;
+  private answered: { readonly asked: string; readonly frame: Frame } | undefined;
   private moved = false;
 
   /**
@@ -41,21 +42,26 @@ export class MapFrame {
     if (this.moved || !width || !height) {
       return;
     }
-    const outlines = NEVER_COVERED.flatMap((iso) => {
-      const shape = boundaries.regions.get(iso);
-      return shape && isInView(shape.at, boundaries) ? [mainland(shape.geometry)] : [];
-    });
-    const { centre, resolution } = frame({
-      room: [width, height],
-      centre: boundaries.centre,
-      size: boundaries.size,
-      outlines,
-      covers: this.covers(),
-    });
+    const { centre, resolution } = this.frameOf(boundaries, [width, height]);
     const view = this.map.getView();
     view.setCenter([...centre]);
     view.setResolution(resolution);
     this.framed = { centre: view.getCenter()!, resolution: view.getResolution()! };
+  }
+
+  /** The search is repeated only when something it depends on has changed. */
+  private frameOf(boundaries: Boundaries, room: readonly [number, number]): Frame {
+    const covers = this.covers();
+    const asked = JSON.stringify([boundaries.view, room, covers]);
+    if (asked !== this.answered?.asked) {
+      const outlines = NEVER_COVERED.flatMap((iso) => {
+        const shape = boundaries.regions.get(iso);
+        return shape && isInView(shape.at, boundaries) ? [mainland(shape.geometry)] : [];
+      });
+      const { centre, size } = boundaries;
+      this.answered = { asked, frame: frame({ room, centre, size, outlines, covers }) };
+    }
+    return this.answered.frame;
   }
 
   private isAway(): boolean {

@@ -14,11 +14,12 @@ test('the longer side decides how small the map gets', () => {
 });
 
 test('the map moves aside before it gets smaller', () => {
-  // The point stands at pixel (20, 20); the title reaches to 30. Its margin of 4 makes 34: 14 pixels, in steps of eight 16.
-  const title = { left: 0, top: 0, right: 30, bottom: 30 };
-  const { centre, resolution } = frame({ ...WISH, outlines: [[-800, 300]], covers: [title] });
+  // 40 pixels are to spare from top to bottom. The point stands at pixel (20, 40); the title and its margin of 4 reach to
+  // (54, 46): down by six is nearest, found in steps of eight. Down on the screen is a centre further north.
+  const title = { left: 0, top: 0, right: 50, bottom: 42 };
+  const { centre, resolution } = frame({ ...WISH, room: [200, 140], outlines: [[-800, 300]], covers: [title] });
   assert.equal(resolution, 10);
-  assert.deepEqual([centre[0], centre[1]].map(Math.abs).sort((a, b) => a - b), [0, 160]);
+  assert.deepEqual(centre, [0, 80]);
 });
 
 test('what cannot be moved clear is made smaller', () => {
@@ -32,4 +33,11 @@ test('what cannot be moved clear is made smaller', () => {
 test('where nothing helps it is the wished frame', () => {
   const all = { left: -40, top: -40, right: 240, bottom: 140 };
   assert.deepEqual(frame({ ...WISH, outlines: [[0, 0]], covers: [all] }), { centre: [0, 0], resolution: 10 });
+});
+
+test('a small region is not pushed out of sight to be clear of a cover', () => {
+  // It is four pixels across and the cover leaves four at the right edge: room beyond the edge is no way out.
+  const cover = { left: 100, top: 0, right: 196, bottom: 100 };
+  const { centre, resolution } = frame({ ...WISH, outlines: [[500, 0, 540, 0, 540, 40, 500, 40]], covers: [cover] });
+  assert.ok(100 + (540 - centre[0]) / resolution <= 96);
 });
