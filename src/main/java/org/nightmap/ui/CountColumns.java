@@ -24,14 +24,14 @@ final class CountColumns {
         place = grid.addColumn(name()).setFlexGrow(1).setComparator(Comparator.comparing(CountRow::name));
         grid.addColumn(bar()).setWidth("44px").setFlexGrow(0);
         previous = grid.addColumn(row -> row.previous() == null ? "" : texts.number(row.previous()))
-                .setWidth("60px")
+                .setWidth("58px")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(
                         Comparator.comparing(CountRow::previous, Comparator.nullsFirst(Comparator.naturalOrder())));
         previous.setPartNameGenerator(row -> "previous");
         count = grid.addColumn(row -> row.count() == null ? row.said() : texts.number(row.count()))
-                .setWidth("84px")
+                .setWidth("94px")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(CountRow.BY_COUNT);

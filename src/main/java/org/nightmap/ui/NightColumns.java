@@ -28,7 +28,7 @@ final class NightColumns {
         grid.addColumn(new ComponentRenderer<>(this::link))
                 .setHeader(texts.of("ui.nights.night"))
                 .setComparator(Comparator.comparing(row -> row.overview().night()))
-                .setWidth("140px")
+                .setWidth("124px")
                 .setFlexGrow(0);
         number("ui.figures.stated", row -> row.overview().tally().stated());
         number("ui.figures.attributed", row -> row.overview().tally().attributed());
@@ -57,7 +57,7 @@ final class NightColumns {
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(Comparator.comparing(
                         row -> number.apply(row), Comparator.nullsFirst(Comparator.<Integer>naturalOrder())))
-                .setWidth("104px")
+                .setWidth("100px")
                 .setFlexGrow(0);
     }
 

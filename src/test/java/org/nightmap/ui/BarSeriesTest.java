@@ -1,0 +1,40 @@
+package org.nightmap.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nightmap.language.Language;
+import org.nightmap.time.Night;
+import org.nightmap.time.Period;
+
+class BarSeriesTest {
+
+    @ParameterizedTest
+    @CsvSource({"0, 4", "4, 4", "5, 6", "9, 10", "20, 20", "34, 40", "121, 150", "251, 300", "801, 1000"})
+    void theAxisEndsAtAnEvenRoundNumber(int highest, int end) {
+        assertThat(BarSeries.roundUp(highest)).isEqualTo(end);
+    }
+
+    @Test
+    void theAxisNamesTheMonthsAndTheShownNightIsMarked() {
+        List<BarSeries.Bar> bars = Period.parse("2025-10-30..2025-11-02")
+                .nights()
+                .map(night -> new BarSeries.Bar(night, 3, "counted", "three"))
+                .toList();
+        BarSeries series = BarSeries.of(Language.EN, bars, Period.of(Night.of(2025, 11, 2)));
+        assertThat(series.ticks()).containsExactly(new BarSeries.Tick(2, "Nov"));
+        assertThat(series.current()).isEqualTo("2025-11-02");
+        assertThat(series.json().get("entries").get(0).get("label").asString()).isEqualTo("30");
+    }
+
+    @Test
+    void aNightWithoutANumberHasNullAndNotZero() {
+        BarSeries.Bar bar = new BarSeries.Bar(Night.of(2025, 10, 26), null, "no_report", "no report");
+        BarSeries series = BarSeries.of(Language.EN, List.of(bar), Period.parse("2025-10-01..2025-10-31"));
+        assertThat(series.json().get("entries").get(0).get("value").isNull()).isTrue();
+        assertThat(series.json().get("current").isNull()).isTrue();
+    }
+}

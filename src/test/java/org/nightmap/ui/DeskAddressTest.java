@@ -1,0 +1,124 @@
+package org.nightmap.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.nightmap.atlas.Atlas;
+import org.nightmap.atlas.BrowserBoundaries;
+import org.nightmap.atlas.MapView;
+import org.nightmap.atlas.Region;
+import org.nightmap.language.Language;
+import org.nightmap.language.LocalizedText;
+import org.nightmap.time.Period;
+
+class DeskAddressTest {
+
+    private static final Period OPENING = Period.parse("2025-10-25");
+
+    private final DeskAddress address = new DeskAddress(new TwoViews());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "period=2025-10-25&region=RU-ROS&lang=en&view=west",
+                "period=2025-10-01..2025-10-31&lang=ru&view=russia",
+            })
+    void anAddressIsReadAndWrittenAlike(String query) {
+        assertThat(DeskAddress.text(parse(query))).isEqualTo("?" + query);
+        assertThat(parse(DeskAddress.write(parse(query)).getQueryString())).isEqualTo(parse(query));
+    }
+
+    @Test
+    void whatAnAddressLeavesOutIsTheOpeningNightInTheBrowsersLanguageOnTheDefaultView() {
+        assertThat(DeskAddress.text(parse(""))).isEqualTo("?period=2025-10-25&lang=ru&view=west");
+    }
+
+    @Test
+    void parametersOfOthersAreLeftAlone() {
+        assertThat(parse("utm_source=letter&period=2025-10-24").period()).isEqualTo(Period.parse("2025-10-24"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "period=yesterday, 2025-10-01..2025-10-31",
+        "period=2025-02-30, 2025-10-01..2025-10-31",
+        "period=2025-10-25..2025-10-24, the earlier first",
+        "period=2001-01-01..2090-01-01, '3,660 nights at most'",
+        "period=1999-12-31, 2000 and 2099",
+        "region=RU-XXX, RU-ROS",
+        "view=moon, 'west, russia'",
+        "lang=de, en and ru",
+        "view=west&view=west, once",
+    })
+    void whatCannotBeShownIsNamedWithWhatIsAllowed(String query, String allowed) {
+        BadAddressException problem = catchThrowableOfType(
+                BadAddressException.class,
+                () -> address.parse(QueryParameters.fromString(query), OPENING, Language.EN));
+        assertThat(problem.wrong()).isNotBlank();
+        assertThat(problem.allowed()).contains(allowed);
+    }
+
+    @Test
+    void anAbsurdlyLongValueIsNotRepeatedInFull() {
+        BadAddressException problem =
+                catchThrowableOfType(BadAddressException.class, () -> parse("lang=en&region=" + "x".repeat(5000)));
+        assertThat(problem.wrong()).hasSizeLessThan(100).contains("…");
+    }
+
+    private DeskState parse(String query) {
+        return address.parse(QueryParameters.fromString(query), OPENING, Language.RU);
+    }
+
+    /** One region and the two shipped views. */
+    private static final class TwoViews implements Atlas {
+
+        private final Region rostov = new Region(
+                "RU-ROS",
+                new LocalizedText("Rostov Oblast", "Ростовская область"),
+                new LocalizedText("Rostov", "Ростовская"),
+                "oblast",
+                false,
+                100_000);
+
+        @Override
+        public List<Region> regions() {
+            return List.of(rostov);
+        }
+
+        @Override
+        public Optional<Region> region(String iso) {
+            return regions().stream().filter(region -> region.iso().equals(iso)).findFirst();
+        }
+
+        @Override
+        public List<MapView> views() {
+            return List.of(
+                    new MapView("west", new LocalizedText("West", "Запад"), 0, 0, 1, 1),
+                    new MapView("russia", new LocalizedText("Russia", "Россия"), 0, 0, 1, 1));
+        }
+
+        @Override
+        public Optional<MapView> view(String id) {
+            return views().stream().filter(view -> view.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public BrowserBoundaries browserBoundaries(MapView view) {
+            throw new UnsupportedOperationException("An address needs no boundaries");
+        }
+
+        @Override
+        public Map<String, MultiPolygon> lonLat() {
+            throw new UnsupportedOperationException("An address needs no boundaries");
+        }
+    }
+}
