@@ -2,7 +2,6 @@ package org.nightmap.atlas;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -32,16 +31,6 @@ final class Antimeridian {
         }
         GeometryFactory factory = lonLat.getFactory();
         return moved ? polygons(UnaryUnionOp.union(parts, factory), factory) : lonLat;
-    }
-
-    /** The part of a geometry within so many degrees of longitude of the central meridian; may be empty. */
-    static MultiPolygon within(double degrees, double centralMeridian, MultiPolygon lonLat) {
-        Envelope window = new Envelope(centralMeridian - degrees, centralMeridian + degrees, -90, 90);
-        if (window.contains(lonLat.getEnvelopeInternal())) {
-            return lonLat;
-        }
-        GeometryFactory factory = lonLat.getFactory();
-        return polygons(lonLat.intersection(factory.toGeometry(window)), factory);
     }
 
     /** The polygons of a geometry, without lines and points. */

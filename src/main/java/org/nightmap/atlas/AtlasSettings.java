@@ -93,5 +93,9 @@ record AtlasSettings(
                         "Give both in metres, for instance 2500 and 100.");
             }
         }
+
+        AlbersProjection projection() {
+            return new AlbersProjection(firstParallel, secondParallel, centralMeridian, latitudeOfOrigin);
+        }
     }
 }

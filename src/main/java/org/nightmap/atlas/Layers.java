@@ -26,7 +26,7 @@ import org.nightmap.atlas.AtlasSettings.RegionFile;
 record Layers(List<LayerFeature> regions, List<LayerFeature> countries, List<LayerFeature> inner, String hash) {
 
     /** Raised when what is derived from the same files changes. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     /**
      * Reads the layers.

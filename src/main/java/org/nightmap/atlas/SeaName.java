@@ -9,6 +9,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.nightmap.language.LocalizedText;
 import org.springframework.core.io.Resource;
 
@@ -16,12 +18,18 @@ import org.springframework.core.io.Resource;
  * The name of a water and where it stands.
  *
  * @param name in both languages
- * @param at longitude and latitude, degrees
+ * @param at longitude and latitude, degrees; or a place in a projection, metres
  */
 record SeaName(LocalizedText name, Coordinate at) {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    /** The same with its place in a projection. */
+    SeaName in(AlbersProjection projection) {
+        Geometry place = new GeometryFactory().createPoint(at);
+        return new SeaName(name, projection.project(place).getCoordinate());
+    }
 
     /**
      * Reads the CSV file.

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -83,20 +82,24 @@ class ShapefileAtlas implements Atlas {
 
     private byte[] json(MapView view) {
         ViewSettings written = settings(view.id());
-        AlbersProjection projection = projection(written);
+        Envelope inSight = new Envelope(
+                view.centreX() - view.width() / 2,
+                view.centreX() + view.width() / 2,
+                view.centreY() - view.height() / 2,
+                view.centreY() + view.height() / 2);
+        ProjectedCoverage coverage = ProjectedCoverage.of(layers, written, inSight, settings);
         return BoundaryJson.write(
                 view,
                 written.unit(),
-                projection,
-                ProjectedCoverage.of(layers, projection, written.tolerance(), innerCountry()),
                 regions(),
-                layers.countries(),
-                settings.countries(),
-                SeaName.read(settings.seas()));
-    }
-
-    private @Nullable String innerCountry() {
-        return settings.innerBorders() == null ? null : settings.innerBorders().country();
+                coverage,
+                Neighbour.of(
+                        coverage,
+                        CountryNames.of(layers.countries(), settings.countries()),
+                        new Grid(written.unit()).round(inSight)),
+                SeaName.read(settings.seas()).stream()
+                        .map(sea -> sea.in(written.projection()))
+                        .toList());
     }
 
     private ViewSettings settings(String view) {
@@ -116,7 +119,7 @@ class ShapefileAtlas implements Atlas {
             return new MapView(view.id(), name, x, y, width, height);
         }
         Envelope all = new Envelope();
-        ProjectedCoverage.unsimplified(layers.regions(), projection(view))
+        ProjectedCoverage.projected(layers.regions(), view.projection())
                 .values()
                 .forEach(region -> all.expandToInclude(region.getEnvelopeInternal()));
         return new MapView(
@@ -132,11 +135,6 @@ class ShapefileAtlas implements Atlas {
             result.put(layers.regions().get(i).key(), Antimeridian.polygons(simplified[i], simplified[i].getFactory()));
         }
         return result;
-    }
-
-    private static AlbersProjection projection(ViewSettings view) {
-        return new AlbersProjection(
-                view.firstParallel(), view.secondParallel(), view.centralMeridian(), view.latitudeOfOrigin());
     }
 
     private static Map<String, Region> regions(RegionFile fields, List<LayerFeature> features) {

@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +21,7 @@ import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.nightmap.language.Language;
 import org.nightmap.storage.DataDirectory;
@@ -135,45 +133,41 @@ class ShapefileAtlasTest {
         }
     }
 
-    @Test
-    void sharedBordersAreSharedPointForPoint() throws IOException {
-        JsonNode json = json(atlas.browserBoundaries(atlas.defaultView()));
-        Map<String, Set<String>> points = new java.util.HashMap<>();
-        for (JsonNode region : json.get("regions")) {
-            Set<String> own = new HashSet<>();
-            region.get("polygons")
-                    .valueStream()
-                    .map(ShapefileAtlasTest::polygon)
-                    .forEach(p -> Stream.of(p.getCoordinates()).forEach(c -> own.add(c.x + " " + c.y)));
-            points.put(region.get("iso").stringValue(), own);
-        }
-
-        // Bryansk and Smolensk share some 150 km of border; simplified apart they would share next to nothing of it
-        Set<String> shared = new HashSet<>(points.get("RU-BRY"));
-        shared.retainAll(points.get("RU-SMO"));
-        assertThat(shared).hasSizeGreaterThan(10);
-        Set<String> apart = new HashSet<>(points.get("RU-BRY"));
-        apart.retainAll(points.get("RU-ROS"));
-        assertThat(apart).isEmpty();
-    }
-
-    /** JTS's own validator of coverages: no overlap, no gap, every shared border equal on both sides. */
+    /**
+     * Of what the browser gets, after all simplifying and rounding. JTS's own validator of coverages: no overlap, no gap, every
+     * border between two regions or with a neighbour the same on both sides, point for point.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"west", "russia"})
-    void theSimplifiedCoverageIsValid(String id) {
-        AtlasSettings settings = ShippedSettings.read();
-        AtlasSettings.ViewSettings view = settings.views().stream()
-                .filter(v -> v.id().equals(id))
+    void everyBorderIsTheSameOnBothSides(String view) throws IOException {
+        JsonNode json = json(atlas.browserBoundaries(atlas.view(view).orElseThrow()));
+        List<Geometry> coverage = new ArrayList<>();
+        json.get("regions").forEach(region -> coverage.add(shape(region)));
+        json.get("neighbours").forEach(neighbour -> coverage.add(shape(neighbour)));
+
+        assertThat(coverage).hasSizeGreaterThan(85 + 30).allMatch(Geometry::isValid);
+        assertThat(CoverageValidator.isValid(coverage.toArray(Geometry[]::new))).isTrue();
+    }
+
+    /** Kazakhstan's own middle is far outside the view of the west. */
+    @Test
+    void aNeighboursNameStandsInWhatIsSeenOfIt() throws IOException {
+        JsonNode json = json(atlas.browserBoundaries(atlas.defaultView()));
+        JsonNode kazakhstan = json.get("neighbours")
+                .valueStream()
+                .filter(n -> n.get("id").stringValue().equals("KAZ"))
                 .findFirst()
                 .orElseThrow();
-        AlbersProjection projection = new AlbersProjection(
-                view.firstParallel(), view.secondParallel(), view.centralMeridian(), view.latitudeOfOrigin());
-        ProjectedCoverage coverage = ProjectedCoverage.of(Layers.read(settings), projection, view.tolerance(), "UKR");
+        int easternEdge =
+                json.get("centre").get(0).intValue() + json.get("size").get(0).intValue() / 2;
 
-        List<Geometry> all = new ArrayList<>(coverage.regions().values());
-        all.addAll(coverage.inner().values());
-        assertThat(CoverageValidator.isValid(all.toArray(Geometry[]::new))).isTrue();
-        assertThat(all).allSatisfy(geometry -> assertThat(geometry.isValid()).isTrue());
+        assertThat(kazakhstan.get("label").get(0).intValue()).isLessThan(easternEdge);
+        assertThat(kazakhstan.get("rank").intValue()).isLessThan(6);
+        assertThat(shape(kazakhstan)
+                        .contains(FACTORY.createPoint(new Coordinate(
+                                kazakhstan.get("label").get(0).intValue(),
+                                kazakhstan.get("label").get(1).intValue()))))
+                .isTrue();
     }
 
     @Test
@@ -239,7 +233,17 @@ class ShapefileAtlasTest {
     }
 
     private static Polygon polygon(JsonNode rings) {
-        return FACTORY.createPolygon(ring(rings.get(0)));
+        List<LinearRing> all = rings.valueStream()
+                .map(steps -> FACTORY.createLinearRing(ring(steps)))
+                .toList();
+        return FACTORY.createPolygon(all.getFirst(), all.subList(1, all.size()).toArray(LinearRing[]::new));
+    }
+
+    private static Geometry shape(JsonNode feature) {
+        return FACTORY.createMultiPolygon(feature.get("polygons")
+                .valueStream()
+                .map(ShapefileAtlasTest::polygon)
+                .toArray(Polygon[]::new));
     }
 
     private static Coordinate[] ring(JsonNode steps) {
