@@ -105,8 +105,6 @@ class ExampleNightBrowserTest extends BrowserTest {
         // no report of the night to the 26th is known
         desk.nightAfter();
         desk.drawn("2025-10-27 en west");
-        page().goBack();
-        desk.drawn("2025-10-25 en west");
     }
 
     @Test
