@@ -47,7 +47,7 @@ final class FiguresRow extends Div implements DeskPart {
         terms.add(figure(texts, tally.attributed(), "ui.figures.attributed"));
         terms.add(sign("+"));
         terms.add(figure(texts, tally.elsewhere(), "ui.figures.elsewhere"));
-        if (tally.unattributed() != null && tally.excess() == 0) {
+        if (isShown(tally)) {
             terms.add(sign("+"));
             terms.add(figure(texts, tally.unattributed(), "ui.figures.unattributed"));
         }
@@ -56,6 +56,12 @@ final class FiguresRow extends Div implements DeskPart {
             terms.add(figure(texts, tally.excess(), "ui.figures.excess"));
         }
         return terms;
+    }
+
+    /** A remainder is always shown; over a span there can be an excess beside it, on another night. Only beside one is 0 left out. */
+    private static boolean isShown(Tally tally) {
+        Integer unattributed = tally.unattributed();
+        return unattributed != null && (unattributed > 0 || tally.excess() == 0);
     }
 
     private static Div figure(Texts texts, @Nullable Integer number, String key) {
