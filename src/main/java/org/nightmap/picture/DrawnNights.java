@@ -46,7 +46,8 @@ class DrawnNights {
         return new DrawnNight(night, basis, without(statements, basis), agreement.contradicting(statements), false);
     }
 
-    private static Map<Night, List<ReportSummary>> byNight(List<ReportSummary> approved) {
+    /** The night statements among reports of every kind, by night, in order. */
+    static Map<Night, List<ReportSummary>> byNight(List<ReportSummary> approved) {
         return approved.stream()
                 .filter(report -> report.kind() == ReportKind.NIGHT)
                 .collect(Collectors.groupingBy(

@@ -9,6 +9,7 @@ import org.nightmap.time.Night;
  * @param night the night
  * @param tally the figures of its basis
  * @param complete whether the lines of its basis add up to the stated total
+ * @param contradicted whether complete reports of it contradict each other
  * @param reports how many approved reports are listed under it, of every kind
  */
-public record NightOverview(Night night, Tally tally, boolean complete, int reports) {}
+public record NightOverview(Night night, Tally tally, boolean complete, boolean contradicted, int reports) {}

@@ -1,7 +1,9 @@
 package org.nightmap.picture;
 
 import java.util.List;
+import java.util.SortedMap;
 import org.nightmap.report.ReportRef;
+import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 
 /** Makes pictures of periods. Safe for many threads; remembers recent pictures until a report changes. */
@@ -29,6 +31,6 @@ public interface Pictures {
      */
     RegionSeries series(String iso, Period period);
 
-    /** The reports of a night in the order in which the rules would choose them, with the reasons. */
-    List<BasisCandidate> candidates(Period night);
+    /** The night statements of each night of a period, in the order in which the rules would choose them, with the reasons. */
+    SortedMap<Night, List<BasisCandidate>> candidates(Period period);
 }

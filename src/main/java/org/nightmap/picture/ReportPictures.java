@@ -2,11 +2,12 @@ package org.nightmap.picture;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.report.RegionJoin;
 import org.nightmap.report.RegionTally;
-import org.nightmap.report.ReportKind;
 import org.nightmap.report.ReportRef;
 import org.nightmap.report.ReportSummary;
 import org.nightmap.report.Reports;
@@ -75,6 +76,7 @@ class ReportPictures implements Pictures {
                         night.night(),
                         night.tally(),
                         night.complete(),
+                        !night.contradicting().isEmpty(),
                         Math.toIntExact(listedByNight.getOrDefault(night.night(), 0L))))
                 .toList();
     }
@@ -92,14 +94,11 @@ class ReportPictures implements Pictures {
     }
 
     @Override
-    public List<BasisCandidate> candidates(Period night) {
-        if (!night.isOneNight()) {
-            throw new IllegalArgumentException(
-                    "A basis is chosen for one night, not for the nights %s".formatted(night));
-        }
-        return choice.rank(reports.approved(night).stream()
-                .filter(report -> report.kind() == ReportKind.NIGHT)
-                .toList());
+    public SortedMap<Night, List<BasisCandidate>> candidates(Period period) {
+        SortedMap<Night, List<BasisCandidate>> candidates = new TreeMap<>();
+        DrawnNights.byNight(reports.approved(period))
+                .forEach((night, statements) -> candidates.put(night, choice.rank(statements)));
+        return candidates;
     }
 
     private static RegionSeries.Entry entry(Night night, Map<Night, RegionTally> tallies) {

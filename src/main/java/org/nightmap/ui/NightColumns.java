@@ -88,7 +88,7 @@ final class NightColumns {
 
     private String look(NightRow row) {
         List<String> reasons = new ArrayList<>();
-        if (row.contradicted()) {
+        if (row.overview().contradicted()) {
             reasons.add(texts.of("ui.look.contradicted"));
         }
         if (row.overview().tally().stated() == null) {

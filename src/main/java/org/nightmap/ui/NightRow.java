@@ -25,21 +25,11 @@ record NightRow(NightOverview overview, List<BasisCandidate> candidates) {
         return candidates.size() < 2 ? null : candidates.get(1);
     }
 
-    /** Whether complete reports of the night give different regions or counts. */
-    boolean contradicted() {
-        return candidates.stream()
-                        .filter(candidate -> candidate.report().complete())
-                        .map(candidate -> candidate.report().signature())
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
-    /** Whether a person should read the night before trusting it: it does not add up, or complete reports differ. */
+    /** Whether a person should read the night before trusting it: it does not add up, or complete reports contradict each other. */
     boolean needsALook() {
         BasisCandidate basis = basis();
         return !overview.complete()
-                || contradicted()
+                || overview.contradicted()
                 || basis == null
                 || !basis.report().resolved();
     }

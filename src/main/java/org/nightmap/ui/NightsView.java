@@ -12,11 +12,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.nightmap.language.Language;
+import org.nightmap.picture.BasisCandidate;
 import org.nightmap.picture.Pictures;
 import org.nightmap.report.Reports;
+import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 
 /** Every night with a report: its figures, the report its map is drawn from, the runner-up and why. */
@@ -33,12 +35,7 @@ final class NightsView extends NightmapPage implements BeforeEnterObserver {
 
     NightsView(Reports reports, Pictures pictures) {
         super("nm-nights");
-        nights = reports.extent().stream()
-                .flatMap(extent -> pictures.nights(extent).stream())
-                .map(night -> new NightRow(night, pictures.candidates(Period.of(night.night()))))
-                .sorted(Comparator.comparing((NightRow row) -> row.overview().night())
-                        .reversed())
-                .toList();
+        nights = reports.extent().map(extent -> rows(pictures, extent)).orElse(List.of());
         count.getElement().setAttribute("role", "status");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
@@ -66,6 +63,14 @@ final class NightsView extends NightmapPage implements BeforeEnterObserver {
     @Override
     public String getPageTitle() {
         return texts.of("ui.title", texts.of("ui.page.nights"));
+    }
+
+    /** The newest first. */
+    private static List<NightRow> rows(Pictures pictures, Period extent) {
+        Map<Night, List<BasisCandidate>> candidates = pictures.candidates(extent);
+        return pictures.nights(extent).reversed().stream()
+                .map(night -> new NightRow(night, candidates.getOrDefault(night.night(), List.of())))
+                .toList();
     }
 
     private void filter() {

@@ -40,7 +40,8 @@ class PictureReader {
 
     /** The night's own statements; part statements may also be chosen together. */
     private List<String> choices(Period night) {
-        return pictures.candidates(night).stream()
+        return pictures.candidates(night).values().stream()
+                .flatMap(List::stream)
                 .map(candidate -> candidate.report().ref().toString())
                 .toList();
     }

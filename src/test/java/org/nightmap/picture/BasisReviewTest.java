@@ -98,6 +98,6 @@ class BasisReviewTest {
     }
 
     private List<BasisCandidate> candidates(Night night) {
-        return pictures.candidates(Period.of(night));
+        return pictures.candidates(Period.of(night)).get(night);
     }
 }

@@ -58,7 +58,8 @@ class SpansTest {
     void thereAre236NightsWithANightStatement() {
         assertThat(pictures.nights(EVERYTHING)).hasSize(236);
         assertThat(pictures.nights(Period.parse("2025-10-25")))
-                .containsExactly(new NightOverview(Night.of(2025, 10, 25), new Tally(121, 121, 0, 0, 0), true, 3));
+                .containsExactly(
+                        new NightOverview(Night.of(2025, 10, 25), new Tally(121, 121, 0, 0, 0), true, false, 3));
         assertThat(pictures.nights(Period.parse("2025-11-08"))).isEmpty();
     }
 

@@ -23,8 +23,8 @@ class CalendarMonthsTest {
     private final JsonNode month = new CalendarMonths(
                     new Texts(Language.EN),
                     Map.of(
-                            EXAMPLE, new NightOverview(EXAMPLE, Tally.of(121, 121, 0), true, 3),
-                            INCOMPLETE, new NightOverview(INCOMPLETE, Tally.of(null, 5, 0), false, 1)),
+                            EXAMPLE, new NightOverview(EXAMPLE, Tally.of(121, 121, 0), true, false, 3),
+                            INCOMPLETE, new NightOverview(INCOMPLETE, Tally.of(null, 5, 0), false, false, 1)),
                     Period.of(EXAMPLE))
             .json(YearMonth.of(2025, 10), 1)
             .get(0);
