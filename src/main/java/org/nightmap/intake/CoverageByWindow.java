@@ -1,8 +1,6 @@
 package org.nightmap.intake;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.report.Coverage;
 import org.nightmap.report.ReportKind;
@@ -10,9 +8,6 @@ import org.nightmap.report.Window;
 
 /** How much of its night a statement speaks for (docs/decisions/0002-coverage-by-window.md). */
 final class CoverageByWindow {
-
-    /** A statement that ends at this hour or later speaks for the whole night: the ministry's own ends vary from 5 to 8. */
-    private static final LocalTime MORNING = LocalTime.of(5, 0);
 
     private CoverageByWindow() {}
 
@@ -27,8 +22,6 @@ final class CoverageByWindow {
         if (window == null) {
             return kind == ReportKind.NIGHT && windowText.isBlank() ? Coverage.FULL : Coverage.UNKNOWN;
         }
-        LocalDateTime midnight = listed.atStartOfDay();
-        boolean whole = window.from().isBefore(midnight) && !window.to().isBefore(listed.atTime(MORNING));
-        return whole ? Coverage.FULL : Coverage.PART;
+        return window.coversNight(listed) ? Coverage.FULL : Coverage.PART;
     }
 }

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.nightmap.report.DrawnReport;
 import org.nightmap.report.RegionJoin;
 import org.nightmap.report.RegionTally;
 import org.nightmap.report.ReportSummary;
-import org.nightmap.report.Window;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,11 +54,7 @@ class Disagreements {
 
     /** Equal signatures mean equal numbers; hours that do not meet mean that different numbers are no disagreement. */
     private static boolean worthComparing(ReportSummary basis, ReportSummary other) {
-        return !basis.signature().equals(other.signature()) && overlap(basis.window(), other.window());
-    }
-
-    private static boolean overlap(@Nullable Window one, @Nullable Window other) {
-        return one == null || other == null || one.overlaps(other);
+        return !basis.signature().equals(other.signature()) && basis.mayOverlap(other);
     }
 
     private Map<String, Integer> numbers(List<DrawnReport> ofOneNight) {

@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.nightmap.report.Coverage;
 import org.nightmap.report.ReportKind;
 import org.nightmap.report.ReportRef;
 import org.nightmap.report.ReportStatus;
 import org.nightmap.report.ReportSummary;
 import org.nightmap.report.Reports;
-import org.nightmap.report.Window;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 import org.springframework.stereotype.Component;
@@ -80,17 +78,13 @@ class PinChoice {
         }
         for (int i = 0; i < chosen.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if (overlap(chosen.get(i).window(), chosen.get(j).window())) {
+                if (chosen.get(i).mayOverlap(chosen.get(j))) {
                     throw refused(
                             "%s and %s speak for overlapping hours, so they cannot be added",
                             chosen.get(j).ref(), chosen.get(i).ref());
                 }
             }
         }
-    }
-
-    private static boolean overlap(@Nullable Window one, @Nullable Window other) {
-        return one == null || other == null || one.overlaps(other);
     }
 
     private static IllegalArgumentException refused(String reason, Object... values) {

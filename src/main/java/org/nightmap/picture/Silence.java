@@ -1,7 +1,6 @@
 package org.nightmap.picture;
 
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,15 +12,11 @@ import org.nightmap.time.Night;
 /** When a report's silence about a region means that there was none. */
 final class Silence {
 
-    /** A statement that speaks for a whole night ends at this hour or later. */
-    private static final LocalTime EARLIEST_END = LocalTime.of(5, 0);
-
     private Silence() {}
 
     /** Whether a region that none of the reports names has none: they account for all they state, all night. */
     static boolean meansNone(Night night, List<ReportSummary> reports) {
-        return reports.stream().allMatch(report -> report.complete() && report.resolved())
-                && coverTheNight(night, reports);
+        return reports.stream().allMatch(ReportSummary::accountsForAll) && coverTheNight(night, reports);
     }
 
     static boolean coverTheNight(Night night, List<ReportSummary> reports) {
@@ -34,8 +29,7 @@ final class Silence {
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Window::from))
                 .toList();
-        LocalDateTime midnight = night.morning().atStartOfDay();
-        if (windows.size() < reports.size() || !windows.getFirst().from().isBefore(midnight)) {
+        if (windows.size() < reports.size()) {
             return false;
         }
         LocalDateTime reached = windows.getFirst().to();
@@ -45,6 +39,6 @@ final class Silence {
             }
             reached = window.to().isAfter(reached) ? window.to() : reached;
         }
-        return !reached.isBefore(night.morning().atTime(EARLIEST_END));
+        return new Window(windows.getFirst().from(), reached).coversNight(night.morning());
     }
 }

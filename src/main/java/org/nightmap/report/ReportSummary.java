@@ -46,4 +46,20 @@ public record ReportSummary(
         int lineCount,
         String signature,
         @Nullable TextKind textKind,
-        String note) {}
+        String note) {
+
+    /** Whether it accounts for every drone it states, each at a place that is known. */
+    public boolean accountsForAll() {
+        return complete && resolved;
+    }
+
+    /** Whether a region that it does not name has none, as it says all there is to say of the whole night. */
+    public boolean silenceMeansNone() {
+        return accountsForAll() && coverage == Coverage.FULL;
+    }
+
+    /** Whether it and another may speak for the same hours: hours that are not known may be any. */
+    public boolean mayOverlap(ReportSummary other) {
+        return window == null || other.window == null || window.overlaps(other.window);
+    }
+}

@@ -2,9 +2,7 @@ package org.nightmap.ui;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nightmap.report.Coverage;
 import org.nightmap.report.Line;
-import org.nightmap.report.ReportSummary;
 import org.nightmap.report.StoredReport;
 
 /**
@@ -74,12 +72,8 @@ record ReportWord(
         if (!joint.isEmpty()) {
             return new ReportWord(report, joint, How.JOINTLY, null);
         }
-        return silenceMeansNone(report.summary())
+        return report.summary().silenceMeansNone()
                 ? new ReportWord(report, List.of(), How.SILENT_NONE, 0)
                 : new ReportWord(report, List.of(), How.SILENT, null);
-    }
-
-    private static boolean silenceMeansNone(ReportSummary summary) {
-        return summary.complete() && summary.resolved() && summary.coverage() == Coverage.FULL;
     }
 }
