@@ -27,6 +27,9 @@ final class BoundaryCache {
     private static final String ENDING = ".json.gz";
     private static final int HASH_DIGITS = 16;
 
+    /** No view has it in its id, so that the files of one are never taken for those of another. */
+    private static final String PART = ".";
+
     private final Path folder;
 
     BoundaryCache(Path folder) {
@@ -40,7 +43,7 @@ final class BoundaryCache {
      * @param make makes the JSON if it is not at hand
      */
     BrowserBoundaries get(String view, String sources, Supplier<byte[]> make) {
-        String prefix = view + "-" + sources.substring(0, HASH_DIGITS) + "-";
+        String prefix = view + PART + sources.substring(0, HASH_DIGITS) + PART;
         Optional<BrowserBoundaries> kept = find(view, prefix);
         if (kept.isPresent()) {
             return kept.get();
@@ -71,7 +74,7 @@ final class BoundaryCache {
     /** Not being able to keep them costs time at the next start and nothing else. */
     private void keep(String view, String name, byte[] gzipped) {
         try {
-            for (Path old : files(view + "-")) {
+            for (Path old : files(view + PART)) {
                 Files.deleteIfExists(old);
             }
             Path written = Files.createTempFile(folder, "new-", ".tmp");

@@ -2,8 +2,11 @@ package org.nightmap.atlas;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Says in one message why a boundary layer cannot be used, and what to do. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class BoundaryProblemAnalyzer extends AbstractFailureAnalyzer<BoundaryProblem> {
 
     @Override

@@ -55,6 +55,7 @@ record Layers(List<LayerFeature> regions, List<LayerFeature> countries, List<Lay
                 Stream.of(region.type(), region.disputedField())
                         .filter(Objects::nonNull)
                         .toList());
+        checkDisputed(region, regions);
         List<LayerFeature> countries = ShapefileReader.read(
                 LayerFiles.copy(settings.countries().file(), Files.createDirectory(folder.resolve("countries"))),
                 settings.countries().key(),
@@ -69,6 +70,19 @@ record Layers(List<LayerFeature> regions, List<LayerFeature> countries, List<Lay
                         List.of(inner.nameEn()),
                         List.of());
         return new Layers(regions, countries, innerRegions, hash(settings, folder));
+    }
+
+    /** A misspelt value would leave every disputed region unmarked, and nobody would be told. */
+    private static void checkDisputed(RegionFile fields, List<LayerFeature> regions) {
+        String field = fields.disputedField();
+        if (field != null
+                && regions.stream().noneMatch(region -> region.text(field).equals(fields.disputedValue()))) {
+            throw new BoundaryProblem(
+                    String.valueOf(fields.file().getFilename()),
+                    "no feature has the value '%s' in its field %s".formatted(fields.disputedValue(), field),
+                    "Give nightmap.atlas.regions.disputed-value as the layer writes it, or leave disputed-field out"
+                            + " where no region's status is disputed.");
+        }
     }
 
     private static String hash(AtlasSettings settings, Path folder) throws IOException {
