@@ -2,11 +2,10 @@ package org.nightmap.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** What the shades and marks of the calendar mean. */
 final class CalendarKey extends Div {
-
-    private static final String[] LEVELS = {"1–24", "25–49", "50–99", "100–199", "200+"};
 
     CalendarKey() {
         addClassName("nm-calendar-key");
@@ -15,8 +14,9 @@ final class CalendarKey extends Div {
     void show(Texts texts) {
         removeAll();
         add(Markup.text("nm-strong", texts.of("ui.calendar.key")));
-        for (int level = 0; level < LEVELS.length; level++) {
-            add(entry("level-" + (level + 1), LEVELS[level]));
+        List<String> levels = CalendarMonths.levels();
+        for (int level = 0; level < levels.size(); level++) {
+            add(entry("level-" + (level + 1), levels.get(level)));
         }
         add(entry("no-total", texts.of("ui.calendar.key.no_total")));
         add(entry("incomplete", texts.of("ui.calendar.key.incomplete")));

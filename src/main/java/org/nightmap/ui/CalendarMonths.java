@@ -3,7 +3,9 @@ package org.nightmap.ui;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.language.Formats;
 import org.nightmap.picture.NightOverview;
@@ -72,6 +74,13 @@ record CalendarMonths(Texts texts, Map<Night, NightOverview> nights, Period show
         String total = stated == null ? texts.of("ui.figures.no_total") : texts.counted("ui.stated", stated);
         String complete = overview.complete() ? "" : ", " + texts.of("ui.calendar.incomplete");
         return texts.of("ui.bar.title", date, total + complete);
+    }
+
+    /** What the levels mean, the lowest first: 1–24, …, 200+. */
+    static List<String> levels() {
+        return IntStream.range(0, LEVELS.length)
+                .mapToObj(i -> i + 1 < LEVELS.length ? LEVELS[i] + "–" + (LEVELS[i + 1] - 1) : LEVELS[i] + "+")
+                .toList();
     }
 
     /** From 0; null where no total is stated, or none at all. */

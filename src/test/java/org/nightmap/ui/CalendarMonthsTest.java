@@ -74,4 +74,9 @@ class CalendarMonthsTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void theKeyNamesEveryTotalOnce() {
+        assertThat(CalendarMonths.levels()).containsExactly("1–24", "25–49", "50–99", "100–199", "200+");
+    }
 }
