@@ -34,11 +34,17 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
     private final List<DeskPart> parts;
     private @Nullable DeskContent content;
 
-    DeskView(Atlas atlas, Reports reports, Pictures pictures, Choropleths choropleths, UiSettings settings) {
+    DeskView(
+            Atlas atlas,
+            Reports reports,
+            Pictures pictures,
+            Choropleths choropleths,
+            UiSettings settings,
+            Clock clock) {
         super("nm-desk");
         this.settings = settings;
         address = new DeskAddress(atlas);
-        reader = new DeskReader(reports, pictures, choropleths, Clock.systemUTC());
+        reader = new DeskReader(reports, pictures, choropleths, clock);
         navigator = new NightNavigator(this, new CalendarNights(reports, pictures));
         header = new PageHeader(DeskView.class, navigator, this::change);
         FiguresRow figures = new FiguresRow(this);
