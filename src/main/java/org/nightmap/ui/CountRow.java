@@ -3,6 +3,7 @@ package org.nightmap.ui;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,6 +117,6 @@ record CountRow(
     }
 
     private static String lower(String... words) {
-        return Stream.of(words).map(String::toLowerCase).collect(Collectors.joining(" "));
+        return Stream.of(words).map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.picture.Picture;
 
 /** The map as a table, with what the map cannot show. Choosing a row chooses its region on the map. */
 final class CountsTable extends Div implements DeskPart {
@@ -21,6 +22,7 @@ final class CountsTable extends Div implements DeskPart {
     private final CountColumns columns;
     private List<CountRow> rows = List.of();
     private @Nullable DeskState state;
+    private @Nullable Picture picture;
 
     CountsTable(DeskNavigation navigation) {
         this.navigation = navigation;
@@ -47,11 +49,13 @@ final class CountsTable extends Div implements DeskPart {
     @Override
     public void show(DeskContent content) {
         Texts texts = content.texts();
-        boolean samePicture = state != null
-                && state.period().equals(content.state().period())
+        // The very same, not one of the same period: a report may have changed since
+        boolean sameRows = picture == content.picture()
+                && state != null
                 && state.language() == content.state().language();
         state = content.state();
-        if (!samePicture) {
+        picture = content.picture();
+        if (!sameRows) {
             title.setText(texts.of("ui.table"));
             search.setPlaceholder(texts.of("ui.table.search"));
             search.setAriaLabel(texts.of("ui.table.search"));
