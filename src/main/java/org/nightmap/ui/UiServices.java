@@ -1,9 +1,6 @@
 package org.nightmap.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.CustomizedSystemMessages;
-import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
@@ -16,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class UiServices implements VaadinServiceInitListener {
 
-    private static final int NOTICE_MILLISECONDS = 8000;
-
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(UiServices::systemMessages);
@@ -28,7 +23,7 @@ final class UiServices implements VaadinServiceInitListener {
                     .attr("theme", ThemeChoice.of(request).code())
                     .attr("lang", PageLanguage.preferred(request).code());
         });
-        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(UiServices::fault));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new FaultNotice()));
     }
 
     private static SystemMessages systemMessages(SystemMessagesInfo info) {
@@ -42,19 +37,5 @@ final class UiServices implements VaadinServiceInitListener {
         messages.setCookiesDisabledCaption(texts.of("ui.session.cookies"));
         messages.setCookiesDisabledMessage(texts.of("ui.session.cookies.hint"));
         return messages;
-    }
-
-    /** A fault in answering a click: the page stays, and says so. */
-    private static void fault(ErrorEvent event) {
-        String number = Failures.log(event.getThrowable());
-        UI ui = UI.getCurrent();
-        if (ui != null) {
-            Texts texts =
-                    new Texts(Language.ofCode(ui.getLocale().getLanguage()).orElse(Language.EN));
-            Notification.show(
-                    texts.of("ui.problem.failure") + " " + texts.of("ui.problem.failure.hint", number),
-                    NOTICE_MILLISECONDS,
-                    Notification.Position.BOTTOM_CENTER);
-        }
     }
 }
