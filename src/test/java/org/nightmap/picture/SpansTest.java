@@ -86,9 +86,9 @@ class SpansTest {
                 .containsExactly(new RegionSeries.Entry(Night.of(2025, 10, 25), RegionState.COUNTED_WITH, null));
         assertThat(pictures.series("RU-AMU", Period.parse("2025-10-25")).nights())
                 .containsExactly(new RegionSeries.Entry(Night.of(2025, 10, 25), RegionState.NONE_REPORTED, 0));
-        assertThatThrownBy(() -> pictures.series("RU-XXX", Period.parse("2025-10-25")))
+        assertThatThrownBy(() -> pictures.series("RU-ZZZ", Period.parse("2025-10-25")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("There is no region 'RU-XXX'");
+                .hasMessageContaining("There is no region 'RU-ZZZ'");
     }
 
     private static void assertReconciles(Picture picture) {

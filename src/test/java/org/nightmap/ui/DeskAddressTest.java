@@ -54,7 +54,7 @@ class DeskAddressTest {
         "period=2025-10-25..2025-10-24, the earlier first",
         "period=2001-01-01..2090-01-01, '3,660 nights at most'",
         "period=1999-12-31, 2000 and 2099",
-        "region=RU-XXX, RU-ROS",
+        "region=RU-ZZZ, RU-ROS",
         "view=moon, 'west, russia'",
         "lang=de, en and ru",
         "view=west&view=west, once",

@@ -95,7 +95,7 @@ class BadInputTest {
             /api/nights?from=                                 | 400 | invalid-from       | no date of the form
             /api/nights?to=now                                | 400 | invalid-to         | no date of the form
             /api/nights?from=2025-10-26&to=2025-10-25         | 400 | invalid-period     | ends before it begins
-            /api/regions/RU-XXX/series                        | 404 | unknown-region     | RU-XXX
+            /api/regions/RU-ZZZ/series                        | 404 | unknown-region     | RU-ZZZ
             /api/regions/ru-ros/series                        | 404 | unknown-region     | ru-ros
             /api/regions/RU-ROS/series?from=2027-01-01        | 400 | invalid-period     | no reports between
             /api/regions/RU-ROS/series?limit=3                | 400 | unknown-parameter  | 'limit'
@@ -119,7 +119,7 @@ class BadInputTest {
 
     static Stream<Arguments> allowedValues() {
         return Stream.of(
-                Arguments.of("/api/regions/RU-XXX/series", List.of("RU-ROS")),
+                Arguments.of("/api/regions/RU-ZZZ/series", List.of("RU-ROS")),
                 Arguments.of("/boundaries/moon/0a1b.json", List.of("west")),
                 Arguments.of("/boundaries/west/ffff.json", List.of("0a1b")),
                 Arguments.of("/api/nights?form=2025-10-25", List.of("from", "limit", "to")),
