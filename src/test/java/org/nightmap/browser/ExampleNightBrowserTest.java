@@ -105,6 +105,9 @@ class ExampleNightBrowserTest extends BrowserTest {
         // no report of the night to the 26th is known
         desk.nightAfter();
         desk.drawn("2025-10-27 en west");
+        page().goBack();
+        desk.drawn("2025-10-25 en west");
+        assertThat(desk.period()).hasText("Night of 24–25 October 2025");
     }
 
     @Test
