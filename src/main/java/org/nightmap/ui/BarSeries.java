@@ -1,5 +1,7 @@
 package org.nightmap.ui;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ record BarSeries(
 
     private static final int LOWEST_AXIS = 4;
 
+    /** Six names of months still stand side by side in the narrowest chart. */
+    private static final int MOST_NIGHTS_WITH_MONTHS = 184;
+
     BarSeries {
         bars = List.copyOf(bars);
         ticks = List.copyOf(ticks);
@@ -50,15 +55,25 @@ record BarSeries(
                 .mapToInt(bar -> bar.value() == null ? 0 : bar.value())
                 .max()
                 .orElse(0);
+        return new BarSeries(
+                bars,
+                ticks(language, bars),
+                roundUp(highest),
+                shown.isOneNight() ? shown.from().toString() : null);
+    }
+
+    /** The months where they begin, or the years where there are too many months to read. */
+    private static List<Tick> ticks(Language language, List<Bar> bars) {
+        boolean years = bars.size() > MOST_NIGHTS_WITH_MONTHS;
         List<Tick> ticks = new ArrayList<>();
         for (int i = 0; i < bars.size(); i++) {
-            if (bars.get(i).night().morning().getDayOfMonth() == 1) {
-                ticks.add(new Tick(
-                        i, Formats.shortMonth(language, bars.get(i).night().morning())));
+            LocalDate morning = bars.get(i).night().morning();
+            if (morning.getDayOfMonth() == 1 && (!years || morning.getMonth() == Month.JANUARY)) {
+                String name = years ? String.valueOf(morning.getYear()) : Formats.shortMonth(language, morning);
+                ticks.add(new Tick(i, name));
             }
         }
-        return new BarSeries(
-                bars, ticks, roundUp(highest), shown.isOneNight() ? shown.from().toString() : null);
+        return ticks;
     }
 
     /** The next round number, even, so that its half is whole too; at least 4. */

@@ -31,6 +31,19 @@ class BarSeriesTest {
     }
 
     @Test
+    void overManyMonthsTheAxisNamesTheYears() {
+        List<BarSeries.Bar> bars = Period.parse("2024-12-30..2026-01-02")
+                .nights()
+                .map(night -> new BarSeries.Bar(night, 3, "counted", "three"))
+                .toList();
+
+        // 30 and 31 December 2024, then the 365 nights of 2025
+        assertThat(BarSeries.of(Language.EN, bars, Period.parse("2024-12-30..2026-01-02"))
+                        .ticks())
+                .containsExactly(new BarSeries.Tick(2, "2025"), new BarSeries.Tick(367, "2026"));
+    }
+
+    @Test
     void aNightWithoutANumberHasNullAndNotZero() {
         BarSeries.Bar bar = new BarSeries.Bar(Night.of(2025, 10, 26), null, "no_report", "no report");
         BarSeries series = BarSeries.of(Language.EN, List.of(bar), Period.parse("2025-10-01..2025-10-31"));
