@@ -66,9 +66,11 @@ final class CountColumns {
 
     private LitRenderer<CountRow> name() {
         return LitRenderer.<CountRow>of("""
-                        <span title=${item.name}>${item.name}</span>
-                        ${item.differs ? html`<span class="nm-differs" title=${item.differs}>≠</span>` : ''}
-                        ${item.disputed ? html`<span class="nm-pill">${item.disputed}</span>` : ''}""")
+                        <div class="nm-table-place">
+                          <span class="nm-table-name" title=${item.name}>${item.name}</span>
+                          ${item.differs ? html`<span class="nm-differs" title=${item.differs}>≠</span>` : ''}
+                          ${item.disputed ? html`<span class="nm-pill">${item.disputed}</span>` : ''}
+                        </div>""")
                 .withProperty("name", CountRow::name)
                 .withProperty("differs", row -> row.differs() ? texts.of("ui.table.differs") : null)
                 .withProperty("disputed", row -> row.disputed() ? texts.of("ui.region.disputed") : null);
