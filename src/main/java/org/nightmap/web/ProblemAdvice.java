@@ -2,6 +2,7 @@ package org.nightmap.web;
 
 import java.util.List;
 import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,6 +72,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             problem.setProperty("allowed", List.of());
         }
         return Objects.requireNonNullElseGet(answer, () -> new ResponseEntity<>(status));
+    }
+
+    /** Found out by the container only when the parameters are asked for: malformed escapes, or too many of them. */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadableParameters(InvalidParameterException e, WebRequest request) {
+        HttpStatus status = Objects.requireNonNullElse(HttpStatus.resolve(e.getErrorCode()), HttpStatus.BAD_REQUEST);
+        String detail = "The parameters cannot be read: they are malformed, or there are too many of them";
+        return answer(e, new HttpHeaders(), status, "unreadable-parameters", detail, List.of(), request);
     }
 
     @ExceptionHandler
