@@ -20,4 +20,13 @@ final class ApiAddresses {
     static final List<String> ALL = List.of(NIGHTS, PICTURE, COUNTS, REGIONS, SERIES, BOUNDARIES);
 
     private ApiAddresses() {}
+
+    /** Whether programs ask for a path, which are answered by documents and never by pages. */
+    static boolean isForPrograms(String path) {
+        return isUnder("/api", path) || isUnder("/boundaries", path);
+    }
+
+    private static boolean isUnder(String folder, String path) {
+        return path.equals(folder) || path.startsWith(folder + "/");
+    }
 }

@@ -2,30 +2,30 @@ package org.nightmap.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the servlet container shows where a request failed outside of the controllers: the same problem document. */
+/** What is shown where a request failed outside of the controllers: to programs the same problem document, to people a page. */
 @RestController
 class ProblemErrorController implements ErrorController {
 
+    private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
     @RequestMapping("${spring.web.error.path:/error}")
-    ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
-        HttpStatus status = status(request);
-        String type = status.is5xxServerError() ? "internal-error" : "request-refused";
-        String detail = status.is5xxServerError()
-                ? "Something went wrong on the server; its log says what"
-                : "The request could not be answered";
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problems.of(status, type, status.getReasonPhrase(), detail, List.of()));
+    ResponseEntity<Object> error(HttpServletRequest request) {
+        FailedRequest failed = new FailedRequest(status(request), path(request));
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(failed.status()).cacheControl(CacheControl.noStore());
+        return failed.isForPrograms()
+                ? answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(failed.problem())
+                : answer.contentType(PAGE).body(failed.page(request.getLocale()));
     }
 
     /** Somebody who asks for the error page itself finds that there is none. */
@@ -34,5 +34,10 @@ class ProblemErrorController implements ErrorController {
         return code instanceof Integer number
                 ? Objects.requireNonNullElse(HttpStatus.resolve(number), HttpStatus.INTERNAL_SERVER_ERROR)
                 : HttpStatus.NOT_FOUND;
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked instanceof String path ? path : request.getRequestURI();
     }
 }

@@ -20,13 +20,9 @@ class UnknownAddressMapping extends AbstractHandlerMapping {
     @Override
     protected @Nullable Object getHandlerInternal(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (isUnder("/api", path) || isUnder("/boundaries", path)) {
+        if (ApiAddresses.isForPrograms(path)) {
             throw Problems.unknownAddress(path);
         }
         return null;
-    }
-
-    private static boolean isUnder(String folder, String path) {
-        return path.equals(folder) || path.startsWith(folder + "/");
     }
 }

@@ -45,6 +45,11 @@ abstract class ServedApplication {
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** Sends what the client above would refuse to send. */
+    RawAnswer raw(String request) throws IOException {
+        return RawAnswer.to(request, port);
+    }
+
     JsonNode json(String path) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = get(path);
         assertThat(response.statusCode()).as(path).isEqualTo(200);
