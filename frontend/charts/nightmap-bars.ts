@@ -3,8 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { moved } from '../look/cursor';
 
 interface Bar {
+  /** The night: 2025-10-25. */
   readonly key: string;
-  readonly label: string;
   readonly value: number | null;
   readonly state: string;
   readonly title: string;
@@ -23,6 +23,10 @@ export interface BarSeries {
 const LEFT = 28;
 const TOP = 8;
 const BOTTOM = 20;
+
+function dayOf(bar: Bar): string {
+  return String(Number(bar.key.slice(-2)));
+}
 
 /** A chart lower than this has room for one number on its axis. */
 const TALL = 100;
@@ -188,7 +192,7 @@ export class NightmapBars extends LitElement {
       return svg`<line class="base" x1=${x} x2=${x} y1=${this.base} y2=${this.base + 6}></line>`;
     })}
     ${named.map(({ index, label }) => svg`<text x=${LEFT + index * step} y=${foot}>${label}</text>`)}
-    ${shown < 0 ? nothing : svg`<text class="now" x=${shownX} y=${foot} text-anchor="end">${entries[shown]!.label}</text>`}`;
+    ${shown < 0 ? nothing : svg`<text class="now" x=${shownX} y=${foot} text-anchor="end">${dayOf(entries[shown]!)}</text>`}`;
   }
 
   private y(value: number, max: number): number {

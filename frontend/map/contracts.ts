@@ -42,10 +42,16 @@ export type RegionState =
   | 'not_stated'
   | 'no_report';
 
-export interface ChoroplethFeature {
-  readonly iso: string;
+export interface RegionName {
   readonly name: string;
   readonly shortName: string;
+}
+
+/** Names of regions by their key. */
+export type RegionNames = Readonly<Record<string, RegionName>>;
+
+export interface UnnamedFeature {
+  readonly iso: string;
   readonly state: RegionState;
   readonly step: number | null;
   readonly count: number | null;
@@ -53,6 +59,8 @@ export interface ChoroplethFeature {
   readonly disputed: boolean;
   readonly said: string;
 }
+
+export interface ChoroplethFeature extends UnnamedFeature, RegionName {}
 
 export interface ClassRange {
   readonly step: number;
@@ -69,7 +77,7 @@ export interface StateEntry {
   readonly regions: number;
 }
 
-export interface Choropleth {
+export interface UnnamedChoropleth {
   readonly language: Language;
   readonly title: string;
   readonly claim: string;
@@ -78,7 +86,20 @@ export interface Choropleth {
   readonly summary: string;
   readonly classes: readonly ClassRange[];
   readonly states: readonly StateEntry[];
+  readonly features: readonly UnnamedFeature[];
+}
+
+export interface Choropleth extends UnnamedChoropleth {
   readonly features: readonly ChoroplethFeature[];
+}
+
+/** A picture with the names of its regions; one without a name is called by its key. */
+export function named(choropleth: UnnamedChoropleth, names: RegionNames): Choropleth {
+  const features = choropleth.features.map((feature) => ({
+    ...feature,
+    ...(names[feature.iso] ?? { name: feature.iso, shortName: feature.iso }),
+  }));
+  return { ...choropleth, features };
 }
 
 export interface Outlined {

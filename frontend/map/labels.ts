@@ -1,11 +1,11 @@
 import Layer from 'ol/layer/Layer.js';
 import type { FrameState } from 'ol/Map.js';
-import type { Boundaries } from './boundaries';
-import type { Choropleth, ChoroplethFeature, Colours } from './contracts';
+import type { Boundaries, RegionShape } from './boundaries';
+import type { Choropleth, ChoroplethFeature, Colours, Language } from './contracts';
 import { FAMILY } from './lettering';
 import type { Box } from './boxes';
 import { CAP_HEIGHT, LINE_STEP, placeLabels, type Label, type LabelType, type LabelWish } from './label-placement';
-import { COUNTRY_TRACKING, NAME_FONT, placeNames, type Name } from './names';
+import { COUNTRY_TRACKING, NAME_FONT, namePlaces, placeNames, type Name, type NamePlace } from './names';
 
 /** Frames at least this wide, in CSS pixels, have room for the larger letters. */
 const WIDE = 1100;
@@ -14,6 +14,15 @@ export interface Scene {
   readonly boundaries: Boundaries;
   readonly choropleth: Choropleth;
   readonly colours: Colours;
+}
+
+interface Scale {
+  readonly boundaries: Boundaries;
+  readonly language: Language;
+  readonly resolution: number;
+  readonly names: readonly NamePlace[];
+  /** Rings of regions in pixels, as they are asked for. */
+  readonly rings: Map<string, readonly Float64Array[]>;
 }
 
 /**
@@ -28,6 +37,8 @@ export class LabelLayer extends Layer {
   private features: ReadonlyMap<string, ChoroplethFeature> = new Map();
   private scene: Scene | undefined;
   private placedAt = 1;
+  private placedFor = '';
+  private scale: Scale | undefined;
   private type: LabelType = this.lettering(0);
 
   constructor() {
@@ -42,17 +53,33 @@ export class LabelLayer extends Layer {
    */
   place(scene: Scene, resolution: number, window: Box, covers: readonly Box[]): void {
     const { boundaries, choropleth } = scene;
+    const { boundaries: before, choropleth: shown } = this.scene ?? {};
+    const room = JSON.stringify([resolution, window, covers]);
     this.scene = scene;
-    this.placedAt = resolution;
-    this.type = this.lettering(window.right - window.left);
-    this.features = new Map(choropleth.features.map((feature) => [feature.iso, feature]));
-    this.labels = placeLabels(wishes(boundaries, choropleth, resolution), this.type, covers);
-    const taken = [...covers, ...this.labels.map((label) => label.box)];
-    this.names = placeNames(boundaries, choropleth.language, resolution, window, taken, (text, kind) => {
+    if (before !== boundaries || shown !== choropleth || this.placedFor !== room) {
+      this.placedFor = room;
+      this.placedAt = resolution;
+      this.type = this.lettering(window.right - window.left);
+      this.features = new Map(choropleth.features.map((feature) => [feature.iso, feature]));
+      const scale = this.scaleFor(boundaries, choropleth.language, resolution);
+      this.labels = placeLabels(wishes(scale, choropleth), this.type, covers);
+      const taken = [...covers, ...this.labels.map((label) => label.box)];
+      this.names = placeNames(scale.names, window, taken);
+    }
+    this.changed();
+  }
+
+  /** What every picture at this scale shares, made when the scale changes. */
+  private scaleFor(boundaries: Boundaries, language: Language, resolution: number): Scale {
+    const { scale } = this;
+    if (scale?.boundaries === boundaries && scale.language === language && scale.resolution === resolution) {
+      return scale;
+    }
+    const names = namePlaces(boundaries, language, resolution, (text, kind) => {
       this.pen.letterSpacing = kind === 'country' ? COUNTRY_TRACKING : '0px';
       return this.width(text, NAME_FONT[kind]);
     });
-    this.changed();
+    return (this.scale = { boundaries, language, resolution, names, rings: new Map() });
   }
 
   override render(frame: FrameState | null): HTMLElement {
@@ -136,20 +163,26 @@ export class LabelLayer extends Layer {
   }
 }
 
-function wishes(boundaries: Boundaries, choropleth: Choropleth, resolution: number): LabelWish[] {
+function wishes(scale: Scale, choropleth: Choropleth): LabelWish[] {
+  const { boundaries, resolution } = scale;
   return choropleth.features.flatMap((feature) => {
     const shape = boundaries.regions.get(feature.iso);
     if (!shape || feature.state !== 'counted' || !feature.count) {
       return [];
     }
-    const rings = shape.geometry.getPolygons().flatMap((polygon) =>
-      polygon.getLinearRings().map((ring) =>
-        Float64Array.from(ring.getFlatCoordinates(), (value, index) => (index % 2 === 0 ? value : -value) / resolution),
-      ),
-    );
+    const rings = scale.rings.get(feature.iso) ?? ringsOf(shape, resolution);
+    scale.rings.set(feature.iso, rings);
     const pole = [shape.at[0] / resolution, -shape.at[1] / resolution] as const;
     return [{ iso: feature.iso, name: feature.shortName, count: feature.count, pole, rings }];
   });
+}
+
+function ringsOf(shape: RegionShape, resolution: number): Float64Array[] {
+  return shape.geometry.getPolygons().flatMap((polygon) =>
+    polygon.getLinearRings().map((ring) =>
+      Float64Array.from(ring.getFlatCoordinates(), (value, index) => (index % 2 === 0 ? value : -value) / resolution),
+    ),
+  );
 }
 
 function nameFont(size: number): string {

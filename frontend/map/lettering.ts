@@ -11,3 +11,10 @@ export async function lettersReady(): Promise<void> {
   const faces = ['500 12px', '600 15px', 'italic 400 11px'];
   await Promise.allSettled(faces.map((face) => document.fonts.load(`${face} ${FAMILY}`, SAMPLE)));
 }
+
+/** Fetches the letters of the rest of the page, so that a name in the other alphabet has them when a night brings it. */
+export function fetchOtherLetters(): void {
+  for (const weight of [400, 500, 600, 700]) {
+    void document.fonts.load(`${weight} 12px ${FAMILY}`, SAMPLE);
+  }
+}

@@ -20,42 +20,69 @@ export const COUNTRY_TRACKING = '1.26px';
 
 const HEIGHT = 12;
 
+/** A name where it would stand. Whether it is at home there is worked out when first asked: it holds for every picture. */
+export class NamePlace implements Name {
+  private home?: boolean;
+
+  constructor(
+    readonly text: string,
+    readonly kind: Name['kind'],
+    readonly x: number,
+    readonly y: number,
+    readonly box: Box,
+    private readonly staysHome: () => boolean,
+  ) {}
+
+  /** Whether the larger part of it lies on the country or the water that it names. */
+  get isAtHome(): boolean {
+    return (this.home ??= this.staysHome());
+  }
+}
+
+/** The names of a map at a scale, those that matter most first. */
+export function namePlaces(
+  boundaries: Boundaries,
+  language: Language,
+  resolution: number,
+  widthOf: (text: string, kind: Name['kind']) => number,
+): NamePlace[] {
+  const land = [...boundaries.regions.values(), ...boundaries.neighbours].map(({ geometry }) => geometry);
+
+  const placed = (text: string, kind: Name['kind'], at: readonly [number, number], isAtHome: (box: Box) => boolean) => {
+    const [x, y] = [at[0] / resolution, -at[1] / resolution];
+    const box = boxAround(x, y, widthOf(text, kind), HEIGHT);
+    return new NamePlace(text, kind, x, y, box, () => isAtHome(box));
+  };
+
+  return [
+    ...[...boundaries.neighbours]
+      .sort((a, b) => a.rank - b.rank)
+      .map((country) =>
+        placed(country.name[language].toLocaleUpperCase(language), 'country', country.at, (box) =>
+          stands(box, resolution, 3, (point) => country.geometry.intersectsCoordinate(point)),
+        ),
+      ),
+    ...boundaries.seas.map((sea) =>
+      placed(sea.name[language], 'sea', sea.at, (box) => stands(box, resolution, 4, (point) => isWater(point, land))),
+    ),
+  ];
+}
+
 /**
- * Names that are neither covered nor cut off, and of which the larger part lies on the country or the water they name.
+ * Names that are at home, neither covered nor cut off.
  *
  * @param taken what lies over the map and the labels of regions
  * @param window the part of the map that is seen
  */
-export function placeNames(
-  boundaries: Boundaries,
-  language: Language,
-  resolution: number,
-  window: Box,
-  taken: readonly Box[],
-  widthOf: (text: string, kind: Name['kind']) => number,
-): Name[] {
+export function placeNames(places: readonly NamePlace[], window: Box, taken: readonly Box[]): Name[] {
   const covered = [...taken];
-  const land = [...boundaries.regions.values(), ...boundaries.neighbours].map(({ geometry }) => geometry);
-  const names: Name[] = [];
-
-  const add = (text: string, kind: Name['kind'], at: readonly [number, number], isAtHome: (box: Box) => boolean) => {
-    const [x, y] = [at[0] / resolution, -at[1] / resolution];
-    const box = boxAround(x, y, widthOf(text, kind), HEIGHT);
-    if (isWithin(grown(box, 4), window) && isFree(box, covered) && isAtHome(box)) {
-      names.push({ text, kind, x, y });
-      covered.push(box);
+  return places.filter((place) => {
+    const stays = isWithin(grown(place.box, 4), window) && isFree(place.box, covered) && place.isAtHome;
+    if (stays) {
+      covered.push(place.box);
     }
-  };
-
-  for (const country of [...boundaries.neighbours].sort((a, b) => a.rank - b.rank)) {
-    add(country.name[language].toLocaleUpperCase(language), 'country', country.at, (box) =>
-      stands(box, resolution, 3, (point) => country.geometry.intersectsCoordinate(point)),
-    );
-  }
-  for (const sea of boundaries.seas) {
-    add(sea.name[language], 'sea', sea.at, (box) => stands(box, resolution, 4, (point) => isWater(point, land)));
-  }
-  return names;
+    return stays;
+  });
 }
 
 function isWater(point: number[], land: readonly MultiPolygon[]): boolean {

@@ -3,12 +3,12 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { FRAME, icon, MINUS, PLUS } from '../look/icons';
 import { Look } from '../look/look';
 import { fetchBoundaries } from './boundaries';
-import type { Choropleth, Palette, ThemeName } from './contracts';
+import { named, type Choropleth, type Palette, type RegionNames, type ThemeName, type UnnamedChoropleth } from './contracts';
 import './hover-card';
 import type { HoverCard } from './hover-card';
 import './keyboard';
 import type { Box } from './boxes';
-import { lettersReady } from './lettering';
+import { fetchOtherLetters, lettersReady } from './lettering';
 import { MapCanvas } from './map-canvas';
 import { mapCss } from './map-css';
 import { Pointing } from './pointing';
@@ -28,7 +28,8 @@ export class NightmapMap extends LitElement {
   static override styles = mapCss;
 
   @property() boundariesUrl = '';
-  @property({ attribute: false }) choropleth?: Choropleth;
+  @property({ attribute: false }) choropleth?: UnnamedChoropleth;
+  @property({ attribute: false }) names?: RegionNames;
   @property({ attribute: false }) palette?: Palette;
   @property() theme?: ThemeName;
   @property() selected: string | null = null;
@@ -45,11 +46,19 @@ export class NightmapMap extends LitElement {
   private canvas?: MapCanvas;
   private fetching?: AbortController;
   private loadedUrl = '';
+  private picture?: Choropleth;
+  private shown?: Choropleth;
   private painted?: unknown;
   private pointing?: Pointing;
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if ((changed.has('choropleth') || changed.has('names')) && this.choropleth && this.names) {
+      this.picture = named(this.choropleth, this.names);
+    }
+  }
+
   override render() {
-    const { labels, choropleth } = this;
+    const { labels, picture: choropleth } = this;
     return html`<div class="layout">
       <div class="title cover"><slot name="title"></slot></div>
       <div class="frame">
@@ -95,6 +104,7 @@ export class NightmapMap extends LitElement {
     this.canvas?.dispose();
     this.canvas = undefined;
     this.painted = undefined;
+    this.shown = undefined;
   }
 
   protected override firstUpdated(): void {
@@ -116,14 +126,17 @@ export class NightmapMap extends LitElement {
       this.viewport.style.background = colours.sea;
       canvas.setColours(colours);
     }
-    if (changed.has('choropleth') && this.choropleth) {
-      canvas.setChoropleth(this.choropleth);
+    const { picture } = this;
+    const redrawn = picture !== undefined && this.shown !== picture;
+    if (redrawn) {
+      this.shown = picture;
+      canvas.setChoropleth(picture);
       this.pointing?.hide();
     }
     if (changed.has('selected')) {
       canvas.select(this.selected);
     }
-    if (recoloured || changed.has('choropleth') || changed.has('pictureKey')) {
+    if (recoloured || redrawn || changed.has('pictureKey')) {
       this.announce();
     }
   }
@@ -131,11 +144,8 @@ export class NightmapMap extends LitElement {
   private begin(): void {
     this.canvas = new MapCanvas(this.viewport, () => this.covers(), (moved) => (this.moved = moved));
     this.canvas.map.on('click', (event) => this.select(this.canvas!.regionAt(event.coordinate)));
-    this.pointing = new Pointing(this.canvas, this.viewport, this.card, () => this.choropleth);
+    this.pointing = new Pointing(this.canvas, this.viewport, this.card, () => this.picture);
     this.renderRoot.querySelectorAll('.cover').forEach((cover) => this.covering.observe(cover));
-    if (this.choropleth) {
-      this.canvas.setChoropleth(this.choropleth);
-    }
     void this.load();
   }
 
@@ -176,6 +186,7 @@ export class NightmapMap extends LitElement {
       if (key === this.pictureKey) {
         this.setAttribute('drawn', key);
         this.dispatchEvent(new CustomEvent('map-drawn', { detail: { key } }));
+        fetchOtherLetters();
       }
     });
     canvas.map.render();

@@ -2,6 +2,7 @@ package org.nightmap.choropleth;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,6 +16,7 @@ public final class ChoroplethJson {
 
     private ChoroplethJson() {}
 
+    /** A picture without the names of its regions, which {@link #names} gives: they stay when the period changes. */
     public static ObjectNode of(Choropleth choropleth) {
         return MAPPER.valueToTree(new Form(
                 choropleth.language().code(),
@@ -25,7 +27,18 @@ public final class ChoroplethJson {
                 choropleth.summary(),
                 choropleth.classes(),
                 choropleth.states(),
-                choropleth.features()));
+                choropleth.features().stream().map(DrawnFeature::of).toList()));
+    }
+
+    /** The names of a picture's regions in its language, by key. */
+    public static ObjectNode names(Choropleth choropleth) {
+        ObjectNode names = MAPPER.createObjectNode();
+        choropleth
+                .features()
+                .forEach(feature -> names.putObject(feature.iso())
+                        .put("name", feature.name())
+                        .put("shortName", feature.shortName()));
+        return names;
     }
 
     /** Every palette, by the theme's code. */
@@ -48,5 +61,26 @@ public final class ChoroplethJson {
             String summary,
             List<ClassRange> classes,
             List<StateEntry> states,
-            List<Feature> features) {}
+            List<DrawnFeature> features) {}
+
+    private record DrawnFeature(
+            String iso,
+            String state,
+            @Nullable Integer step,
+            @Nullable Integer count,
+            @Nullable String with,
+            boolean disputed,
+            String said) {
+
+        static DrawnFeature of(Feature feature) {
+            return new DrawnFeature(
+                    feature.iso(),
+                    feature.state(),
+                    feature.step(),
+                    feature.count(),
+                    feature.with(),
+                    feature.disputed(),
+                    feature.said());
+        }
+    }
 }

@@ -94,7 +94,6 @@ record BarSeries(
         for (Bar bar : bars) {
             entries.addObject()
                     .put("key", bar.night().toString())
-                    .put("label", String.valueOf(bar.night().morning().getDayOfMonth()))
                     .put("value", bar.value())
                     .put("state", bar.state())
                     .put("title", bar.title());

@@ -15,6 +15,9 @@ import org.nightmap.picture.Picture;
 /** The map as a table, with what the map cannot show. Choosing a row chooses its region on the map. */
 final class CountsTable extends Div implements DeskPart {
 
+    /** Somewhat more rows than are in sight; the others follow when the table is scrolled. */
+    private static final int ROWS_AT_ONCE = 30;
+
     private final DeskNavigation navigation;
     private final H2 title = new H2();
     private final TextField search = new TextField();
@@ -28,6 +31,7 @@ final class CountsTable extends Div implements DeskPart {
         this.navigation = navigation;
         addClassNames("nm-panel", "nm-table");
         columns = new CountColumns(grid);
+        grid.setPageSize(ROWS_AT_ONCE);
         grid.setSelectionMode(Grid.SelectionMode.SINGLE);
         grid.setItemSelectableProvider(row -> row.iso() != null);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);

@@ -37,6 +37,11 @@ final class MapElement extends Component {
         getElement().setPropertyJson("choropleth", choropleth);
     }
 
+    /** The names of the regions, in the language of what is shown. */
+    void names(ObjectNode names) {
+        getElement().setPropertyJson("names", names);
+    }
+
     /** Every palette by theme; the page's swatches and legend take their colours from here too. */
     void palette(ObjectNode palette) {
         getElement().setPropertyJson("palette", palette);

@@ -47,6 +47,7 @@ final class MapStage extends Div implements DeskPart {
         }
         if (before == null || before.language() != state.language()) {
             map.labels(labels(texts));
+            map.names(ChoroplethJson.names(content.choropleth()));
             views.show(texts.of("ui.view"), atlas.views(), state.view(), view -> texts.of(view.name()));
         }
         views.setValue(state.view());

@@ -32,8 +32,10 @@ class ChoroplethJsonTest {
                 "classes":[{"step":0,"from":1,"to":1,"label":"1","regions":2},\
                 {"step":1,"from":2,"to":null,"label":"2+","regions":0}],\
                 "states":[{"state":"none_reported","label":"None reported","step":null,"regions":70}],\
-                "features":[{"iso":"RU-ROS","name":"Rostov Oblast","shortName":"Rostov","state":"counted","step":4,\
-                "count":20,"with":null,"disputed":false,"said":"20 drones"}]}""");
+                "features":[{"iso":"RU-ROS","state":"counted","step":4,"count":20,"with":null,"disputed":false,\
+                "said":"20 drones"}]}""");
+        assertThat(ChoroplethJson.names(choropleth))
+                .hasToString("{\"RU-ROS\":{\"name\":\"Rostov Oblast\",\"shortName\":\"Rostov\"}}");
     }
 
     @Test

@@ -27,7 +27,7 @@ class BarSeriesTest {
         BarSeries series = BarSeries.of(Language.EN, bars, Period.of(Night.of(2025, 11, 2)));
         assertThat(series.ticks()).containsExactly(new BarSeries.Tick(2, "Nov"));
         assertThat(series.current()).isEqualTo("2025-11-02");
-        assertThat(series.json().get("entries").get(0).get("label").asString()).isEqualTo("30");
+        assertThat(series.json().get("entries").get(0).get("key").asString()).isEqualTo("2025-10-30");
     }
 
     @Test
