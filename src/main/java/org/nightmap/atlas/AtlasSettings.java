@@ -4,26 +4,31 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
 
 /**
  * Settings of the boundaries, documented in {@code application.yml}.
  *
+ * <p>A property is left out by leaving it empty, since one that an own file does not name keeps its default.
+ *
  * @param regions the layer that counts are joined to
- * @param countries the countries around it
+ * @param countries the countries around it, or null
  * @param innerBorders regions of one of the countries, or null
- * @param seas CSV file with the names of waters
+ * @param seas CSV file with the names of waters, or null
  * @param views at least one; the first is the default
  */
 @ConfigurationProperties("nightmap.atlas")
 record AtlasSettings(
         RegionFile regions,
-        CountryFile countries,
+        @Nullable CountryFile countries,
         @Nullable InnerBorderFile innerBorders,
-        Resource seas,
+        @Nullable Resource seas,
         List<ViewSettings> views) {
 
     AtlasSettings {
+        countries = countries == null || countries.file() == null ? null : countries;
+        innerBorders = innerBorders == null || innerBorders.file() == null ? null : innerBorders;
         views = List.copyOf(views);
         HashSet<String> ids = new HashSet<>();
         if (views.isEmpty() || !views.stream().allMatch(view -> ids.add(view.id()))) {
@@ -37,6 +42,7 @@ record AtlasSettings(
     /**
      * The region layer and its fields.
      *
+     * @param nameRu field of the Russian name; the English one's where it is left out
      * @param type field of the kind of region, or null
      * @param disputedField field that marks disputed regions, or null
      * @param disputedValue its value in a disputed region, or null
@@ -48,25 +54,50 @@ record AtlasSettings(
             String nameRu,
             @Nullable String type,
             @Nullable String disputedField,
-            @Nullable String disputedValue) {}
+            @Nullable String disputedValue) {
+
+        RegionFile {
+            nameRu = nameRu.isBlank() ? nameEn : nameRu;
+            type = written(type);
+            disputedField = written(disputedField);
+            disputedValue = written(disputedValue);
+        }
+    }
 
     /**
      * The country layer and its fields.
      *
-     * @param countryCode field of the two-letter code of ISO 3166-1, which gives the Russian name
+     * @param file null for no such layer
+     * @param countryCode field of the two-letter code of ISO 3166-1, which gives the Russian name, or null
      */
-    record CountryFile(Resource file, String key, String nameEn, String countryCode) {}
+    record CountryFile(
+            @Nullable Resource file,
+            String key,
+            String nameEn,
+            @Nullable String countryCode) {
+
+        CountryFile {
+            countryCode = written(countryCode);
+        }
+    }
 
     /**
      * A layer of regions inside a country.
      *
+     * @param file null for no such layer
      * @param country key of the country that they make up
      */
-    record InnerBorderFile(Resource file, String key, String nameEn, String country) {}
+    record InnerBorderFile(@Nullable Resource file, String key, String nameEn, String country) {}
+
+    private static @Nullable String written(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
 
     /**
      * A view: its projection in degrees, what must be in sight in metres, all regions where that is left out.
      *
+     * @param nameRu its Russian name; the English one where it is empty
+     * @param neverCovered keys of regions that neither title nor legend may hide
      * @param tolerance how coarse outlines may get, metres
      * @param unit grid of the browser's coordinates, metres
      */
@@ -82,10 +113,22 @@ record AtlasSettings(
             @Nullable Double centreY,
             @Nullable Double width,
             @Nullable Double height,
+            @DefaultValue List<String> neverCovered,
             double tolerance,
             double unit) {
 
+        private static final double SMALLEST_CONE = 1e-6;
+
         ViewSettings {
+            nameRu = nameRu.isBlank() ? nameEn : nameRu;
+            neverCovered = List.copyOf(neverCovered);
+            if (Math.abs(firstParallel + secondParallel) < SMALLEST_CONE) {
+                throw new BoundaryProblem(
+                        "nightmap.atlas.views, view " + id,
+                        "parallels %s and %s make no cone".formatted(firstParallel, secondParallel),
+                        "Give two parallels on the same side of the equator, a sixth of the height from the regions'"
+                                + " southern and northern end.");
+            }
             if (!(tolerance > 0 && unit > 0)) {
                 throw new BoundaryProblem(
                         "nightmap.atlas.views, view " + id,

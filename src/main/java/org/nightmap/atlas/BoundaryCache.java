@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -18,50 +18,59 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the browser's boundaries from one start to the next. A file's name holds the hash of what it was made from and of
- * what it contains: one that does not match, whatever damaged it, is made anew.
+ * Keeps what is derived from the layers from one start to the next. A file's name holds the hash of what it was made from and
+ * of what it contains: one that does not match, whatever damaged it, is as good as none.
  */
 final class BoundaryCache {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoundaryCache.class);
-    private static final String ENDING = ".json.gz";
+    private static final String ENDING = ".gz";
     private static final int HASH_DIGITS = 16;
 
-    /** No view has it in its id, so that the files of one are never taken for those of another. */
+    /** No name has it in it, so that the files of one are never taken for those of another. */
     private static final String PART = ".";
 
     private final Path folder;
+    private final String sources;
 
-    BoundaryCache(Path folder) {
+    /**
+     * A cache in a folder.
+     *
+     * @param sources hash of what everything in it is made from
+     */
+    BoundaryCache(Path folder, String sources) {
         this.folder = folder;
+        this.sources = sources.substring(0, HASH_DIGITS);
     }
 
     /**
-     * The boundaries of a view.
+     * Content that is kept.
      *
-     * @param sources hash of what they are made from
-     * @param make makes the JSON if it is not at hand
+     * @param hash hexadecimal hash of the content
+     * @param gzipped the content, compressed
      */
-    BrowserBoundaries get(String view, String sources, Supplier<byte[]> make) {
-        String prefix = view + PART + sources.substring(0, HASH_DIGITS) + PART;
-        Optional<BrowserBoundaries> kept = find(view, prefix);
-        if (kept.isPresent()) {
-            return kept.get();
+    record Kept(String hash, byte[] gzipped) {
+
+        /** The content as it was given to be kept. */
+        byte[] content() {
+            try {
+                return unzipped(gzipped);
+            } catch (IOException e) {
+                throw new UncheckedIOException("It was unzipped before", e);
+            }
         }
-        byte[] json = make.get();
-        BrowserBoundaries made = new BrowserBoundaries(view, hash(json), gzipped(json));
-        keep(view, prefix + made.hash() + ENDING, made.gzippedJson());
-        return made;
     }
 
-    private Optional<BrowserBoundaries> find(String view, String prefix) {
+    /** What was kept under a name and is undamaged. */
+    Optional<Kept> find(String name) {
+        String prefix = prefix(name);
         for (Path file : files(prefix)) {
-            String name = file.getFileName().toString();
-            String hash = name.substring(prefix.length(), name.length() - ENDING.length());
+            String fileName = file.getFileName().toString();
+            String hash = fileName.substring(prefix.length(), fileName.length() - ENDING.length());
             try {
                 byte[] gzipped = Files.readAllBytes(file);
                 if (hash(unzipped(gzipped)).equals(hash)) {
-                    return Optional.of(new BrowserBoundaries(view, hash, gzipped));
+                    return Optional.of(new Kept(hash, gzipped));
                 }
                 LOG.warn("The kept boundaries {} are damaged and are made anew", file);
             } catch (IOException e) {
@@ -71,18 +80,24 @@ final class BoundaryCache {
         return Optional.empty();
     }
 
-    /** Not being able to keep them costs time at the next start and nothing else. */
-    private void keep(String view, String name, byte[] gzipped) {
+    /** Keeps content in place of what had the name before. Not being able to costs time at the next start and nothing else. */
+    Kept keep(String name, byte[] content) {
+        Kept kept = new Kept(hash(content), gzipped(content));
         try {
-            for (Path old : files(view + PART)) {
+            for (Path old : files(name + PART)) {
                 Files.deleteIfExists(old);
             }
             Path written = Files.createTempFile(folder, "new-", ".tmp");
-            Files.write(written, gzipped);
-            move(written, folder.resolve(name));
+            Files.write(written, kept.gzipped());
+            move(written, folder.resolve(prefix(name) + kept.hash() + ENDING));
         } catch (IOException e) {
-            LOG.warn("The boundaries of the view {} cannot be kept: {}", view, e.toString());
+            LOG.warn("The boundaries {} cannot be kept: {}", name, e.toString());
         }
+        return kept;
+    }
+
+    private String prefix(String name) {
+        return name + PART + sources + PART;
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -93,7 +108,7 @@ final class BoundaryCache {
         }
     }
 
-    private Iterable<Path> files(String prefix) {
+    private List<Path> files(String prefix) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> {
                         String name = file.getFileName().toString();
@@ -106,8 +121,8 @@ final class BoundaryCache {
         }
     }
 
-    private static String hash(byte[] json) {
-        return HexFormat.of().formatHex(Layers.sha256().digest(json)).substring(0, HASH_DIGITS);
+    private static String hash(byte[] content) {
+        return HexFormat.of().formatHex(LayerSources.sha256().digest(content)).substring(0, HASH_DIGITS);
     }
 
     private static byte[] gzipped(byte[] content) {

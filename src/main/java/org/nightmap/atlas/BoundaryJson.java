@@ -8,6 +8,7 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
+import org.nightmap.atlas.AtlasSettings.ViewSettings;
 import org.nightmap.language.LocalizedText;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -21,24 +22,26 @@ final class BoundaryJson {
     private static final double POLE_PRECISION = 100;
 
     private final MapView view;
+    private final ViewSettings settings;
     private final double unit;
     private final JsonGenerator json;
 
-    private BoundaryJson(MapView view, double unit, JsonGenerator json) {
+    private BoundaryJson(MapView view, ViewSettings settings, JsonGenerator json) {
         this.view = view;
-        this.unit = unit;
+        this.settings = settings;
+        this.unit = settings.unit();
         this.json = json;
     }
 
     /**
      * The whole file, UTF-8.
      *
-     * @param unit the grid of the shapes, metres
+     * @param settings the view's; its unit is the grid of the shapes
      * @param seas names with their places, metres in the view's projection
      */
     static byte[] write(
             MapView view,
-            double unit,
+            ViewSettings settings,
             List<Region> regions,
             ProjectedCoverage coverage,
             List<Neighbour> neighbours,
@@ -46,7 +49,7 @@ final class BoundaryJson {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json =
                 new JsonFactory().createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-            new BoundaryJson(view, unit, json).write(regions, coverage, neighbours, seas);
+            new BoundaryJson(view, settings, json).write(regions, coverage, neighbours, seas);
         }
         return out.toByteArray();
     }
@@ -58,6 +61,9 @@ final class BoundaryJson {
         json.writeNumberProperty("unit", unit);
         metres("centre", new Coordinate(view.centreX(), view.centreY()));
         metres("size", new Coordinate(view.width(), view.height()));
+        json.writeArrayPropertyStart("neverCovered");
+        settings.neverCovered().forEach(json::writeString);
+        json.writeEndArray();
         regions(regions, coverage);
         neighbours(neighbours);
         json.writeArrayPropertyStart("borders");

@@ -4,7 +4,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Makes the boundaries of every view once the product answers, so that nobody waits for them; a thread of its own does it. */
+/** Makes the boundaries of every view and the outlines once the product answers, so that nobody waits for them; a thread of its own does it. */
 @Component
 class BoundaryWarmUp {
 
@@ -20,6 +20,9 @@ class BoundaryWarmUp {
                 .name("boundaries")
                 .daemon()
                 .priority(Thread.MIN_PRIORITY)
-                .start(() -> atlas.views().forEach(atlas::browserBoundaries));
+                .start(() -> {
+                    atlas.views().forEach(atlas::browserBoundaries);
+                    atlas.lonLat();
+                });
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.AtlasSettings.CountryFile;
 import org.nightmap.language.Language;
 import org.nightmap.language.LocalizedText;
@@ -14,11 +15,14 @@ final class CountryNames {
     private CountryNames() {}
 
     /** The names by the countries' keys. */
-    static Map<String, LocalizedText> of(List<LayerFeature> countries, CountryFile fields) {
+    static Map<String, LocalizedText> of(List<LayerFeature> countries, @Nullable CountryFile fields) {
         Map<String, LocalizedText> names = new HashMap<>();
+        if (fields == null) {
+            return names;
+        }
         for (LayerFeature country : countries) {
             String own = country.text(fields.nameEn());
-            String code = country.text(fields.countryCode());
+            String code = fields.countryCode() == null ? "" : country.text(fields.countryCode());
             names.put(country.key(), new LocalizedText(name(code, Language.EN, own), name(code, Language.RU, own)));
         }
         return names;

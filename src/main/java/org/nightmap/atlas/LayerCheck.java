@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -24,6 +25,11 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
 record LayerCheck(LayerFiles files, String keyField, List<String> nameFields) {
 
     private static final char REPLACEMENT = '\uFFFD';
+
+    /** Keys stand in addresses and file names as they are, and the database has room for as much. */
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,15}");
+
+    private static final int LONGEST_NAME = 200;
 
     void fields(SimpleFeatureType schema, List<String> others) {
         List<String> needed = new ArrayList<>(List.of(keyField));
@@ -53,6 +59,13 @@ record LayerCheck(LayerFiles files, String keyField, List<String> nameFields) {
                     "its key is empty",
                     "Give every feature a value of its own in the field %s.".formatted(keyField));
         }
+        if (!KEY.matcher(key).matches()) {
+            throw new BoundaryProblem(
+                    feature(key),
+                    "its key is not made of letters A to Z, digits, points and dashes, 16 at most",
+                    "Name another field than %s under nightmap.atlas, or give the features short codes."
+                            .formatted(keyField));
+        }
         if (!seen.add(key)) {
             throw new BoundaryProblem(
                     feature(key),
@@ -68,6 +81,12 @@ record LayerCheck(LayerFiles files, String keyField, List<String> nameFields) {
             if (name.isEmpty()) {
                 throw new BoundaryProblem(
                         feature(key), "its %s is empty".formatted(field), "Give it a name in the layer.");
+            }
+            if (name.length() > LONGEST_NAME) {
+                throw new BoundaryProblem(
+                        feature(key),
+                        "its %s has more than %d letters".formatted(field, LONGEST_NAME),
+                        "Give it a shorter name in the layer.");
             }
             if (isMisread(name, files.charset())) {
                 throw new BoundaryProblem(

@@ -3,7 +3,6 @@ package org.nightmap.atlas;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -12,7 +11,6 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.nightmap.language.LocalizedText;
-import org.springframework.core.io.Resource;
 
 /**
  * The name of a water and where it stands.
@@ -32,14 +30,14 @@ record SeaName(LocalizedText name, Coordinate at) {
     }
 
     /**
-     * Reads the CSV file.
+     * Reads the CSV file's content; an empty one has no names.
      *
-     * @throws BoundaryProblem if it cannot be read or a row is no name with a place
+     * @throws BoundaryProblem if a row is no name with a place
      */
-    static List<SeaName> read(Resource file) {
+    static List<SeaName> parse(String csv) {
         List<SeaName> names = new ArrayList<>();
         long row = 1;
-        try (Reader content = new StringReader(file.getContentAsString(StandardCharsets.UTF_8))) {
+        try (Reader content = new StringReader(csv)) {
             for (CSVRecord written : FORMAT.parse(content)) {
                 row = written.getRecordNumber() + 1;
                 names.add(new SeaName(
@@ -51,7 +49,7 @@ record SeaName(LocalizedText name, Coordinate at) {
             return names;
         } catch (IOException | IllegalArgumentException e) {
             throw new BoundaryProblem(
-                    "%s, row %d".formatted(file.getFilename(), row),
+                    "nightmap.atlas.seas, row %d".formatted(row),
                     "it is no name with a place (%s)".formatted(e.getMessage()),
                     "Write name_en,name_ru,longitude,latitude, numbers with a decimal point.",
                     e);

@@ -1,17 +1,12 @@
 package org.nightmap.atlas;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
-import org.nightmap.atlas.AtlasSettings.RegionFile;
 import org.nightmap.atlas.AtlasSettings.ViewSettings;
 import org.nightmap.language.LocalizedText;
 import org.nightmap.storage.DataDirectory;
@@ -19,35 +14,45 @@ import org.springframework.stereotype.Service;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The boundaries from shapefiles. Reading and checking is done at start; the coverage of each view is simplified when it is
- * first asked for, or taken over from an earlier start.
+ * The boundaries from shapefiles. Layers that no earlier start has seen are read and checked at start; what is derived from
+ * them is kept in the data directory under the hash of their bytes, and while that hash is the same they are not opened again.
+ * The coverage of a view and the outlines are made when they are first asked for.
  */
 @Service
 class ShapefileAtlas implements Atlas {
 
-    /** How coarse GeoJSON outlines may get, degrees. */
-    private static final double LON_LAT_TOLERANCE = 0.02;
+    /** Names in the cache. Views have a prefix, so that none is called like the others. */
+    private static final String INDEX = "regions";
+
+    private static final String OUTLINES = "outlines";
+    private static final String VIEW = "view-";
 
     /** Room around the regions where a view's extent is not configured. */
     private static final double MARGIN = 1.04;
 
     private final AtlasSettings settings;
-    private final Layers layers;
+    private final Supplier<Layers> layers;
     private final BoundaryCache cache;
     private final Map<String, Region> regions;
     private final Map<String, MapView> views;
-    private final Supplier<Map<String, MultiPolygon>> lonLat = SingletonSupplier.of(this::simplifiedLonLat);
+    private final Supplier<Outlines> outlines = SingletonSupplier.of(this::keptOutlines);
     private final Map<String, BrowserBoundaries> browserBoundaries = new ConcurrentHashMap<>();
 
     ShapefileAtlas(AtlasSettings settings, DataDirectory dataDirectory) {
         this.settings = settings;
-        this.layers = Layers.read(settings);
-        this.cache = new BoundaryCache(dataDirectory.folder("boundaries"));
-        this.regions = regions(settings.regions(), layers.regions());
-        this.views = new LinkedHashMap<>();
-        for (ViewSettings view : settings.views()) {
-            views.put(view.id(), view(view));
+        LayerSources atStart = LayerSources.read(settings);
+        String hash = atStart.hash(settings);
+        this.cache = new BoundaryCache(dataDirectory.folder("boundaries"), hash);
+        Optional<AtlasIndex> kept = cache.find(INDEX).flatMap(found -> AtlasIndex.read(found.content()));
+        if (kept.isPresent()) {
+            this.layers = SingletonSupplier.of(() -> unchanged(settings, hash));
+        } else {
+            Layers read = Layers.read(settings, atStart);
+            this.layers = () -> read;
         }
+        AtlasIndex index = kept.orElseGet(this::index);
+        this.regions = index.regionsByKey();
+        this.views = index.viewsById();
     }
 
     @Override
@@ -72,12 +77,44 @@ class ShapefileAtlas implements Atlas {
 
     @Override
     public BrowserBoundaries browserBoundaries(MapView view) {
-        return browserBoundaries.computeIfAbsent(view.id(), id -> cache.get(id, layers.hash(), () -> json(view)));
+        return browserBoundaries.computeIfAbsent(view.id(), id -> {
+            BoundaryCache.Kept file = cache.find(VIEW + id).orElseGet(() -> cache.keep(VIEW + id, json(view)));
+            return new BrowserBoundaries(id, file.hash(), file.gzipped());
+        });
     }
 
     @Override
     public Map<String, MultiPolygon> lonLat() {
-        return lonLat.get();
+        return outlines.get().byKey();
+    }
+
+    /** The layers, read when something that should have been kept is missing. */
+    private static Layers unchanged(AtlasSettings settings, String hash) {
+        LayerSources now = LayerSources.read(settings);
+        if (!now.hash(settings).equals(hash)) {
+            throw new BoundaryProblem(
+                    "nightmap.atlas", "a boundary file was changed since the start", "Start Nightmap again.");
+        }
+        return Layers.read(settings, now);
+    }
+
+    private AtlasIndex index() {
+        List<LayerFeature> features = layers.get().regions();
+        AtlasIndex made = new AtlasIndex(
+                RegionList.of(settings.regions(), features),
+                settings.views().stream().map(view -> view(view, features)).toList());
+        cache.keep(INDEX, made.written());
+        return made;
+    }
+
+    private Outlines keptOutlines() {
+        return cache.find(OUTLINES)
+                .flatMap(found -> Outlines.read(found.content()))
+                .orElseGet(() -> {
+                    Outlines made = Outlines.of(layers.get().regions());
+                    cache.keep(OUTLINES, made.written());
+                    return made;
+                });
     }
 
     private byte[] json(MapView view) {
@@ -87,19 +124,18 @@ class ShapefileAtlas implements Atlas {
                 view.centreX() + view.width() / 2,
                 view.centreY() - view.height() / 2,
                 view.centreY() + view.height() / 2);
-        ProjectedCoverage coverage = ProjectedCoverage.of(layers, written, inSight, settings);
+        Layers read = layers.get();
+        ProjectedCoverage coverage = ProjectedCoverage.of(read, written, inSight, settings);
         return BoundaryJson.write(
                 view,
-                written.unit(),
+                written,
                 regions(),
                 coverage,
                 Neighbour.of(
                         coverage,
-                        CountryNames.of(layers.countries(), settings.countries()),
+                        CountryNames.of(read.countries(), settings.countries()),
                         new Grid(written.unit()).round(inSight)),
-                SeaName.read(settings.seas()).stream()
-                        .map(sea -> sea.in(written.projection()))
-                        .toList());
+                read.seas().stream().map(sea -> sea.in(written.projection())).toList());
     }
 
     private ViewSettings settings(String view) {
@@ -109,7 +145,7 @@ class ShapefileAtlas implements Atlas {
                 .orElseThrow(() -> new IllegalArgumentException("There is no view " + view));
     }
 
-    private MapView view(ViewSettings view) {
+    private static MapView view(ViewSettings view, List<LayerFeature> regions) {
         LocalizedText name = new LocalizedText(view.nameEn(), view.nameRu());
         Double x = view.centreX();
         Double y = view.centreY();
@@ -119,48 +155,10 @@ class ShapefileAtlas implements Atlas {
             return new MapView(view.id(), name, x, y, width, height);
         }
         Envelope all = new Envelope();
-        ProjectedCoverage.projected(layers.regions(), view.projection())
+        ProjectedCoverage.projected(regions, view.projection())
                 .values()
                 .forEach(region -> all.expandToInclude(region.getEnvelopeInternal()));
         return new MapView(
                 view.id(), name, all.centre().x, all.centre().y, all.getWidth() * MARGIN, all.getHeight() * MARGIN);
-    }
-
-    private Map<String, MultiPolygon> simplifiedLonLat() {
-        Geometry[] coverage =
-                layers.regions().stream().map(LayerFeature::geometry).toArray(Geometry[]::new);
-        Geometry[] simplified = CoverageSimplifier.simplify(coverage, LON_LAT_TOLERANCE);
-        Map<String, MultiPolygon> result = new LinkedHashMap<>();
-        for (int i = 0; i < simplified.length; i++) {
-            result.put(layers.regions().get(i).key(), Antimeridian.polygons(simplified[i], simplified[i].getFactory()));
-        }
-        return result;
-    }
-
-    private static Map<String, Region> regions(RegionFile fields, List<LayerFeature> features) {
-        List<LocalizedText> names = new ArrayList<>();
-        for (LayerFeature feature : features) {
-            names.add(new LocalizedText(feature.text(fields.nameEn()), feature.text(fields.nameRu())));
-        }
-        List<LocalizedText> shortNames = ShortNames.of(names);
-        Map<String, Region> regions = new LinkedHashMap<>();
-        for (int i = 0; i < features.size(); i++) {
-            LayerFeature feature = features.get(i);
-            regions.put(
-                    feature.key(),
-                    new Region(
-                            feature.key(),
-                            names.get(i),
-                            shortNames.get(i),
-                            fields.type() == null ? "" : feature.text(fields.type()),
-                            isDisputed(feature, fields),
-                            GlobeArea.squareKilometres(feature.geometry())));
-        }
-        return regions;
-    }
-
-    private static boolean isDisputed(LayerFeature feature, RegionFile fields) {
-        return fields.disputedField() != null
-                && feature.text(fields.disputedField()).equals(fields.disputedValue());
     }
 }

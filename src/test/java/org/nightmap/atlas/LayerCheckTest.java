@@ -42,7 +42,7 @@ class LayerCheckTest {
     }
 
     @Test
-    void theUndamagedLayerIsRead() {
+    void theUndamagedLayerIsRead() throws IOException {
         assertThat(read()).hasSize(85);
     }
 
@@ -122,8 +122,8 @@ class LayerCheckTest {
     }
 
     @Test
-    void aFieldThatIsNotThereIsNamedWithThoseThatAre() {
-        LayerFiles files = LayerFiles.copy(new FileSystemResource(layer.resolve("russia_adm1.shp")), work);
+    void aFieldThatIsNotThereIsNamedWithThoseThatAre() throws IOException {
+        LayerFiles files = files();
 
         BoundaryProblem problem = catchThrowableOfType(
                 BoundaryProblem.class, () -> ShapefileReader.read(files, "code", List.of("name_en"), List.of()));
@@ -149,8 +149,13 @@ class LayerCheckTest {
         assertThat(analysis.getAction()).isEqualTo("Give it a key.");
     }
 
-    private List<LayerFeature> read() {
-        LayerFiles files = LayerFiles.copy(new FileSystemResource(layer.resolve("russia_adm1.shp")), work);
+    private LayerFiles files() throws IOException {
+        return LayerParts.read(new FileSystemResource(layer.resolve("russia_adm1.shp")))
+                .writeTo(work);
+    }
+
+    private List<LayerFeature> read() throws IOException {
+        LayerFiles files = files();
         return ShapefileReader.read(files, "iso", List.of("name_en", "name_ru"), List.of());
     }
 

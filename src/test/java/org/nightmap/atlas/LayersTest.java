@@ -17,7 +17,7 @@ class LayersTest {
         AtlasSettings settings = new AtlasSettings(
                 misspelt, shipped.countries(), shipped.innerBorders(), shipped.seas(), shipped.views());
 
-        assertThatThrownBy(() -> Layers.read(settings))
+        assertThatThrownBy(() -> Layers.read(settings, LayerSources.read(settings)))
                 .isInstanceOf(BoundaryProblem.class)
                 .hasMessage("russia_adm1.shp: no feature has the value 'Disputed' in its field status");
     }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,7 +78,8 @@ class ShapefileAtlasTest {
     /** The layer's field area_km2, whole square kilometres on the ellipsoid, was made by another program. */
     @Test
     void areasAgreeWithTheLayersOwnToTheSquareKilometre() {
-        List<LayerFeature> features = Layers.read(ShippedSettings.read()).regions();
+        List<LayerFeature> features = Layers.read(ShippedSettings.read(), LayerSources.read(ShippedSettings.read()))
+                .regions();
 
         assertThat(features).hasSize(85);
         for (LayerFeature feature : features) {
@@ -198,32 +197,6 @@ class ShapefileAtlasTest {
         });
         assertThat(CoverageValidator.isValid(atlas.lonLat().values().toArray(Geometry[]::new)))
                 .isTrue();
-    }
-
-    @Test
-    void whatAnEarlierStartMadeIsTakenOverAndWhatIsDamagedIsMadeAnew(@TempDir Path folder) throws IOException {
-        BrowserBoundaries first = open(folder);
-        Path kept = onlyFile(folder);
-        assertThat(open(folder)).usingRecursiveComparison().isEqualTo(first);
-
-        byte[] damaged = first.gzippedJson().clone();
-        damaged[damaged.length / 2] ^= 1;
-        Files.write(kept, damaged);
-        assertThat(open(folder)).usingRecursiveComparison().isEqualTo(first);
-        assertThat(Files.readAllBytes(onlyFile(folder))).isEqualTo(first.gzippedJson());
-    }
-
-    private static BrowserBoundaries open(Path folder) {
-        ShapefileAtlas opened = new ShapefileAtlas(ShippedSettings.read(), DataDirectory.at(folder));
-        return opened.browserBoundaries(opened.defaultView());
-    }
-
-    private static Path onlyFile(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve("boundaries"))) {
-            List<Path> all = files.toList();
-            assertThat(all).hasSize(1);
-            return all.getFirst();
-        }
     }
 
     private static JsonNode json(BrowserBoundaries boundaries) throws IOException {
