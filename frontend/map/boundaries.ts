@@ -26,6 +26,8 @@ export interface Boundaries {
   readonly view: string;
   readonly centre: readonly [number, number];
   readonly size: readonly [number, number];
+  /** The regions that neither title nor legend may hide. */
+  readonly neverCovered: readonly RegionShape[];
   readonly regions: ReadonlyMap<string, RegionShape>;
   readonly neighbours: readonly NeighbourShape[];
   readonly borders: readonly Feature<LineString>[];
@@ -44,22 +46,24 @@ export async function fetchBoundaries(url: string, signal: AbortSignal): Promise
 export function decode(coded: CodedBoundaries): Boundaries {
   const { unit } = coded;
   const metres = (pair: readonly [number, number]) => [pair[0] * unit, pair[1] * unit] as const;
+  const regions = new Map<string, RegionShape>(
+    coded.regions.map((region) => [
+      region.iso,
+      {
+        iso: region.iso,
+        name: region.name,
+        at: metres(region.label),
+        disputed: region.disputed,
+        geometry: shape(region.polygons, unit),
+      },
+    ]),
+  );
   return {
     view: coded.view,
     centre: metres(coded.centre),
     size: metres(coded.size),
-    regions: new Map(
-      coded.regions.map((region) => [
-        region.iso,
-        {
-          iso: region.iso,
-          name: region.name,
-          at: metres(region.label),
-          disputed: region.disputed,
-          geometry: shape(region.polygons, unit),
-        },
-      ]),
-    ),
+    neverCovered: coded.neverCovered.map((iso) => regions.get(iso)!),
+    regions,
     neighbours: coded.neighbours.map((neighbour) => ({
       name: neighbour.name,
       at: metres(neighbour.label),

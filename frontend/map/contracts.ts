@@ -28,6 +28,7 @@ export interface CodedBoundaries {
   readonly unit: number;
   readonly centre: readonly [number, number];
   readonly size: readonly [number, number];
+  readonly neverCovered: readonly string[];
   readonly regions: readonly CodedRegion[];
   readonly neighbours: readonly CodedNeighbour[];
   readonly borders: readonly DeltaRing[];

@@ -6,9 +6,6 @@ import { frame, type Frame } from './framing';
 import { motion } from './interactions';
 import type { Box } from './boxes';
 
-/** Regions near the corners where title and legend stand, which neither may ever cover where they are in the view. */
-const NEVER_COVERED = ['RU-LEN', 'RU-SMO', 'RU-BRY', 'UA-43', 'UA-40', 'RU-DA', 'RU-PRI'];
-
 /** Keeps the view framed until the reader moves it, and again once it is reset. */
 export class MapFrame {
   private framed: { readonly centre: Coordinate; readonly resolution: number } | undefined;
@@ -54,11 +51,8 @@ export class MapFrame {
     const covers = this.covers();
     const asked = JSON.stringify([boundaries.view, room, covers]);
     if (asked !== this.answered?.asked) {
-      const outlines = NEVER_COVERED.flatMap((iso) => {
-        const shape = boundaries.regions.get(iso);
-        return shape && isInView(shape.at, boundaries) ? [mainland(shape.geometry)] : [];
-      });
-      const { centre, size } = boundaries;
+      const { centre, size, neverCovered } = boundaries;
+      const outlines = neverCovered.map((region) => mainland(region.geometry));
       this.answered = { asked, frame: frame({ room, centre, size, outlines, covers }) };
     }
     return this.answered.frame;
@@ -81,10 +75,6 @@ export class MapFrame {
       this.onMoved(moved);
     }
   }
-}
-
-function isInView(at: readonly [number, number], { centre, size }: Boundaries): boolean {
-  return Math.abs(at[0] - centre[0]) < size[0] / 2 && Math.abs(at[1] - centre[1]) < size[1] / 2;
 }
 
 /** The outline of the largest part: islets may lie under the title. */
