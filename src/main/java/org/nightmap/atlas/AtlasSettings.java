@@ -126,8 +126,8 @@ record AtlasSettings(
                 throw new BoundaryProblem(
                         "nightmap.atlas.views, view " + id,
                         "parallels %s and %s make no cone".formatted(firstParallel, secondParallel),
-                        "Give two parallels on the same side of the equator, a sixth of the height from the regions'"
-                                + " southern and northern end.");
+                        "Give two parallels on the same side of the equator, each a sixth of the country's height from"
+                                + " its southern and northern end.");
             }
             if (!(tolerance > 0 && unit > 0)) {
                 throw new BoundaryProblem(

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 
 /**
@@ -25,6 +26,9 @@ record LayerParts(String name, Map<String, byte[]> content) {
     private static final String GEOMETRY = "shp";
     private static final List<String> REQUIRED = List.of(GEOMETRY, "shx", "dbf", "prj");
     private static final String ENCODING = "cpg";
+
+    /** A Windows or DOS code page as programs of Esri name it: 1250, ANSI 1251, OEM 866. */
+    private static final Pattern CODE_PAGE = Pattern.compile("^(?:ANSI |OEM )?(\\d{3,4})$");
 
     /**
      * Reads the parts.
@@ -95,7 +99,7 @@ record LayerParts(String name, Map<String, byte[]> content) {
         }
         String written = new String(cpg, StandardCharsets.US_ASCII).strip();
         try {
-            return Charset.forName(written);
+            return Charset.forName(CODE_PAGE.matcher(written).replaceFirst("cp$1"));
         } catch (IllegalArgumentException e) {
             throw new BoundaryProblem(
                     name,

@@ -34,6 +34,7 @@ public class ShippedReportsLoader {
      *
      * @return how many reports were stored
      * @throws MalformedInput if a shipped file is damaged
+     * @throws UnfitShippedReports if they name regions that the boundaries do not have
      */
     public int load() {
         if (!settings.loadShipped()) {
@@ -42,10 +43,12 @@ public class ShippedReportsLoader {
         ShippedReports shipped = new ShippedReports(ShippedFiles.ofTheProduct(), names);
         Map<String, Statement> missing = shipped.readExcept(reports::taken);
         if (!missing.isEmpty()) {
-            reports.addAll(
-                    missing,
-                    ReportStatus.APPROVED,
-                    new Attribution("shipped data", clock.instant(), "Comes with the product"));
+            Attribution byTheProduct = new Attribution("shipped data", clock.instant(), "Comes with the product");
+            try {
+                reports.addAll(missing, ReportStatus.APPROVED, byTheProduct);
+            } catch (IllegalArgumentException e) {
+                throw new UnfitShippedReports(e);
+            }
             LOG.info("Stored {} reports that come with the product", missing.size());
         }
         return missing.size();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.atlas.MapView;
+import org.nightmap.atlas.Region;
 import org.nightmap.language.Language;
 import org.nightmap.time.Period;
 
@@ -107,7 +108,11 @@ final class DeskAddress {
 
     private @Nullable String region(@Nullable String iso, Texts texts) {
         if (iso != null && atlas.region(iso).isEmpty()) {
-            throw bad(texts, texts.of("ui.bad.region", abbreviated(iso)), texts.of("ui.bad.region.allowed"));
+            Region example = atlas.regions().getFirst();
+            throw bad(
+                    texts,
+                    texts.of("ui.bad.region", abbreviated(iso)),
+                    texts.of("ui.bad.region.allowed", example.iso(), texts.of(example.name())));
         }
         return iso;
     }

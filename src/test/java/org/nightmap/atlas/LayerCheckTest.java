@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.io.FileSystemResource;
@@ -95,6 +96,28 @@ class LayerCheckTest {
         assertThat(problem())
                 .hasMessageStartingWith("russia_adm1.shp, feature RU-AD: its name_ru reads")
                 .hasMessageEndingWith("which is not text in UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, UTF-8",
+        "1250, windows-1250",
+        "ANSI 1251, windows-1251",
+        "OEM 866, IBM866",
+        "cp1252, windows-1252"
+    })
+    void anEncodingIsKnownByItsNameOrTheNumberOfItsCodePage(String written, String name) throws IOException {
+        Files.writeString(layer.resolve("russia_adm1.cpg"), written);
+
+        assertThat(files().charset()).isEqualTo(Charset.forName(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RU-\u00C4D", "RU AD", "../AD"})
+    void aKeyThatCannotStandInAnAddressIsNamed(String key) throws IOException {
+        replaceInTable("RU-AD ".getBytes(StandardCharsets.UTF_8), (key + " ").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(problem()).hasMessageContaining("its key is not made of letters A to Z, digits, points and dashes");
     }
 
     @Test
