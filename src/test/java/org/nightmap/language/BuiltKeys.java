@@ -1,0 +1,67 @@
+package org.nightmap.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nightmap.picture.BasisCandidate;
+import org.nightmap.picture.RegionState;
+import org.nightmap.report.Coverage;
+import org.nightmap.report.LineKind;
+import org.nightmap.report.ReportKind;
+
+/**
+ * The keys that the code builds from a prefix and the name of an enum's value. Each is spelt out here, so that a value added to
+ * an enum without a text fails a test, not a page.
+ */
+final class BuiltKeys {
+
+    /** The states that a table says in words; the others have a number. */
+    private static final Set<RegionState> SAID_IN_WORDS = Set.of(
+            RegionState.COUNTED_WITH, RegionState.COUNTED_JOINTLY, RegionState.NOT_STATED, RegionState.NO_REPORT);
+
+    private static final Map<String, List<String>> NAMES = Map.ofEntries(
+            Map.entry("ui.rule.", names(BasisCandidate.Rule.values())),
+            Map.entry("ui.kind.", names(ReportKind.values())),
+            Map.entry("ui.coverage.", names(Coverage.values())),
+            Map.entry("ui.state.", names(RegionState.values())),
+            Map.entry("ui.state.why.", names(RegionState.values())),
+            Map.entry("ui.short.", names(SAID_IN_WORDS.toArray(RegionState[]::new))),
+            Map.entry("ui.place.", placeKinds()),
+            Map.entry("choropleth.said.", without("counted", names(RegionState.values()))),
+            Map.entry("choropleth.summary.", without("counted", names(RegionState.values()))),
+            Map.entry(
+                    "choropleth.state.",
+                    List.of("none_reported", "not_stated", "no_report", "counted_jointly", "disputed")));
+
+    private BuiltKeys() {}
+
+    static Set<String> prefixes() {
+        return NAMES.keySet();
+    }
+
+    /** The keys that begin with a prefix, each without a plural form. */
+    static Stream<String> of(String prefix) {
+        return Objects.requireNonNull(NAMES.get(prefix), () -> "No enum is known for " + prefix).stream()
+                .map(prefix::concat);
+    }
+
+    /** A region is drawn, so it is no place beside the map. */
+    private static List<String> placeKinds() {
+        return without("region", names(LineKind.values())).stream()
+                .flatMap(kind -> Stream.of(kind, kind + ".why"))
+                .toList();
+    }
+
+    private static List<String> without(String name, List<String> names) {
+        return names.stream().filter(other -> !other.equals(name)).toList();
+    }
+
+    private static List<String> names(Enum<?>... values) {
+        return Stream.of(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}
