@@ -11,6 +11,7 @@ import org.nightmap.atlas.Atlas;
 import org.nightmap.atlas.MapView;
 import org.nightmap.atlas.Region;
 import org.nightmap.language.Language;
+import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 
 /**
@@ -25,6 +26,9 @@ final class DeskAddress {
     static final String VIEW = "view";
 
     private static final int LONGEST_ECHO = 40;
+
+    /** Stands for the period that an address without one opens, where nobody looks at it. */
+    private static final Period ANY = Period.parse("%d-01-01".formatted(Night.FIRST_YEAR));
 
     private final Atlas atlas;
 
@@ -47,6 +51,15 @@ final class DeskAddress {
                 region(single(parameters, REGION, texts), texts),
                 language,
                 view(single(parameters, VIEW, texts), texts));
+    }
+
+    /**
+     * Reads an address for its faults alone.
+     *
+     * @throws BadAddressException if a value is not one that can be shown
+     */
+    void check(QueryParameters parameters, Language preferred) {
+        parse(parameters, ANY, preferred);
     }
 
     /**

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.nightmap.atlas.Atlas;
 import org.nightmap.language.Language;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class UiServices implements VaadinServiceInitListener {
 
+    private final PageStatus status;
+
+    UiServices(Atlas atlas) {
+        status = new PageStatus(atlas);
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(UiServices::systemMessages);
         event.addIndexHtmlRequestListener(response -> {
             VaadinRequest request = response.getVaadinRequest();
+            response.getVaadinResponse().setStatus(status.of(request));
             response.getDocument()
                     .selectXpath("/html")
                     .attr("theme", ThemeChoice.of(request).code())

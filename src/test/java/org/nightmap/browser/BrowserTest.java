@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -92,6 +93,14 @@ abstract class BrowserTest {
 
     Page page() {
         return page;
+    }
+
+    /** Goes to an address that is answered with an error, which the browser itself tells its console. */
+    void navigateToAnError(String path, int status) {
+        Response response = page.navigate(address(path));
+        assertThat(response.status()).isEqualTo(status);
+        problems.removeIf(problem -> problem.startsWith(
+                "console: Failed to load resource: the server responded with a status of " + status));
     }
 
     String address(String path) {

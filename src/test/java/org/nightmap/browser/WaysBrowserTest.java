@@ -102,7 +102,7 @@ class WaysBrowserTest extends BrowserTest {
         "?view=moon, There is no view “moon”."
     })
     void anAddressThatCannotBeShownSaysWhatIsWrongWithIt(String wrong, String words) {
-        page().navigate(address(wrong));
+        navigateToAnError(wrong, 400);
         assertThat(page().locator("h1")).hasText("This address cannot be shown");
         assertThat(page().locator("main")).containsText(words);
         page().getByText("Open the map").click();
@@ -111,7 +111,7 @@ class WaysBrowserTest extends BrowserTest {
 
     @Test
     void aPageThatIsNotThereLeadsBackToTheMap() {
-        page().navigate(address("no/such/page"));
+        navigateToAnError("no/such/page", 404);
         assertThat(page().locator("h1")).hasText("There is no such page");
     }
 

@@ -1,0 +1,46 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.Optional;
+import org.nightmap.atlas.Atlas;
+import org.nightmap.language.Language;
+
+/**
+ * The status of a page's first answer. The framework answers every address with the same 200 and finds out only then, in a
+ * second request, which page it shows; people see that page, but programs look at the first status alone.
+ */
+final class PageStatus {
+
+    private final DeskAddress desk;
+
+    PageStatus(Atlas atlas) {
+        desk = new DeskAddress(atlas);
+    }
+
+    /** The status that the page at the requested address will have. */
+    int of(VaadinRequest request) {
+        String path = Objects.requireNonNullElse(request.getPathInfo(), "").replaceFirst("^/", "");
+        Optional<Class<? extends Component>> page =
+                RouteConfiguration.forApplicationScope().getRoute(path);
+        if (page.isEmpty()) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        QueryParameters parameters = QueryParameters.full(request.getParameterMap());
+        Language preferred = PageLanguage.preferred(request);
+        try {
+            if (page.get().equals(DeskView.class)) {
+                desk.check(parameters, preferred);
+            } else {
+                DeskAddress.language(parameters, preferred);
+            }
+            return HttpServletResponse.SC_OK;
+        } catch (BadAddressException e) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+    }
+}
