@@ -1,10 +1,11 @@
 package org.nightmap.ui;
 
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.Atlas;
@@ -78,30 +79,21 @@ final class DeskAddress {
                         texts, texts.of("ui.bad.language", abbreviated(code)), texts.of("ui.bad.language.allowed")));
     }
 
-    /** The address of a state, every parameter written out. */
+    /** The parameters of a state, every one written out, in the order in which people read them. */
     static QueryParameters write(DeskState state) {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        parameters.put(PERIOD, List.of(state.period().toString()));
+        SequencedMap<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(PERIOD, state.period().toString());
         if (state.region() != null) {
-            parameters.put(REGION, List.of(state.region()));
+            parameters.put(REGION, state.region());
         }
-        parameters.put(LANGUAGE, List.of(state.language().code()));
-        parameters.put(VIEW, List.of(state.view().id()));
-        return new QueryParameters(parameters);
+        parameters.put(LANGUAGE, state.language().code());
+        parameters.put(VIEW, state.view().id());
+        return new OrderedParameters(parameters);
     }
 
-    /** The same as text, in the order in which people read it; no value needs escaping. */
-    static String text(DeskState state) {
-        String region = state.region() == null ? "" : "&" + REGION + "=" + state.region();
-        return "?%s=%s%s&%s=%s&%s=%s"
-                .formatted(
-                        PERIOD,
-                        state.period(),
-                        region,
-                        LANGUAGE,
-                        state.language().code(),
-                        VIEW,
-                        state.view().id());
+    /** The address of a state. */
+    static Location location(DeskState state) {
+        return new Location(List.of(""), write(state));
     }
 
     private static Period period(@Nullable String text, Period opening, Texts texts) {

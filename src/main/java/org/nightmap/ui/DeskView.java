@@ -67,7 +67,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
                 reader.opening(settings),
                 PageLanguage.preferred(VaadinRequest.getCurrent()));
         show(state);
-        event.getUI().getPage().getHistory().replaceState(null, DeskAddress.text(state));
+        event.getUI().getPage().getHistory().replaceState(null, DeskAddress.location(state));
     }
 
     @Override
@@ -77,7 +77,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         }
         UI ui = UI.getCurrent();
         show(state);
-        ui.getPage().getHistory().pushState(null, DeskAddress.text(state));
+        ui.getPage().getHistory().pushState(null, DeskAddress.location(state));
         ui.getPage().setTitle(getPageTitle());
     }
 
