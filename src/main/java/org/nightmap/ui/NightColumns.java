@@ -3,12 +3,13 @@ package org.nightmap.ui;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.picture.BasisCandidate;
@@ -43,8 +44,10 @@ final class NightColumns {
 
     private RouterLink link(NightRow row) {
         RouterLink link = new RouterLink(texts.date(row.overview().night().morning()), DeskView.class);
-        link.setQueryParameters(QueryParameters.of(
-                DeskAddress.PERIOD, Period.of(row.overview().night()).toString()));
+        SequencedMap<String, String> address = new LinkedHashMap<>();
+        address.put(DeskAddress.PERIOD, Period.of(row.overview().night()).toString());
+        address.put(DeskAddress.LANGUAGE, texts.language().code());
+        link.setQueryParameters(new OrderedParameters(address));
         return link;
     }
 
