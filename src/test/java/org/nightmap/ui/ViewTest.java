@@ -4,15 +4,21 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The views on the real rooms with the shipped boundaries and reports, without a browser. */
 @ViewPackages(packages = "org.nightmap.ui")
@@ -40,11 +46,25 @@ abstract class ViewTest extends SpringBrowserlessTest {
         return find(Component.class).withClassName(className).single();
     }
 
+    /** The texts of the components with a class name of the style sheets, in order. */
+    List<String> textsOf(String className) {
+        return find(Component.class).withClassName(className).all().stream()
+                .map(ViewTest::textOf)
+                .toList();
+    }
+
+    /** Sends an event of an element with one entry in its detail, as its script in the browser does. */
+    static void fire(Component component, String type, String detail, @Nullable String value) {
+        Element element = component.getElement();
+        ObjectNode data = JsonNodeFactory.instance.objectNode().put("event.detail." + detail, value);
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, type, data));
+    }
+
     /** All text within a component, in order, with single spaces. */
     static String textOf(Component component) {
         return text(component.getElement())
                 .collect(Collectors.joining(" "))
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s\u00a0\u202f]+", " ")
                 .strip();
     }
 

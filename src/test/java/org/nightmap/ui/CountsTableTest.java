@@ -1,0 +1,214 @@
+package org.nightmap.ui;
+
+import static java.util.function.Predicate.not;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nightmap.picture.Pictures;
+import org.nightmap.time.Period;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** The table and the map are two looks at one picture, and choosing in one chooses in the other. */
+class CountsTableTest extends DeskTest {
+
+    private static final int PLACE = 1;
+    private static final int PREVIOUS = 3;
+
+    @Autowired
+    private Pictures pictures;
+
+    @BeforeEach
+    void openTheExampleNight() {
+        open(EXAMPLE);
+    }
+
+    @Test
+    void theHighestCountsComeFirstAndEqualOnesByName() {
+        assertThat(firstRows(15))
+                .containsExactly(
+                        "Rostov Oblast 20",
+                        "Volgograd Oblast 19",
+                        "Bryansk Oblast 17",
+                        "Kaluga Oblast 12",
+                        "Smolensk Oblast 11",
+                        "Belgorod Oblast 9",
+                        "Moscow Oblast 9",
+                        "Leningrad Oblast 8",
+                        "Voronezh Oblast 8",
+                        "Novgorod Oblast 2",
+                        "Ryazan Oblast 2",
+                        "Tambov Oblast 2",
+                        "Tula Oblast 1",
+                        "Tver Oblast 1",
+                        "Moscow with other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2025-10-25", "2025-10-24", "2025-04-25", "2025-06-06", "2025-10-26", "2025-10-01..2025-10-31"})
+    void theTableTheMapAndThePictureSayTheSameOfEveryRegion(String period) {
+        open("?lang=en&view=west&period=" + period);
+        Map<String, @Nullable Integer> picture = new HashMap<>();
+        pictures.of(Period.parse(period)).regions().forEach(region -> picture.put(region.iso(), region.count()));
+        Map<String, @Nullable Integer> table = new HashMap<>();
+        tableRows().stream().filter(row -> row.iso() != null).forEach(row -> table.put(row.key(), row.count()));
+        Map<String, @Nullable Integer> map = new HashMap<>();
+        StreamSupport.stream(choropleth().get("features").spliterator(), false)
+                .forEach(feature -> map.put(feature.get("iso").asString(), number(feature.get("count"))));
+
+        assertThat(picture).hasSize(85);
+        assertThat(table).isEqualTo(picture);
+        assertThat(map).isEqualTo(picture);
+    }
+
+    /** The rows that are no region make the table add up to the stated total: 110 + 1; 65 + 11 + 3; 0 + 174. */
+    @ParameterizedTest
+    @CsvSource({"2025-10-24, 111", "2025-04-25, 79", "2025-06-06, 174", "2025-05-14, 12"})
+    void theRowsAddUpToTheStatedTotal(String period, int stated) {
+        open("?lang=en&view=west&period=" + period);
+        assertThat(tableRows().stream()
+                        .map(CountRow::count)
+                        .filter(count -> count != null)
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(stated);
+    }
+
+    /** On the night before: Rostov 34, Volgograd 2, Smolensk none in a complete report; the city counted with the oblast. */
+    @Test
+    void theNightBeforeStandsBeside() {
+        assertThat(header(PREVIOUS)).isEqualTo("24 Oct");
+        assertThat(table().getCellText(0, PREVIOUS)).isEqualTo("34");
+        assertThat(table().getCellText(1, PREVIOUS)).isEqualTo("2");
+        assertThat(table().getCellText(4, PREVIOUS)).isEqualTo("0");
+        assertThat(table().getCellText(14, PREVIOUS)).isEmpty();
+    }
+
+    @Test
+    void aSpanHasASumAndNoNightBefore() {
+        open("?period=2025-10-23..2025-10-25&lang=en&view=west");
+        // 56 + 7 + 9 and 13 + 34 + 20
+        assertThat(firstRows(2)).containsExactly("Belgorod Oblast 72", "Rostov Oblast 67");
+        assertThat(grid().getColumns().get(PREVIOUS).isVisible()).isFalse();
+        assertThat(header(4)).isEqualTo("Sum");
+    }
+
+    @Test
+    void everyColumnThatSaysSomethingSorts() {
+        table().sortByColumn(PLACE, SortDirection.ASCENDING);
+        assertThat(firstRows(1)).containsExactly("Adygea 0");
+        table().sortByColumn(lastColumn(), SortDirection.ASCENDING);
+        assertThat(firstRows(1)).containsExactly("Moscow with other");
+        table().sortByColumn(lastColumn(), SortDirection.DESCENDING);
+        assertThat(firstRows(2)).containsExactly("Rostov Oblast 20", "Volgograd Oblast 19");
+        table().sortByColumn(PREVIOUS, SortDirection.DESCENDING);
+        assertThat(firstRows(2)).containsExactly("Rostov Oblast 20", "Bryansk Oblast 17");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tula, Tula Oblast 1", "ТУЛЬ, Tula Oblast 1", "' ru-tul ', Tula Oblast 1"})
+    void theSearchFindsARegionInEitherLanguageAndByItsKey(String sought, String found) {
+        search(sought);
+        assertThat(tableRows()).hasSize(1);
+        assertThat(firstRows(1)).containsExactly(found);
+        search("");
+        assertThat(tableRows()).hasSize(85);
+    }
+
+    @Test
+    void whatIsNotThereIsNotFoundAndTheTableSaysSo() {
+        search("Atlantis");
+        assertThat(tableRows()).isEmpty();
+        assertThat(grid().getEmptyStateText()).isEqualTo("No region and no place of that name");
+    }
+
+    @Test
+    void aSearchOutlivesAChangeOfTheNight() {
+        search("tula");
+        click("Previous night");
+        assertThat(firstRows(1)).containsExactly("Tula Oblast 5");
+        assertThat(tableRows()).hasSize(1);
+    }
+
+    @Test
+    void aRowChosenIsChosenInThePanelOnTheMapAndInTheAddress() {
+        table().select(6);
+        assertThat(lastStep()).isEqualTo(new Step(true, "?period=2025-10-25&region=RU-MOS&lang=en&view=west"));
+        assertThat(panel()).startsWith("Moscow Oblast 9 drones");
+        assertThat(map().getElement().getProperty("selected")).isEqualTo("RU-MOS");
+    }
+
+    @Test
+    void aRegionChosenOnTheMapIsChosenInTheTable() {
+        selectOnTheMap("RU-BRY");
+        assertThat(grid().getSelectedItems()).extracting(CountRow::name).containsExactly("Bryansk Oblast");
+        assertThat(panel()).startsWith("Bryansk Oblast 17 drones");
+
+        selectOnTheMap(null);
+        assertThat(lastStep()).isEqualTo(new Step(true, "?period=2025-10-25&lang=en&view=west"));
+        assertThat(grid().getSelectedItems()).isEmpty();
+        assertThat(panel()).startsWith("No region selected");
+    }
+
+    @Test
+    void aRegionThatIsNoneIsTakenForNoChoice() {
+        selectOnTheMap("RU-BRY");
+        selectOnTheMap("<script>");
+        assertThat(panel()).startsWith("No region selected");
+    }
+
+    @Test
+    void aRegionOutsideTheSearchCanBeChosenAllTheSame() {
+        search("tula");
+        selectOnTheMap("RU-BRY");
+        assertThat(panel()).startsWith("Bryansk Oblast 17 drones");
+        assertThat(tableRows()).extracting(CountRow::name).containsExactly("Tula Oblast");
+        search("");
+        assertThat(grid().getSelectedItems()).extracting(CountRow::name).containsExactly("Bryansk Oblast");
+    }
+
+    @Test
+    void onlyRegionsCanBeChosenAndOnlyTheyHaveASwatch() {
+        open("?period=2025-10-24&lang=en&view=west");
+        List<CountRow> rows = tableRows();
+        CountRow sea =
+                rows.stream().filter(row -> row.iso() == null).findFirst().orElseThrow();
+        assertThat(rows).filteredOn(row -> row.iso() == null).hasSize(1);
+        assertThat(sea.name()).isEqualTo("“акваторией Азовского моря”");
+        assertThat(sea.count()).isEqualTo(1);
+        assertThat(sea.state()).isNull();
+
+        table().select(rows.indexOf(sea));
+        assertThat(panel()).startsWith("No region selected");
+        assertThat(grid().getSelectedItems()).isEmpty();
+    }
+
+    @Test
+    void whereAnotherReportDiffersAndWhatIsDisputedIsMarked() {
+        assertThat(tableRows().stream().filter(CountRow::differs).map(CountRow::name))
+                .containsExactly("Moscow Oblast");
+        assertThat(tableRows().stream().filter(CountRow::disputed).map(CountRow::key))
+                .containsExactlyInAnyOrder("UA-43", "UA-40");
+        assertThat(tableRows().stream().filter(not(CountRow::differs))).hasSize(84);
+    }
+
+    private void search(String text) {
+        test(find(TextField.class).withAriaLabel("Find a region").single()).setValue(text);
+    }
+
+    private static @Nullable Integer number(JsonNode number) {
+        return number.isNull() ? null : Integer.valueOf(number.asInt());
+    }
+}
