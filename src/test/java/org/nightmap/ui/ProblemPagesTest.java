@@ -19,7 +19,7 @@ class ProblemPagesTest extends ViewTest {
             ?period=2025-02-30                       | “2025-02-30” is no night and no span of nights.               | 2025-10-25
             ?period=2025-10-25..2025-10-24           | “2025-10-25..2025-10-24” is no night and no span of nights.   | the earlier first
             ?period=2001-01-01..2090-01-01           | “2001-01-01..2090-01-01” is no night and no span of nights.   | of 3,660 nights at most
-            ?region=XX-YY                            | There is no region “XX-YY”.                                   | RU-ROS
+            ?region=XX-YY                            | There is no region “XX-YY”.                                   | RU-AD for Adygea
             ?lang=de                                 | There is no language “de”.                                    | en and ru
             ?view=moon                               | There is no view “moon”.                                      | west, russia
             ?view=west&view=russia                   | The address gives “view” more than once.                      | given once

@@ -1,5 +1,7 @@
 package org.nightmap.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
@@ -9,11 +11,15 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.server.VaadinSession;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -30,6 +36,20 @@ abstract class ViewTest extends SpringBrowserlessTest {
         Path data = Path.of(
                 "target", "ui-test-data", Long.toString(ProcessHandle.current().pid()));
         properties.add("nightmap.data-dir", data::toString);
+    }
+
+    private final List<Throwable> faults = new ArrayList<>();
+
+    /** The product answers a fault with a notice and goes on, which a test would not see. */
+    @BeforeEach
+    void collectFaults() {
+        VaadinSession.getCurrent().setErrorHandler(event -> faults.add(event.getThrowable()));
+    }
+
+    @AfterEach
+    void nothingFailedOnTheWay() {
+        assertThat(faults).as("faults behind the page").isEmpty();
+        assertThat(find(FailurePage.class).exists()).isFalse();
     }
 
     /** Goes to an address as a link from outside does: its path and its parameters. */
