@@ -3,14 +3,18 @@ package org.nightmap.language;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Locale;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 
 /** The one place where numbers and dates become text. */
 public final class Formats {
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Formats() {}
 
@@ -34,14 +38,17 @@ public final class Formats {
         return dayAndMonth(language, date) + " " + date.getYear();
     }
 
+    /** Hours of the clock in either language: 20:00–00:00. */
+    public static String hours(LocalDateTime from, LocalDateTime to) {
+        return HOUR.format(from) + "–" + HOUR.format(to);
+    }
+
     /** Short month as in a date: Oct, окт. */
     public static String shortMonth(Language language, LocalDate date) {
         return switch (language) {
             // "Sept" in newer versions of the locale data; three letters keep columns narrow
             case EN ->
-                date.getMonth()
-                        .getDisplayName(TextStyle.SHORT, java.util.Locale.ENGLISH)
-                        .substring(0, 3);
+                date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 3);
             case RU -> DateTimeFormatter.ofPattern("MMM", language.locale()).format(date);
         };
     }

@@ -32,9 +32,12 @@ record AffectedNights(List<DrawnNight> drawn) {
         return basis().map(report -> report.ref().toString()).collect(Collectors.joining(", "));
     }
 
+    List<ReportSummary> reports(Function<DrawnNight, List<ReportSummary>> reports) {
+        return drawn.stream().flatMap(night -> reports.apply(night).stream()).toList();
+    }
+
     String publishers(Function<DrawnNight, List<ReportSummary>> reports) {
-        return drawn.stream()
-                .flatMap(night -> reports.apply(night).stream())
+        return reports(reports).stream()
                 .map(ReportSummary::publisher)
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -2,6 +2,7 @@ package org.nightmap.picture;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.nightmap.report.Coverage;
 import org.nightmap.report.DrawnReport;
 import org.nightmap.report.ReportSummary;
 import org.nightmap.report.Tally;
@@ -45,6 +46,26 @@ record DrawnNight(
 
     boolean complete() {
         return basis.stream().allMatch(ReportSummary::complete);
+    }
+
+    /** How much of the night the basis speaks for; several parts may cover it together. */
+    Coverage coverage() {
+        if (Silence.coverTheNight(night, basis)) {
+            return Coverage.FULL;
+        }
+        return speaks(Coverage.UNKNOWN) ? Coverage.UNKNOWN : Coverage.PART;
+    }
+
+    /** Whether a report of the basis has such a coverage of its own. */
+    boolean speaks(Coverage coverage) {
+        return basis.stream().anyMatch(report -> report.coverage() == coverage);
+    }
+
+    /** The other reports that speak for hours of which the basis says nothing, so that their drones are in no figure. */
+    List<ReportSummary> ofOtherHours() {
+        return others.stream()
+                .filter(other -> basis.stream().noneMatch(other::mayOverlap))
+                .toList();
     }
 
     Stream<Basis> asBasis() {

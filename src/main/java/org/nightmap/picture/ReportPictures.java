@@ -76,6 +76,7 @@ class ReportPictures implements Pictures {
                         night.night(),
                         night.tally(),
                         night.complete(),
+                        night.coverage(),
                         !night.contradicting().isEmpty(),
                         Math.toIntExact(listedByNight.getOrDefault(night.night(), 0L))))
                 .toList();

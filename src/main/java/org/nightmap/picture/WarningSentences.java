@@ -1,6 +1,7 @@
 package org.nightmap.picture;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,6 +10,8 @@ import org.nightmap.language.Formats;
 import org.nightmap.language.Language;
 import org.nightmap.language.LocalizedText;
 import org.nightmap.language.Messages;
+import org.nightmap.report.ReportSummary;
+import org.nightmap.report.Window;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 
@@ -36,6 +39,23 @@ final class WarningSentences {
                 names.stream()
                         .map(name -> Messages.text(language, "picture.quoted", name))
                         .collect(Collectors.joining(", "))));
+    }
+
+    /** A sentence with reports as {0}, each with its hours and its stated total. */
+    LocalizedText ofHours(String key, List<ReportSummary> reports) {
+        return inEach(language -> Messages.text(
+                language,
+                key,
+                reports.stream().map(report -> ofHours(language, report)).collect(Collectors.joining("; "))));
+    }
+
+    private static String ofHours(Language language, ReportSummary report) {
+        Window window = Objects.requireNonNull(report.window(), "Hours that are known to be others are known");
+        String hours = Formats.hours(window.from(), window.to());
+        Integer stated = report.tally().stated();
+        return stated == null
+                ? Messages.text(language, "picture.hours.no-total", report.publisher(), hours)
+                : Messages.text(language, "picture.hours.total", report.publisher(), hours, stated);
     }
 
     /** A sentence counted by a number, {0}, with the nights in brackets as {1}, empty for one night; then the arguments. */

@@ -48,6 +48,7 @@ final class Warnings {
         return Stream.of(
                         pinned(),
                         contradiction(),
+                        otherHours(),
                         unattributed(),
                         excess(),
                         noTotal(),
@@ -119,10 +120,19 @@ final class Warnings {
                 });
     }
 
+    private Optional<Warning> otherHours() {
+        return where(
+                Warning.Code.OTHER_HOURS_NOT_DRAWN,
+                night -> !night.ofOtherHours().isEmpty(),
+                nights -> period.isOneNight()
+                        ? sentences.ofHours("picture.hours", nights.reports(DrawnNight::ofOtherHours))
+                        : sentences.nights("picture.hours.span", nights.nights()));
+    }
+
     private Optional<Warning> partOfNight() {
         return where(
                 Warning.Code.PART_OF_NIGHT,
-                night -> has(night, Coverage.PART) && !Silence.coverTheNight(night.night(), night.basis()),
+                night -> night.speaks(Coverage.PART) && night.coverage() != Coverage.FULL,
                 nights -> period.isOneNight()
                         ? sentences.plain("picture.part", nights.windows(Coverage.PART))
                         : sentences.nights("picture.part.span", nights.nights()));
@@ -131,7 +141,7 @@ final class Warnings {
     private Optional<Warning> coverageUnknown() {
         return where(
                 Warning.Code.COVERAGE_UNKNOWN,
-                night -> has(night, Coverage.UNKNOWN),
+                night -> night.speaks(Coverage.UNKNOWN),
                 nights -> period.isOneNight()
                         ? sentences.quoting("picture.coverage-unknown", List.of(nights.windows(Coverage.UNKNOWN)))
                         : sentences.nights("picture.coverage-unknown.span", nights.nights()));
@@ -169,10 +179,6 @@ final class Warnings {
         return affected.drawn().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Warning(code, affected.nights(), sentence.apply(affected)));
-    }
-
-    private static boolean has(DrawnNight night, Coverage coverage) {
-        return night.basis().stream().anyMatch(report -> report.coverage() == coverage);
     }
 
     private static int orZero(@Nullable Integer figure) {

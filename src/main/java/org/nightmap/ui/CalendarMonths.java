@@ -60,7 +60,7 @@ record CalendarMonths(Texts texts, Map<Night, NightOverview> nights, Period show
                 .put("state", overview == null ? "none" : "report")
                 .put("level", level(stated))
                 .put("total", stated)
-                .put("incomplete", overview != null && !overview.complete())
+                .put("incomplete", overview != null && !overview.whole())
                 .put("shown", shown.contains(night))
                 .put("title", title(night, overview));
     }
@@ -72,7 +72,7 @@ record CalendarMonths(Texts texts, Map<Night, NightOverview> nights, Period show
         }
         Integer stated = overview.tally().stated();
         String total = stated == null ? texts.of("ui.figures.no_total") : texts.counted("ui.stated", stated);
-        String complete = overview.complete() ? "" : ", " + texts.of("ui.calendar.incomplete");
+        String complete = overview.whole() ? "" : ", " + texts.of("ui.calendar.incomplete");
         return texts.of("ui.bar.title", date, total + complete);
     }
 

@@ -99,6 +99,11 @@ final class NightColumns {
         } else if (!row.overview().complete()) {
             reasons.add(texts.of("ui.look.incomplete"));
         }
+        switch (row.overview().coverage()) {
+            case FULL -> {}
+            case PART -> reasons.add(texts.of("ui.coverage.part"));
+            case UNKNOWN -> reasons.add(texts.of("ui.coverage.unknown"));
+        }
         BasisCandidate basis = row.basis();
         if (basis != null && !basis.report().resolved()) {
             reasons.add(texts.of("ui.look.unresolved"));

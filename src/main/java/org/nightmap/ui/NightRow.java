@@ -25,10 +25,13 @@ record NightRow(NightOverview overview, List<BasisCandidate> candidates) {
         return candidates.size() < 2 ? null : candidates.get(1);
     }
 
-    /** Whether a person should read the night before trusting it: it does not add up, or complete reports contradict each other. */
+    /**
+     * Whether a person should read the night before trusting it: it does not add up, its report is not known to speak for all
+     * of it, a name is not resolved, or complete reports contradict each other.
+     */
     boolean needsALook() {
         BasisCandidate basis = basis();
-        return !overview.complete()
+        return !overview.whole()
                 || overview.contradicted()
                 || basis == null
                 || !basis.report().resolved();

@@ -12,6 +12,7 @@ record NightJson(
         int elsewhere,
         @Nullable Integer unattributed,
         boolean complete,
+        String coverage,
         int reports) {
 
     static NightJson of(NightOverview overview) {
@@ -22,6 +23,7 @@ record NightJson(
                 overview.tally().elsewhere(),
                 overview.tally().unattributed(),
                 overview.complete(),
+                PictureJson.code(overview.coverage()),
                 overview.reports());
     }
 }

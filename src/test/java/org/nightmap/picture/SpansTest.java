@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.nightmap.report.Coverage;
 import org.nightmap.report.Tally;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
@@ -58,8 +59,8 @@ class SpansTest {
     void thereAre236NightsWithANightStatement() {
         assertThat(pictures.nights(EVERYTHING)).hasSize(236);
         assertThat(pictures.nights(Period.parse("2025-10-25")))
-                .containsExactly(
-                        new NightOverview(Night.of(2025, 10, 25), new Tally(121, 121, 0, 0, 0), true, false, 3));
+                .containsExactly(new NightOverview(
+                        Night.of(2025, 10, 25), new Tally(121, 121, 0, 0, 0), true, Coverage.FULL, false, 3));
         assertThat(pictures.nights(Period.parse("2025-11-08"))).isEmpty();
     }
 

@@ -141,7 +141,20 @@ class SpecialNightsTest {
                 .extracting(basis -> basis.report().ref().id())
                 .containsExactly("2025-05-25a-kursknews");
         assertThat(first.tally()).isEqualTo(new Tally(95, 95, 0, 0, 0));
-        assertThat(first.warnings()).extracting(Warning::code).containsExactly(Warning.Code.PART_OF_NIGHT);
+        assertThat(first.warnings())
+                .extracting(Warning::code, Warning::message)
+                .containsExactly(
+                        tuple(
+                                Warning.Code.OTHER_HOURS_NOT_DRAWN,
+                                new LocalizedText(
+                                        "Not in these figures, as they are of other hours: TASS, 110 stated for 00:00–07:00.",
+                                        "Не вошли в эти числа, так как относятся к другим часам: TASS, заявлено 110 за"
+                                                + " 00:00–07:00.")),
+                        tuple(
+                                Warning.Code.PART_OF_NIGHT,
+                                new LocalizedText(
+                                        "The report speaks for a part of the night only: 20:00 May 24 to 0:00 May 25.",
+                                        "Сообщение охватывает только часть ночи: 20:00 May 24 to 0:00 May 25.")));
         assertThat(region(first, "RU-VOR").state()).isEqualTo(RegionState.NOT_STATED);
 
         Picture both = pictures.pinned(

@@ -86,6 +86,33 @@ class WarningsTest {
     }
 
     @Test
+    void aReportOfOtherHoursIsNotInTheFiguresAndIsNamed() {
+        Summaries evening = report("a").covers(Coverage.PART, hours("20:00", "00:00"));
+        Summaries morning =
+                report("b").by("TASS").counts(110, 0, 0, "x").covers(Coverage.PART, hours("00:00", "07:00"));
+        Summaries later = report("c").by("RBC").counts(null, 0, 0, "y").covers(Coverage.PART, hours("05:00", "07:00"));
+        Summaries sameHours = report("d").covers(Coverage.PART, hours("22:00", "00:00"));
+        Summaries ofUnknownHours = report("e").covers(Coverage.UNKNOWN, null);
+        DrawnNight night = beside(evening, morning, later, sameHours, ofUnknownHours);
+
+        assertThat(warnings(ONE, night))
+                .extracting(Warning::code)
+                .containsExactly(Warning.Code.OTHER_HOURS_NOT_DRAWN, Warning.Code.PART_OF_NIGHT);
+        assertThat(warnings(ONE, night).getFirst().message())
+                .isEqualTo(new LocalizedText(
+                        "Not in these figures, as they are of other hours: TASS, 110 stated for 00:00–07:00;"
+                                + " RBC, for 05:00–07:00 without a total.",
+                        "Не вошли в эти числа, так как относятся к другим часам: TASS, заявлено 110 за 00:00–07:00;"
+                                + " RBC, за 05:00–07:00 без итога."));
+        assertThat(warnings(Period.parse("2026-01-15..2026-01-16"), night)
+                        .getFirst()
+                        .message()
+                        .en())
+                .isEqualTo("On 1 night reports of other hours are not in these figures (15 Jan).");
+        assertThat(night.coverage()).isEqualTo(Coverage.PART);
+    }
+
+    @Test
     void hoursThatCouldNotBeReadAreSaid() {
         assertThat(warnings(ONE, drawn(report("a").covers(Coverage.UNKNOWN, null))))
                 .extracting(Warning::code)
@@ -101,6 +128,16 @@ class WarningsTest {
                         Totals.of(drawn.stream().map(DrawnNight::tally).toList()),
                         List.of())
                 .inOrder();
+    }
+
+    /** A night drawn from its first report, with others beside it. */
+    private static DrawnNight beside(Summaries basis, Summaries... others) {
+        return new DrawnNight(
+                Summaries.NIGHT,
+                List.of(basis.summary()),
+                Stream.of(others).map(Summaries::summary).toList(),
+                List.of(),
+                false);
     }
 
     private static DrawnNight drawn(Summaries... basis) {

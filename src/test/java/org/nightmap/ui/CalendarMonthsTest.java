@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nightmap.language.Language;
 import org.nightmap.picture.NightOverview;
+import org.nightmap.report.Coverage;
 import org.nightmap.report.Tally;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
@@ -20,11 +21,15 @@ class CalendarMonthsTest {
     private static final Night EXAMPLE = Night.of(2025, 10, 25);
     private static final Night INCOMPLETE = Night.of(2025, 10, 13);
 
+    private static final Night HALF = Night.of(2025, 10, 14);
+
     private final JsonNode month = new CalendarMonths(
                     new Texts(Language.EN),
                     Map.of(
-                            EXAMPLE, new NightOverview(EXAMPLE, Tally.of(121, 121, 0), true, false, 3),
-                            INCOMPLETE, new NightOverview(INCOMPLETE, Tally.of(null, 5, 0), false, false, 1)),
+                            EXAMPLE, new NightOverview(EXAMPLE, Tally.of(121, 121, 0), true, Coverage.FULL, false, 3),
+                            INCOMPLETE,
+                                    new NightOverview(INCOMPLETE, Tally.of(null, 5, 0), false, Coverage.FULL, false, 1),
+                            HALF, new NightOverview(HALF, Tally.of(95, 95, 0), true, Coverage.PART, false, 2)),
                     Period.of(EXAMPLE))
             .json(YearMonth.of(2025, 10), 1)
             .get(0);
@@ -52,6 +57,13 @@ class CalendarMonthsTest {
         assertThat(day(13, 10).get("total").isNull()).isTrue();
         assertThat(day(13, 10).get("level").isNull()).isTrue();
         assertThat(day(13, 10).get("incomplete").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aNightOfWhichAPartIsSpokenForIsIncompleteThoughItsLinesAddUp() {
+        assertThat(day(14, 10).get("incomplete").asBoolean()).isTrue();
+        assertThat(day(14, 10).get("title").asString()).isEqualTo("14 Oct 2025: 95 drones stated, incomplete");
+        assertThat(day(25, 10).get("incomplete").asBoolean()).isFalse();
     }
 
     @Test

@@ -155,7 +155,7 @@ class PicturesTest extends ServedApplication {
     void theListOfNightsIsCutByItsEndsAndItsLimit() throws Exception {
         assertThat(json("/api/nights?from=2025-10-25&to=2025-10-26"))
                 .hasToString("[{\"night\":\"2025-10-25\",\"stated\":121,\"attributed\":121,\"elsewhere\":0,"
-                        + "\"unattributed\":0,\"complete\":true,\"reports\":3}]");
+                        + "\"unattributed\":0,\"complete\":true,\"coverage\":\"full\",\"reports\":3}]");
         assertThat(json("/api/nights?to=2025-10-25&limit=2"))
                 .extracting(night -> night.get("night").asString())
                 .containsExactly("2025-10-24", "2025-10-25");
