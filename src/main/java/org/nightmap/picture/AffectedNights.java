@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nightmap.picture.Misdated.OtherNight;
 import org.nightmap.report.Coverage;
 import org.nightmap.report.ReportSummary;
 import org.nightmap.report.Tally;
@@ -26,6 +27,10 @@ record AffectedNights(List<DrawnNight> drawn) {
 
     Stream<ReportSummary> basis() {
         return drawn.stream().flatMap(night -> night.basis().stream());
+    }
+
+    List<OtherNight> misdated() {
+        return drawn.stream().flatMap(night -> night.misdated().stream()).toList();
     }
 
     String references() {

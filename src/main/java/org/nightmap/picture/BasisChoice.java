@@ -16,6 +16,7 @@ class BasisChoice {
 
     /** Each rule prefers the smaller; asked in the order of the enumeration. */
     private static final Map<Rule, Comparator<Candidate>> RULES = new EnumMap<>(Map.of(
+            Rule.OWN_NIGHT, Comparator.comparing(c -> c.misdated),
             Rule.COMPLETE, Comparator.comparing(c -> !c.report.complete()),
             Rule.MOST_AGREEING, Comparator.comparing(c -> -c.agreeing),
             Rule.MOST_ATTRIBUTED, Comparator.comparing(c -> -c.report.tally().attributed()),
@@ -41,17 +42,24 @@ class BasisChoice {
      * Orders the statements of one night, the basis first.
      *
      * @param statements the approved night statements of one night
+     * @param misdated those of them whose list is likely that of another night
      */
-    List<BasisCandidate> rank(List<ReportSummary> statements) {
+    List<BasisCandidate> rank(List<ReportSummary> statements, Misdated misdated) {
         List<Candidate> order = statements.stream()
-                .map(s -> new Candidate(s, agreement.countOf(s, statements), settings.rank(s.publisher()), lines))
+                .map(s -> new Candidate(
+                        s,
+                        misdated.of(s).isPresent(),
+                        agreement.countOf(s, statements),
+                        settings.rank(s.publisher()),
+                        lines))
                 .sorted(ORDER)
                 .toList();
         List<BasisCandidate> ranked = new ArrayList<>();
         for (int i = 0; i < order.size(); i++) {
             Candidate candidate = order.get(i);
             Rule lostBy = i == 0 ? Rule.FIRST : decidingRule(order.get(i - 1), candidate);
-            ranked.add(new BasisCandidate(candidate.report, candidate.agreeing, candidate.publisherRank, lostBy));
+            ranked.add(new BasisCandidate(
+                    candidate.report, candidate.agreeing, candidate.publisherRank, candidate.misdated, lostBy));
         }
         return List.copyOf(ranked);
     }
@@ -65,7 +73,8 @@ class BasisChoice {
                         "%s is twice among the statements of a night".formatted(loser.report.ref())));
     }
 
-    private record Candidate(ReportSummary report, int agreeing, int publisherRank, StatementLines lines) {
+    private record Candidate(
+            ReportSummary report, boolean misdated, int agreeing, int publisherRank, StatementLines lines) {
 
         /** An unknown date is the oldest. */
         LocalDate publishedOn() {

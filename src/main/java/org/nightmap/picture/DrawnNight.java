@@ -2,6 +2,7 @@ package org.nightmap.picture;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.nightmap.picture.Misdated.OtherNight;
 import org.nightmap.report.Coverage;
 import org.nightmap.report.DrawnReport;
 import org.nightmap.report.ReportSummary;
@@ -15,6 +16,7 @@ import org.nightmap.time.Night;
  * @param basis the report it is drawn from, or several that each speak for another part of it; not empty
  * @param others the other approved night statements of the night
  * @param contradicting the complete statements of the night that contradict each other
+ * @param misdated the reports of the basis that are likely of another night
  * @param pinned whether a person chose the basis
  */
 record DrawnNight(
@@ -22,6 +24,7 @@ record DrawnNight(
         List<ReportSummary> basis,
         List<ReportSummary> others,
         List<ReportSummary> contradicting,
+        List<OtherNight> misdated,
         boolean pinned) {
 
     DrawnNight {
@@ -31,6 +34,7 @@ record DrawnNight(
         basis = List.copyOf(basis);
         others = List.copyOf(others);
         contradicting = List.copyOf(contradicting);
+        misdated = List.copyOf(misdated);
     }
 
     List<DrawnReport> drawn() {

@@ -3,6 +3,7 @@ package org.nightmap.picture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nightmap.report.ReportKind;
@@ -27,23 +28,34 @@ class DrawnNights {
      * The nights that have a basis, in order, each with the basis that the rules choose.
      *
      * @param approved approved reports of every kind
+     * @param misdated those of them that are likely of another night
      */
-    List<DrawnNight> chosen(List<ReportSummary> approved) {
+    List<DrawnNight> chosen(List<ReportSummary> approved, Misdated misdated) {
         return byNight(approved).entrySet().stream()
-                .map(night -> chosen(night.getKey(), night.getValue()))
+                .map(night -> chosen(night.getKey(), night.getValue(), misdated))
                 .toList();
     }
 
     /** A night as a person chose it, beside the other approved statements of that night. */
-    DrawnNight pinned(Night night, List<ReportSummary> basis, List<ReportSummary> approved) {
+    DrawnNight pinned(Night night, List<ReportSummary> basis, List<ReportSummary> approved, Misdated misdated) {
         List<ReportSummary> statements = byNight(approved).getOrDefault(night, List.of());
-        return new DrawnNight(
-                night, inOrderOfHours(basis), without(statements, basis), agreement.contradicting(statements), true);
+        return drawn(night, inOrderOfHours(basis), statements, misdated, true);
     }
 
-    private DrawnNight chosen(Night night, List<ReportSummary> statements) {
-        List<ReportSummary> basis = List.of(choice.rank(statements).getFirst().report());
-        return new DrawnNight(night, basis, without(statements, basis), agreement.contradicting(statements), false);
+    private DrawnNight chosen(Night night, List<ReportSummary> statements, Misdated misdated) {
+        ReportSummary first = choice.rank(statements, misdated).getFirst().report();
+        return drawn(night, List.of(first), statements, misdated, false);
+    }
+
+    private DrawnNight drawn(
+            Night night, List<ReportSummary> basis, List<ReportSummary> statements, Misdated misdated, boolean pinned) {
+        return new DrawnNight(
+                night,
+                basis,
+                without(statements, basis),
+                agreement.contradicting(statements),
+                basis.stream().map(misdated::of).flatMap(Optional::stream).toList(),
+                pinned);
     }
 
     /** The night statements among reports of every kind, by night, in order. */

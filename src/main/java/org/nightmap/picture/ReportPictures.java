@@ -24,6 +24,7 @@ class ReportPictures implements Pictures {
     private final Atlas atlas;
     private final BasisChoice choice;
     private final DrawnNights drawnNights;
+    private final NeighbouringReports neighbours;
     private final PinChoice pins;
     private final PictureMaker maker;
     private final RecentAnswers<Wanted, Picture> pictures;
@@ -34,6 +35,7 @@ class ReportPictures implements Pictures {
             Atlas atlas,
             BasisChoice choice,
             DrawnNights drawnNights,
+            NeighbouringReports neighbours,
             PinChoice pins,
             PictureMaker maker,
             PictureSettings settings) {
@@ -42,6 +44,7 @@ class ReportPictures implements Pictures {
         this.atlas = atlas;
         this.choice = choice;
         this.drawnNights = drawnNights;
+        this.neighbours = neighbours;
         this.pins = pins;
         this.maker = maker;
         this.pictures = new RecentAnswers<>(settings.remembered());
@@ -51,7 +54,7 @@ class ReportPictures implements Pictures {
     public Picture of(Period period) {
         return pictures.get(new Wanted(period, List.of()), reports.version(), () -> {
             List<ReportSummary> listed = reports.approved(period);
-            List<DrawnNight> nights = drawnNights.chosen(listed);
+            List<DrawnNight> nights = chosen(period, listed);
             return maker.make(period, nights, listed, nights);
         });
     }
@@ -61,8 +64,8 @@ class ReportPictures implements Pictures {
         return pictures.get(new Wanted(night, List.copyOf(pinned)), reports.version(), () -> {
             List<ReportSummary> basis = pins.read(night, pinned);
             List<ReportSummary> listed = reports.approved(night);
-            DrawnNight drawn = drawnNights.pinned(night.from(), basis, listed);
-            return maker.make(night, List.of(drawn), listed, drawnNights.chosen(listed));
+            DrawnNight drawn = drawnNights.pinned(night.from(), basis, listed, neighbours.misdated(night, listed));
+            return maker.make(night, List.of(drawn), listed, chosen(night, listed));
         });
     }
 
@@ -71,7 +74,7 @@ class ReportPictures implements Pictures {
         List<ReportSummary> listed = reports.approved(period);
         Map<Night, Long> listedByNight =
                 listed.stream().collect(Collectors.groupingBy(r -> new Night(r.date()), Collectors.counting()));
-        return drawnNights.chosen(listed).stream()
+        return chosen(period, listed).stream()
                 .map(night -> new NightOverview(
                         night.night(),
                         night.tally(),
@@ -87,7 +90,7 @@ class ReportPictures implements Pictures {
         if (atlas.region(iso).isEmpty()) {
             throw new IllegalArgumentException("There is no region '%s'".formatted(iso));
         }
-        List<DrawnNight> drawn = drawnNights.chosen(reports.approved(period));
+        List<DrawnNight> drawn = chosen(period, reports.approved(period));
         Map<Night, RegionTally> tallies = join.series(
                 iso, drawn.stream().flatMap(night -> night.drawn().stream()).toList());
         return new RegionSeries(
@@ -97,9 +100,15 @@ class ReportPictures implements Pictures {
     @Override
     public SortedMap<Night, List<BasisCandidate>> candidates(Period period) {
         SortedMap<Night, List<BasisCandidate>> candidates = new TreeMap<>();
-        DrawnNights.byNight(reports.approved(period))
-                .forEach((night, statements) -> candidates.put(night, choice.rank(statements)));
+        List<ReportSummary> listed = reports.approved(period);
+        Misdated misdated = neighbours.misdated(period, listed);
+        DrawnNights.byNight(listed)
+                .forEach((night, statements) -> candidates.put(night, choice.rank(statements, misdated)));
         return candidates;
+    }
+
+    private List<DrawnNight> chosen(Period period, List<ReportSummary> listed) {
+        return drawnNights.chosen(listed, neighbours.misdated(period, listed));
     }
 
     private static RegionSeries.Entry entry(Night night, Map<Night, RegionTally> tallies) {

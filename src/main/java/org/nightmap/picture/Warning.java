@@ -28,6 +28,8 @@ public record Warning(Code code, List<Night> nights, LocalizedText message) {
         EXCESS,
         /** The basis states no total, so nothing shows whether it is complete. */
         NO_TOTAL,
+        /** The list of the basis is likely that of the night before or after, under a wrong date. */
+        LIKELY_MISDATED,
         /** The night has reports of hours for which the basis does not speak; what they state is in no figure. */
         OTHER_HOURS_NOT_DRAWN,
         /** The basis speaks for a part of the night. */

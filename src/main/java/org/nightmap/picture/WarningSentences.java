@@ -10,6 +10,7 @@ import org.nightmap.language.Formats;
 import org.nightmap.language.Language;
 import org.nightmap.language.LocalizedText;
 import org.nightmap.language.Messages;
+import org.nightmap.picture.Misdated.OtherNight;
 import org.nightmap.report.ReportSummary;
 import org.nightmap.report.Window;
 import org.nightmap.time.Night;
@@ -39,6 +40,21 @@ final class WarningSentences {
                 names.stream()
                         .map(name -> Messages.text(language, "picture.quoted", name))
                         .collect(Collectors.joining(", "))));
+    }
+
+    /** A sentence for each report that is likely of another night: its publisher, that night, and who gives its list there. */
+    LocalizedText ofOtherNights(String key, List<OtherNight> misdated) {
+        return inEach(language -> misdated.stream()
+                .map(other -> Messages.text(
+                        language,
+                        key,
+                        other.report().publisher(),
+                        Formats.date(language, other.night().morning()),
+                        other.others().stream()
+                                .map(ReportSummary::publisher)
+                                .distinct()
+                                .collect(Collectors.joining(", "))))
+                .collect(Collectors.joining(" ")));
     }
 
     /** A sentence with reports as {0}, each with its hours and its stated total. */

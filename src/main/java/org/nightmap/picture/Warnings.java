@@ -47,6 +47,7 @@ final class Warnings {
     List<Warning> inOrder() {
         return Stream.of(
                         pinned(),
+                        misdated(),
                         contradiction(),
                         otherHours(),
                         unattributed(),
@@ -71,6 +72,15 @@ final class Warnings {
 
     private boolean asRuled(DrawnNight night) {
         return ruled.drawn().stream().anyMatch(rule -> rule.basis().equals(night.basis()));
+    }
+
+    private Optional<Warning> misdated() {
+        return where(
+                Warning.Code.LIKELY_MISDATED,
+                night -> !night.misdated().isEmpty(),
+                nights -> period.isOneNight()
+                        ? sentences.ofOtherNights("picture.misdated", nights.misdated())
+                        : sentences.nights("picture.misdated.span", nights.nights()));
     }
 
     private Optional<Warning> contradiction() {

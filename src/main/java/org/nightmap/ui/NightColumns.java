@@ -105,6 +105,9 @@ final class NightColumns {
             case UNKNOWN -> reasons.add(texts.of("ui.coverage.unknown"));
         }
         BasisCandidate basis = row.basis();
+        if (basis != null && basis.misdated()) {
+            reasons.add(texts.of("ui.look.misdated"));
+        }
         if (basis != null && !basis.report().resolved()) {
             reasons.add(texts.of("ui.look.unresolved"));
         }

@@ -27,13 +27,14 @@ record NightRow(NightOverview overview, List<BasisCandidate> candidates) {
 
     /**
      * Whether a person should read the night before trusting it: it does not add up, its report is not known to speak for all
-     * of it, a name is not resolved, or complete reports contradict each other.
+     * of it or is likely of another night, a name is not resolved, or complete reports contradict each other.
      */
     boolean needsALook() {
         BasisCandidate basis = basis();
         return !overview.whole()
                 || overview.contradicted()
                 || basis == null
+                || basis.misdated()
                 || !basis.report().resolved();
     }
 }

@@ -16,6 +16,7 @@ import org.nightmap.report.Coverage;
 import org.nightmap.report.Line;
 import org.nightmap.report.LineKind;
 import org.nightmap.report.ReportSummary;
+import org.nightmap.time.Night;
 
 class BasisChoiceTest {
 
@@ -31,6 +32,22 @@ class BasisChoiceTest {
     };
     private final Agreement agreement = new Agreement(stored);
     private final BasisChoice choice = new BasisChoice(SETTINGS, agreement, stored);
+
+    @Test
+    void aReportThatIsLikelyOfTheNextNightYieldsEvenToAnIncompleteOne() {
+        ReportSummary wrong = report("a").by("TASS").counts(10, 10, 0, "x").summary(Summaries.NIGHT, 5);
+        ReportSummary partial = report("b").counts(10, 2, 0, "y").summary();
+        ReportSummary right = report("c").by("RBC").counts(10, 10, 0, "x").summary(Night.of(2026, 1, 16), 5);
+        ReportSummary again = report("d").counts(10, 10, 0, "x").summary(Night.of(2026, 1, 16), 5);
+        Misdated misdated = Misdated.among(List.of(wrong, partial, right, again));
+
+        assertThat(choice.rank(List.of(wrong, partial), misdated))
+                .extracting(candidate -> candidate.report().ref().id(), BasisCandidate::lostBy)
+                .containsExactly(tuple("b", Rule.FIRST), tuple("a", Rule.OWN_NIGHT));
+        assertThat(choice.rank(List.of(wrong), misdated))
+                .extracting(BasisCandidate::misdated, BasisCandidate::lostBy)
+                .containsExactly(tuple(true, Rule.FIRST));
+    }
 
     @Test
     void aCompleteReportComesBeforeOneThatAttributesMore() {
@@ -122,7 +139,7 @@ class BasisChoiceTest {
     }
 
     private List<Tuple> order(Summaries... reports) {
-        return choice.rank(Stream.of(reports).map(Summaries::summary).toList()).stream()
+        return choice.rank(Stream.of(reports).map(Summaries::summary).toList(), Misdated.among(List.of())).stream()
                 .map(candidate -> tuple(candidate.report().ref().id(), candidate.lostBy()))
                 .toList();
     }

@@ -122,6 +122,49 @@ class SpecialNightsTest {
     }
 
     @Test
+    void theListOfTheNextNightUnderThisDateIsNotDrawnTwice() {
+        Picture picture = of("2025-09-13");
+
+        // WDMD TV, of 8 October, has the 80 of Interfax and Radio 1 for 14 September; 15 + 12 + 10 + 2 + 1 + 1 + 1 = 42
+        assertThat(picture.basis())
+                .extracting(basis -> basis.report().ref().id())
+                .containsExactly("2025-09-13-kommersant");
+        assertThat(picture.tally()).isEqualTo(new Tally(42, 42, 0, 0, 0));
+        // Kommersant prints August for September in its hours
+        assertThat(picture.warnings())
+                .extracting(Warning::code)
+                .containsExactly(Warning.Code.COMPLETE_REPORTS_CONTRADICT, Warning.Code.COVERAGE_UNKNOWN);
+        assertThat(of("2025-09-14").basis())
+                .extracting(basis -> basis.report().ref().id())
+                .containsExactly("2025-09-14-interfax");
+        assertThat(of("2025-09-14").warnings()).isEmpty();
+        assertThat(of("2025-09-13..2025-09-14").tally()).isEqualTo(new Tally(122, 119, 3, 0, 0));
+    }
+
+    @Test
+    void pinnedTheListOfTheNextNightSaysThatItIs() {
+        Picture picture = pictures.pinned(Period.parse("2025-09-13"), List.of(ReportRef.parse("2025-09-13-wdmd@1")));
+
+        assertThat(picture.warnings())
+                .filteredOn(warning -> warning.code() == Warning.Code.LIKELY_MISDATED)
+                .extracting(Warning::message)
+                .containsExactly(new LocalizedText(
+                        "The counts of WDMD TV are those that others give for the night of 14 Sep 2025 (Interfax, Radio 1):"
+                                + " the report is likely of that night.",
+                        "Числа издания WDMD TV – те же, что другие приводят за ночь на 14 сент. 2025 (Interfax, Radio 1):"
+                                + " вероятно, сообщение о той ночи."));
+    }
+
+    @Test
+    void ofAllShippedNightsOneReportIsLikelyOfAnother() {
+        assertThat(pictures.candidates(Period.parse("2024-02-01..2026-03-31")).values())
+                .flatExtracting(candidates -> candidates)
+                .filteredOn(BasisCandidate::misdated)
+                .extracting(candidate -> candidate.report().ref().id())
+                .containsExactly("2025-09-13-wdmd");
+    }
+
+    @Test
     void aJointCountIsElsewhereAndItsRegionsAreCountedJointly() {
         Picture picture = of("2025-04-25");
 

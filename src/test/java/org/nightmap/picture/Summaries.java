@@ -56,13 +56,18 @@ record Summaries(
     }
 
     ReportSummary summary() {
+        return summary(NIGHT, 2);
+    }
+
+    /** The report under another night, with so many lines. */
+    ReportSummary summary(Night night, int lines) {
         return new ReportSummary(
                 id.hashCode(),
                 new ReportRef(id, 1),
                 ReportStatus.APPROVED,
                 publisher,
                 ReportKind.NIGHT,
-                NIGHT.morning(),
+                night.morning(),
                 coverage,
                 window,
                 "",
@@ -72,7 +77,7 @@ record Summaries(
                 tally,
                 tally.complete(),
                 resolved,
-                2,
+                lines,
                 signature,
                 null,
                 "");

@@ -137,6 +137,7 @@ class WarningsTest {
                 List.of(basis.summary()),
                 Stream.of(others).map(Summaries::summary).toList(),
                 List.of(),
+                List.of(),
                 false);
     }
 
@@ -146,6 +147,6 @@ class WarningsTest {
 
     private static DrawnNight drawn(Night night, Summaries... basis) {
         List<ReportSummary> reports = Stream.of(basis).map(Summaries::summary).toList();
-        return new DrawnNight(night, reports, List.of(), List.of(), false);
+        return new DrawnNight(night, reports, List.of(), List.of(), List.of(), false);
     }
 }
