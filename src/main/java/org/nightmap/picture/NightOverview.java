@@ -17,6 +17,11 @@ import org.nightmap.time.Night;
 public record NightOverview(
         Night night, Tally tally, boolean complete, Coverage coverage, boolean contradicted, int reports) {
 
+    /** The night with the figures of another basis than the rules choose. */
+    public NightOverview with(Tally other) {
+        return new NightOverview(night, other, complete, coverage, contradicted, reports);
+    }
+
     /** Whether its figures are those of the whole night and all at a place, as far as the basis says. */
     public boolean whole() {
         return complete && coverage == Coverage.FULL;

@@ -18,6 +18,16 @@ public record RegionSeries(String iso, Period period, List<Entry> nights) {
         nights = List.copyOf(nights);
     }
 
+    /** The series with one night as another basis has it. */
+    public RegionSeries with(Entry other) {
+        return new RegionSeries(
+                iso,
+                period,
+                nights.stream()
+                        .map(entry -> entry.night().equals(other.night()) ? other : entry)
+                        .toList());
+    }
+
     /**
      * The region on one night.
      *

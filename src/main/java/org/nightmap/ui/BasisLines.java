@@ -12,7 +12,10 @@ import org.nightmap.report.ReportSummary;
 /** Whether the figures can be trusted to be all, and which report they come from. */
 final class BasisLines extends Div {
 
-    BasisLines() {
+    private final DeskNavigation navigation;
+
+    BasisLines(DeskNavigation navigation) {
+        this.navigation = navigation;
         addClassName("nm-basis");
     }
 
@@ -23,6 +26,8 @@ final class BasisLines extends Div {
         add(verdict(texts, picture));
         if (picture.basis().isEmpty()) {
             add(Markup.line("nm-secondary", nearest(texts, content)));
+        } else if (content.chosenByHand()) {
+            add(new ChosenLine(content, navigation));
         } else if (picture.period().isOneNight()) {
             add(drawnFrom(texts, picture.basis()));
         } else {
@@ -40,7 +45,10 @@ final class BasisLines extends Div {
             String key = picture.reports().isEmpty() ? "ui.basis.none" : "ui.basis.none.listed";
             return mark("nm-verdict-warn", "alert", texts.of(key));
         }
-        List<Warning> warnings = picture.warnings();
+        // that a person chose the report is said in the line below
+        List<Warning> warnings = picture.warnings().stream()
+                .filter(warning -> warning.code() != Warning.Code.PINNED)
+                .toList();
         if (!warnings.isEmpty()) {
             String more = warnings.size() == 1 ? "" : " " + texts.of("ui.basis.more", warnings.size() - 1);
             return mark("nm-verdict-warn", "alert", texts.of(warnings.getFirst().message()) + more);

@@ -20,6 +20,7 @@ final class CountsTable extends Div implements DeskPart {
 
     private final DeskNavigation navigation;
     private final H2 title = new H2();
+    private final CsvLink csv = new CsvLink();
     private final TextField search = new TextField();
     private final Grid<CountRow> grid = new Grid<>();
     private final CountColumns columns;
@@ -47,7 +48,7 @@ final class CountsTable extends Div implements DeskPart {
         search.addValueChangeListener(change -> filter());
         // the night's keys are letters here
         search.getElement().executeJs("this.addEventListener('keydown', event => event.stopPropagation())");
-        add(Markup.box("nm-panel-head", title), search, grid);
+        add(Markup.box("nm-panel-head", title, csv), search, grid);
     }
 
     @Override
@@ -57,6 +58,7 @@ final class CountsTable extends Div implements DeskPart {
         boolean sameRows = picture == content.picture()
                 && state != null
                 && state.language() == content.state().language();
+        csv.show(content);
         state = content.state();
         picture = content.picture();
         if (!sameRows) {

@@ -2,6 +2,7 @@ package org.nightmap.ui;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +13,24 @@ import org.nightmap.atlas.Atlas;
 import org.nightmap.atlas.MapView;
 import org.nightmap.atlas.Region;
 import org.nightmap.language.Language;
+import org.nightmap.report.ReportRef;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 
 /**
- * The desk's state as the address writes it: {@code ?period=2025-10-25&region=RU-ROS&lang=en&view=west}. Parameters of other
+ * The desk's state as the address writes it: {@code ?period=2025-10-25&region=RU-ROS&lang=en&view=west},
+ * with {@code basis=2025-10-25-tass@1} where a person chose the report of a night. Parameters of other
  * names are left alone, so that a link survives what mail programs and trackers append to it.
  */
 final class DeskAddress {
 
     static final String PERIOD = "period";
+    static final String BASIS = "basis";
     static final String REGION = "region";
     static final String LANGUAGE = "lang";
     static final String VIEW = "view";
+
+    private static final String BASIS_EXAMPLE = PERIOD + "=2025-10-25&" + BASIS + "=2025-10-25-tass@1";
 
     private static final int LONGEST_ECHO = 40;
 
@@ -47,8 +53,11 @@ final class DeskAddress {
     DeskState parse(QueryParameters parameters, Period opening, Language preferred) {
         Language language = language(parameters, preferred);
         Texts texts = new Texts(language);
+        String named = single(parameters, PERIOD, texts);
+        Period period = period(named, opening, texts);
         return new DeskState(
-                period(single(parameters, PERIOD, texts), opening, texts),
+                period,
+                basis(values(parameters, BASIS), named != null && period.isOneNight(), texts),
                 region(single(parameters, REGION, texts), texts),
                 language,
                 view(single(parameters, VIEW, texts), texts));
@@ -57,10 +66,11 @@ final class DeskAddress {
     /**
      * Reads an address for its faults alone.
      *
+     * @return its state, for any period where it names none
      * @throws BadAddressException if a value is not one that can be shown
      */
-    void check(QueryParameters parameters, Language preferred) {
-        parse(parameters, ANY, preferred);
+    DeskState check(QueryParameters parameters, Language preferred) {
+        return parse(parameters, ANY, preferred);
     }
 
     /**
@@ -81,13 +91,17 @@ final class DeskAddress {
 
     /** The parameters of a state, every one written out, in the order in which people read them. */
     static QueryParameters write(DeskState state) {
-        SequencedMap<String, String> parameters = new LinkedHashMap<>();
-        parameters.put(PERIOD, state.period().toString());
-        if (state.region() != null) {
-            parameters.put(REGION, state.region());
+        SequencedMap<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put(PERIOD, List.of(state.period().toString()));
+        if (!state.basis().isEmpty()) {
+            parameters.put(
+                    BASIS, state.basis().stream().map(ReportRef::toString).toList());
         }
-        parameters.put(LANGUAGE, state.language().code());
-        parameters.put(VIEW, state.view().id());
+        if (state.region() != null) {
+            parameters.put(REGION, List.of(state.region()));
+        }
+        parameters.put(LANGUAGE, List.of(state.language().code()));
+        parameters.put(VIEW, List.of(state.view().id()));
         return new OrderedParameters(parameters);
     }
 
@@ -109,6 +123,26 @@ final class DeskAddress {
                     texts.of("ui.bad.period.allowed", Period.MOST_NIGHTS),
                     e);
         }
+    }
+
+    /** Reports chosen as the basis; a night that the address does not name has none, as its own would change unseen. */
+    private static List<ReportRef> basis(List<String> written, boolean ofANamedNight, Texts texts) {
+        if (!written.isEmpty() && !ofANamedNight) {
+            throw bad(texts, texts.of("ui.bad.basis.period"), texts.of("ui.bad.basis.form", BASIS_EXAMPLE));
+        }
+        List<ReportRef> basis = new ArrayList<>();
+        for (String report : written) {
+            try {
+                basis.add(ReportRef.parse(report));
+            } catch (IllegalArgumentException e) {
+                throw new BadAddressException(
+                        texts.language(),
+                        texts.of("ui.bad.basis.unreadable", abbreviated(report)),
+                        texts.of("ui.bad.basis.form", BASIS_EXAMPLE),
+                        e);
+            }
+        }
+        return basis;
     }
 
     private @Nullable String region(@Nullable String iso, Texts texts) {
@@ -134,12 +168,15 @@ final class DeskAddress {
 
     /** The value of a parameter; null where it is missing or empty. */
     private static @Nullable String single(QueryParameters parameters, String name, Texts texts) {
-        List<String> values =
-                Optional.ofNullable(parameters.getParameters().get(name)).orElse(List.of());
+        List<String> values = values(parameters, name);
         if (values.size() > 1) {
             throw bad(texts, texts.of("ui.bad.repeated", name), texts.of("ui.bad.repeated.allowed"));
         }
         return values.isEmpty() || values.getFirst().isEmpty() ? null : values.getFirst();
+    }
+
+    private static List<String> values(QueryParameters parameters, String name) {
+        return Optional.ofNullable(parameters.getParameters().get(name)).orElse(List.of());
     }
 
     private static BadAddressException bad(Texts texts, String wrong, String allowed) {

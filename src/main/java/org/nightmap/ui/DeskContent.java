@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.Feature;
+import org.nightmap.picture.Basis;
 import org.nightmap.picture.NightOverview;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.RegionPicture;
@@ -18,6 +19,7 @@ import org.nightmap.time.Period;
  *
  * @param state the state
  * @param picture the counts of the period
+ * @param ruled what the rules draw the period from, whatever the picture is drawn from
  * @param choropleth the map of the picture
  * @param reports for one night, its approved reports of every kind in full; for a span empty
  * @param recent the nights that have a report, in {@code recentPeriod}
@@ -29,6 +31,7 @@ import org.nightmap.time.Period;
 record DeskContent(
         DeskState state,
         Picture picture,
+        List<Basis> ruled,
         Choropleth choropleth,
         List<StoredReport> reports,
         List<NightOverview> recent,
@@ -38,6 +41,7 @@ record DeskContent(
         @Nullable Picture previous) {
 
     DeskContent {
+        ruled = List.copyOf(ruled);
         reports = List.copyOf(reports);
         recent = List.copyOf(recent);
     }
@@ -62,6 +66,19 @@ record DeskContent(
         return choropleth.features().stream()
                 .filter(feature -> feature.iso().equals(iso))
                 .findFirst();
+    }
+
+    /** Whether the map is drawn from other reports than the rules choose. */
+    boolean chosenByHand() {
+        return !references(picture.basis()).equals(references(ruled));
+    }
+
+    boolean isRuled(ReportRef ref) {
+        return references(ruled).equals(List.of(ref));
+    }
+
+    private static List<ReportRef> references(List<Basis> basis) {
+        return basis.stream().map(one -> one.report().ref()).toList();
     }
 
     /** Whether the map is drawn from this revision. */

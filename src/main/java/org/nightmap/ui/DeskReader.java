@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Choropleths;
 import org.nightmap.choropleth.Scheme;
+import org.nightmap.picture.NightOverview;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.Pictures;
 import org.nightmap.report.Reports;
@@ -28,26 +29,29 @@ final class DeskReader {
     private final Pictures pictures;
     private final Choropleths choropleths;
     private final Clock clock;
+    private final ChosenBasis chosen;
 
     DeskReader(Reports reports, Pictures pictures, Choropleths choropleths, Clock clock) {
         this.reports = reports;
         this.pictures = pictures;
         this.choropleths = choropleths;
         this.clock = clock;
+        chosen = new ChosenBasis(pictures);
     }
 
     DeskContent read(DeskState state) {
         Period period = state.period();
-        Picture picture = pictures.of(period);
+        Picture picture = chosen.picture(state);
         Night before = reports.nightBefore(period.from()).orElse(null);
         Night after = reports.nightAfter(period.to()).orElse(null);
         Period recent = recent(period);
         return new DeskContent(
                 state,
                 picture,
+                state.basis().isEmpty() ? picture.basis() : chosen.ruled(state),
                 choropleths.draw(picture, new Scheme(state.view(), state.language())),
                 inFull(period),
-                pictures.nights(recent),
+                asShown(pictures.nights(recent), picture),
                 recent,
                 before,
                 after,
@@ -60,6 +64,13 @@ final class DeskReader {
                 .or(() -> reports.extent().map(Period::to))
                 .map(Period::of)
                 .orElseGet(() -> Period.of(new Night(MoscowTime.today(clock))));
+    }
+
+    /** A night that a person chose a report for has the same total in the chart as beside it. */
+    private static List<NightOverview> asShown(List<NightOverview> recent, Picture picture) {
+        return recent.stream()
+                .map(night -> picture.period().equals(Period.of(night.night())) ? night.with(picture.tally()) : night)
+                .toList();
     }
 
     private List<StoredReport> inFull(Period period) {

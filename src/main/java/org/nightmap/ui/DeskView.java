@@ -88,7 +88,9 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
 
     private void show(DeskState state) {
         boolean otherLanguage = content == null || content.state().language() != state.language();
-        boolean otherPeriod = content == null || !content.state().period().equals(state.period());
+        boolean otherPicture = content == null
+                || !content.state().period().equals(state.period())
+                || !content.state().basis().equals(state.basis());
         DeskContent shown = reader.read(state);
         content = shown;
         header.show(state.language(), DeskAddress.write(state));
@@ -96,7 +98,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         if (otherLanguage) {
             PageLanguage.announce(UI.getCurrent(), state.language());
         }
-        if (otherPeriod) {
+        if (otherPicture) {
             spoken.setText(shown.texts().period(state.period()) + ". "
                     + shown.choropleth().summary());
         }
@@ -113,7 +115,12 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         if (iso == null) {
             throw new IllegalStateException("No region is selected");
         }
-        return pictures.series(iso, shown.recentPeriod());
+        RegionSeries ruled = pictures.series(iso, shown.recentPeriod());
+        return shown.selected()
+                .filter(region -> shown.chosenByHand())
+                .map(region -> ruled.with(
+                        new RegionSeries.Entry(shown.state().period().from(), region.state(), region.count())))
+                .orElse(ruled);
     }
 
     private static String title(DeskContent content) {

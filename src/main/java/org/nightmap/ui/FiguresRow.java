@@ -12,10 +12,11 @@ import org.nightmap.report.Tally;
 final class FiguresRow extends Div implements DeskPart {
 
     private final Div equation = Markup.box("nm-equation");
-    private final BasisLines basis = new BasisLines();
+    private final BasisLines basis;
     private final TotalBars totals;
 
     FiguresRow(DeskNavigation navigation) {
+        basis = new BasisLines(navigation);
         totals = new TotalBars(navigation);
         addClassName("nm-figures");
         getElement().setAttribute("role", "group");

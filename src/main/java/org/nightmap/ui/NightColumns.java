@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.picture.BasisCandidate;
 import org.nightmap.report.ReportSummary;
-import org.nightmap.time.Period;
 
 /** The columns of the list of nights. */
 final class NightColumns {
@@ -44,9 +43,9 @@ final class NightColumns {
 
     private RouterLink link(NightRow row) {
         RouterLink link = new RouterLink(texts.date(row.overview().night().morning()), DeskView.class);
-        SequencedMap<String, String> address = new LinkedHashMap<>();
-        address.put(DeskAddress.PERIOD, Period.of(row.overview().night()).toString());
-        address.put(DeskAddress.LANGUAGE, texts.language().code());
+        SequencedMap<String, List<String>> address = new LinkedHashMap<>();
+        address.put(DeskAddress.PERIOD, List.of(row.overview().night().toString()));
+        address.put(DeskAddress.LANGUAGE, List.of(texts.language().code()));
         link.setQueryParameters(new OrderedParameters(address));
         return link;
     }

@@ -5,25 +5,28 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 /** Parameters that are written in their order. The framework's own are not, but people read addresses, and compare them. */
 final class OrderedParameters extends QueryParameters {
 
-    private final LinkedHashMap<String, String> ordered;
+    private final LinkedHashMap<String, List<String>> ordered;
 
-    OrderedParameters(SequencedMap<String, String> parameters) {
-        super(parameters.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue()))));
+    OrderedParameters(SequencedMap<String, List<String>> parameters) {
+        super(parameters);
         ordered = new LinkedHashMap<>(parameters);
     }
 
     @Override
     public String getQueryString() {
         return ordered.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** An at sign may stand in a query as it is (RFC 3986, 3.4), and a revision is easier to read with it. */
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%40", "@");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.language.Language;
+import org.nightmap.picture.Pictures;
 
 /**
  * The status of a page's first answer. The framework answers every address with the same 200 and finds out only then, in a
@@ -17,9 +18,11 @@ import org.nightmap.language.Language;
 final class PageStatus {
 
     private final DeskAddress desk;
+    private final ChosenBasis basis;
 
-    PageStatus(Atlas atlas) {
+    PageStatus(Atlas atlas, Pictures pictures) {
         desk = new DeskAddress(atlas);
+        basis = new ChosenBasis(pictures);
     }
 
     /** The status that the page at the requested address will have. */
@@ -34,7 +37,7 @@ final class PageStatus {
         Language preferred = PageLanguage.preferred(request);
         try {
             if (page.get().equals(DeskView.class)) {
-                desk.check(parameters, preferred);
+                basis.check(desk.check(parameters, preferred));
             } else {
                 DeskAddress.language(parameters, preferred);
             }

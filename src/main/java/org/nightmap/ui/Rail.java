@@ -28,7 +28,7 @@ final class Rail extends Aside implements DeskPart {
         WarningList warnings = new WarningList();
         RegionPanel regionPanel = new RegionPanel(navigation, series);
         ElsewherePanel elsewhere = new ElsewherePanel();
-        SourcesPanel sourcesPanel = new SourcesPanel();
+        SourcesPanel sourcesPanel = new SourcesPanel(navigation);
         CountsTable counts = new CountsTable(navigation);
         parts = List.of(warnings, regionPanel, elsewhere, sourcesPanel, counts);
         add(tabs, Markup.box("nm-rail-left", warnings, regionPanel, elsewhere, sourcesPanel), counts);

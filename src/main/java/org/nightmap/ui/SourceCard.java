@@ -1,6 +1,7 @@
 package org.nightmap.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.nightmap.picture.Disagreement;
 import org.nightmap.report.Coverage;
 import org.nightmap.report.ReportKind;
+import org.nightmap.report.ReportRef;
 import org.nightmap.report.ReportSummary;
 import org.nightmap.report.Tally;
 
@@ -17,7 +19,7 @@ final class SourceCard extends Div {
 
     private static final int MOST_DIFFERENCES = 6;
 
-    SourceCard(DeskContent content, ReportSummary report) {
+    SourceCard(DeskContent content, ReportSummary report, DeskNavigation navigation) {
         addClassName("nm-source");
         Texts texts = content.texts();
         Div head = Markup.box("nm-source-head", name(texts, report));
@@ -30,6 +32,21 @@ final class SourceCard extends Div {
         if (!differences.isEmpty()) {
             add(Markup.line("nm-small nm-differs", differences));
         }
+        if (content.state().period().isOneNight()
+                && report.kind() == ReportKind.NIGHT
+                && !content.isBasis(report.ref())) {
+            add(draw(content, report, navigation));
+        }
+    }
+
+    /** Draws the map from this report; the one that the rules choose needs no choice. */
+    private static Button draw(DeskContent content, ReportSummary report, DeskNavigation navigation) {
+        List<ReportRef> basis = content.isRuled(report.ref()) ? List.of() : List.of(report.ref());
+        String words = content.texts().of("ui.source.draw");
+        Button draw = new Button(words, click -> navigation.go(content.state().withBasis(basis)));
+        draw.setAriaLabel(content.texts().of("ui.bar.title", words, report.publisher()));
+        draw.addThemeNames("tertiary-inline", "small");
+        return draw;
     }
 
     private static Component name(Texts texts, ReportSummary report) {

@@ -10,7 +10,10 @@ final class SourcesPanel extends Div implements DeskPart {
     /** A span can list hundreds; beyond these the list of nights is the place to read them. */
     private static final int MOST_SHOWN = 60;
 
-    SourcesPanel() {
+    private final DeskNavigation navigation;
+
+    SourcesPanel(DeskNavigation navigation) {
+        this.navigation = navigation;
         addClassNames("nm-panel", "nm-sources");
     }
 
@@ -26,7 +29,7 @@ final class SourcesPanel extends Div implements DeskPart {
         if (reports.isEmpty()) {
             add(Markup.line("nm-secondary", texts.of("ui.sources.none")));
         }
-        reports.stream().limit(MOST_SHOWN).forEach(report -> add(new SourceCard(content, report)));
+        reports.stream().limit(MOST_SHOWN).forEach(report -> add(new SourceCard(content, report, navigation)));
         if (reports.size() > MOST_SHOWN) {
             add(Markup.line("nm-secondary", texts.counted("ui.sources.more", reports.size() - MOST_SHOWN)));
         }

@@ -3,6 +3,7 @@ package org.nightmap.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,38 @@ class WaysBrowserTest extends BrowserTest {
         page().navigate(address(""));
         new Desk(page()).drawn("2025-10-25 en west");
         assertThat(page()).hasURL(Pattern.compile(".*period=2025-10-25.*"));
+    }
+
+    /** The press article has 103 of its 121 over regions, 7 over "Belarus Oblast" and 11 nowhere; the map shows nine regions. */
+    @Test
+    void aSourceIsDrawnInsteadAndTheAddressAndTheTableToDownloadSaySo() {
+        Desk desk = openTheNight();
+        desk.button("Draw this report: Press article").click();
+        assertThat(desk.figures()).hasText(new String[] {"121", "103", "7", "11"});
+        assertThat(page()).hasURL(Pattern.compile(".*basis=2025-10-25-article@1.*"));
+        assertThat(page().locator(".nm-chosen")).containsText("Drawn from Press article, chosen by hand.");
+        assertThat(desk.rows(1)).containsExactly("Rostov Oblast 20");
+        assertThat(desk.states()).contains("Not stated 77");
+        screenshot("drawn-from-the-article");
+        page().reload();
+        assertThat(desk.drawn("2025-10-25 en west").figures()).hasText(new String[] {"121", "103", "7", "11"});
+        Download table = page().waitForDownload(() -> page().locator(".nm-csv").click());
+        assertThat(table.suggestedFilename()).isEqualTo("nightmap-2025-10-25.csv");
+        assertThat(table.url()).endsWith("counts.csv?basis=2025-10-25-article@1");
+        desk.button("Return to TASS").click();
+        assertThat(desk.figures()).hasText(new String[] {"121", "121", "0", "0"});
+        page().goBack();
+        assertThat(desk.figures()).hasText(new String[] {"121", "103", "7", "11"});
+    }
+
+    @Test
+    void theListOfNightsIsCutToThoseThatNeedALook() {
+        page().navigate(address("nights?lang=en"));
+        assertThat(page().locator("[role=status]")).hasText("236 nights");
+        page().locator("vaadin-checkbox").click();
+        assertThat(page().locator("[role=status]")).not().hasText("236 nights");
+        page().locator("vaadin-grid").evaluate("grid => grid.scrollToIndex(1000)");
+        assertThat(page().getByText("3 Feb 2024")).isVisible();
     }
 
     @Test

@@ -143,7 +143,7 @@ class AnotherCountryTest extends ViewTest {
     void theListOfNightsHasTheNight() throws Exception {
         assertThat(json("/api/nights"))
                 .hasToString("[{\"night\":\"2024-07-15\",\"stated\":12,\"attributed\":11,\"elsewhere\":1,"
-                        + "\"unattributed\":0,\"complete\":true,\"reports\":1}]");
+                        + "\"unattributed\":0,\"complete\":true,\"coverage\":\"full\",\"reports\":1}]");
     }
 
     @Test

@@ -31,6 +31,8 @@ class DeskAddressTest {
             strings = {
                 "period=2025-10-25&region=RU-ROS&lang=en&view=west",
                 "period=2025-10-01..2025-10-31&lang=ru&view=russia",
+                "period=2025-10-25&basis=2025-10-25-article@1&region=RU-ROS&lang=en&view=west",
+                "period=2025-05-25&basis=a@1&basis=b@2&lang=en&view=west",
             })
     void anAddressIsReadAndWrittenAlike(String query) {
         assertThat(text(parse(query))).isEqualTo("?" + query);
@@ -55,6 +57,10 @@ class DeskAddressTest {
         "period=2001-01-01..2090-01-01, '3,660 nights at most'",
         "period=1999-12-31, 2000 and 2099",
         "region=RU-ZZZ, RU-ROS",
+        "basis=2025-10-25-tass@1, by its id and revision",
+        "period=2025-10-24..2025-10-25&basis=2025-10-25-tass@1, by its id and revision",
+        "period=2025-10-25&basis=tass, by its id and revision",
+        "period=2025-10-25&basis=, by its id and revision",
         "view=moon, 'west, russia'",
         "lang=de, en and ru",
         "view=west&view=west, once",

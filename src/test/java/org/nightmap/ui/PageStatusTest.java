@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinServletService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nightmap.atlas.Atlas;
+import org.nightmap.picture.Pictures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -16,6 +17,9 @@ class PageStatusTest extends ViewTest {
 
     @Autowired
     private Atlas atlas;
+
+    @Autowired
+    private Pictures pictures;
 
     @ParameterizedTest
     @CsvSource({
@@ -35,6 +39,9 @@ class PageStatusTest extends ViewTest {
         "/, region=RU-ZZZ, 400",
         "/, view=moon, 400",
         "/, lang=de, 400",
+        "/, period=2025-10-25&basis=2025-10-25-article@1, 200",
+        "/, period=2025-10-25&basis=2025-10-24-tassru@1, 400",
+        "/, basis=2025-10-25-article@1, 400",
         "/, lang=en&lang=ru, 400",
         "/nights, lang=de, 400",
     })
@@ -45,7 +52,7 @@ class PageStatusTest extends ViewTest {
                 .getParameters()
                 .forEach((name, values) -> request.addParameter(name, values.toArray(String[]::new)));
 
-        assertThat(new PageStatus(atlas).of(new VaadinServletRequest(request, (VaadinServletService)
+        assertThat(new PageStatus(atlas, pictures).of(new VaadinServletRequest(request, (VaadinServletService)
                         VaadinServletService.getCurrent())))
                 .isEqualTo(status);
     }

@@ -1,0 +1,29 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.nightmap.picture.Basis;
+
+/** Says that a person chose what the map is drawn from, and leads back to what the rules choose. */
+final class ChosenLine extends Div {
+
+    ChosenLine(DeskContent content, DeskNavigation navigation) {
+        addClassNames("nm-secondary", "nm-chosen");
+        Texts texts = content.texts();
+        add(new Span(texts.of("ui.chosen", publishers(content.picture().basis()))));
+        if (!content.ruled().isEmpty()) {
+            Button back = new Button(
+                    texts.of("ui.chosen.return", publishers(content.ruled())),
+                    click -> navigation.go(content.state().withBasis(List.of())));
+            back.addThemeNames("tertiary-inline", "small");
+            add(back);
+        }
+    }
+
+    private static String publishers(List<Basis> basis) {
+        return basis.stream().map(one -> one.report().publisher()).distinct().collect(Collectors.joining(", "));
+    }
+}
