@@ -12,7 +12,6 @@ import org.nightmap.report.Coverage;
 import org.nightmap.report.ReportKind;
 import org.nightmap.report.ReportRef;
 import org.nightmap.report.ReportSummary;
-import org.nightmap.report.Tally;
 
 /** One report: who, what for, when, how its lines compare with its total, and where it differs from the map. */
 final class SourceCard extends Div {
@@ -27,7 +26,7 @@ final class SourceCard extends Div {
             head.add(Markup.strongPill(texts.of("ui.report.basis")));
         }
         add(head, Markup.line("nm-note", facts(texts, content, report)));
-        add(Markup.line("nm-small", figures(texts, report)));
+        add(Markup.line("nm-small", SourceFigures.of(content, report)));
         String differences = differences(texts, content, report);
         if (!differences.isEmpty()) {
             add(Markup.line("nm-small nm-differs", differences));
@@ -73,27 +72,6 @@ final class SourceCard extends Div {
             facts.add(texts.of("ui.source.revision", report.ref().revision()));
         }
         return String.join(" · ", facts);
-    }
-
-    private static String figures(Texts texts, ReportSummary report) {
-        Tally tally = report.tally();
-        if (report.kind() != ReportKind.NIGHT) {
-            String stated = tally.stated() == null
-                    ? texts.of("ui.figures.no_total")
-                    : texts.counted("ui.stated", tally.stated());
-            return stated + ". " + texts.of("ui.source.not_drawn");
-        }
-        int lines = tally.attributed() + tally.elsewhere();
-        if (report.lineCount() == 0) {
-            return tally.stated() == null
-                    ? texts.of("ui.source.nothing")
-                    : texts.counted("ui.source.no_lines", tally.stated());
-        }
-        if (tally.stated() == null) {
-            return texts.of("ui.source.no_total", lines);
-        }
-        return texts.of(report.complete() ? "ui.source.complete" : "ui.source.incomplete", lines, tally.stated())
-                + (report.resolved() ? "" : ". " + texts.of("ui.source.unresolved"));
     }
 
     private static String differences(Texts texts, DeskContent content, ReportSummary report) {

@@ -18,7 +18,7 @@ class BesideTheMapTest extends DeskTest {
                 .containsExactly(
                         "TASS Basis Night statement · whole night · 25 Oct 2025 · en Complete: 121 of 121",
                         "Press article Night statement · whole night · no date · en"
-                                + " Its lines give 110, its total is 121. A name in it is no known place"
+                                + " Its lines give 110, its total is 121. No known place: “Belarus Oblast” 7. Unattributed: 11"
                                 + " Differs: Moscow Oblast 7 (map: 9) Draw this report",
                         "Lokmat Times (Xinhua) Cumulative statement · “past day” · 25 Oct 2025 · en"
                                 + " 281 drones stated. Listed, not drawn");
