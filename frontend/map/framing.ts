@@ -1,4 +1,5 @@
 import { grown, isFree, type Box } from './boxes';
+import { nudges } from './nudges';
 
 /** A part of the map that must be seen: points of its outline, metres, flat. */
 export type Outline = ArrayLike<number>;
@@ -24,6 +25,7 @@ export interface FramingWish {
 const MARGIN = 4;
 const FURTHEST = 160;
 const STEP = 8;
+const SHIFTS = nudges(STEP, FURTHEST);
 
 /** Share of the frame by which it may leave the wished part, or cut off an outline, before the map is made smaller. */
 const CUT = 0.05;
@@ -50,7 +52,7 @@ export function frame(wish: FramingWish): Frame {
     const resolution = natural * shrink;
     const sideways = CUT * width + (width - wish.size[0] / resolution) / 2;
     const upright = CUT * height + (height - wish.size[1] / resolution) / 2;
-    const shifts = allShifts().filter(([dx, dy]) => Math.abs(dx) <= sideways && Math.abs(dy) <= upright);
+    const shifts = SHIFTS.filter(([dx, dy]) => Math.abs(dx) <= sideways && Math.abs(dy) <= upright);
     for (const beyond of [-MARGIN, CUT * height]) {
       for (const [dx, dy] of shifts) {
         const centre = [wish.centre[0] + dx * resolution, wish.centre[1] + dy * resolution] as const;
@@ -103,19 +105,4 @@ function extentOf(outline: Outline): [number, number, number, number] {
     extent[3] = Math.max(extent[3], outline[i + 1]!);
   }
   return extent;
-}
-
-let ordered: readonly (readonly [number, number])[] | undefined;
-
-function allShifts(): readonly (readonly [number, number])[] {
-  if (!ordered) {
-    const all: (readonly [number, number])[] = [];
-    for (let dx = -FURTHEST; dx <= FURTHEST; dx += STEP) {
-      for (let dy = -FURTHEST; dy <= FURTHEST; dy += STEP) {
-        all.push([dx, dy]);
-      }
-    }
-    ordered = all.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
-  }
-  return ordered;
 }

@@ -1,4 +1,5 @@
 import { boxAround, edgesIn, grown, isFree, isInside, type Box } from './boxes';
+import { nudges } from './nudges';
 
 /** A region that wants its count written on it. */
 export interface LabelWish {
@@ -88,14 +89,4 @@ function place(wish: LabelWish, type: LabelType, taken: readonly Box[]): Label |
   }
   const inside = isInside(grown(box, TIGHT), wish.rings);
   return { iso: wish.iso, x: poleX, y: poleY, name: undefined, count, inside, box };
-}
-
-function nudges(step: number, furthest: number): (readonly [number, number])[] {
-  const all: (readonly [number, number])[] = [];
-  for (let dx = -furthest; dx <= furthest; dx += step) {
-    for (let dy = -furthest; dy <= furthest; dy += step) {
-      all.push([dx, dy]);
-    }
-  }
-  return all.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 }

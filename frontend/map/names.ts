@@ -1,8 +1,10 @@
+import { intersects } from 'ol/extent.js';
 import type MultiPolygon from 'ol/geom/MultiPolygon.js';
-import type { Boundaries } from './boundaries';
+import type { Boundaries, NeighbourShape, PlacedName } from './boundaries';
 import type { Language } from './contracts';
 import { FAMILY } from './lettering';
 import { boxAround, grown, isFree, type Box } from './boxes';
+import { nudges } from './nudges';
 
 /** The name of a country or a sea, quietly written where nothing else is. Pixels at the resolution it was placed for. */
 export interface Name {
@@ -20,22 +22,46 @@ export const COUNTRY_TRACKING = '1.26px';
 
 const HEIGHT = 12;
 
-/** A name where it would stand. Whether it is at home there is worked out when first asked: it holds for every picture. */
-export class NamePlace implements Name {
-  private home?: boolean;
+/** Room between a country's name and the regions, pixels. */
+const APART = 4;
 
+/** Steps from where a country's name would stand at which it is tried, nearest first, pixels. */
+const FURTHEST = 32;
+const NUDGES = nudges(4, FURTHEST);
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+/** A name and where it may stand. Where it does is worked out when first asked: it holds for every picture at a scale. */
+export class NamePlace {
+  private found?: Spot | null;
+
+  /**
+   * @param anchor where it stands best
+   * @param reach how far from there it may stand, pixels
+   * @param find the spot nearest to the anchor at which it is at home, if there is one
+   */
   constructor(
     readonly text: string,
     readonly kind: Name['kind'],
-    readonly x: number,
-    readonly y: number,
-    readonly box: Box,
-    private readonly staysHome: () => boolean,
+    private readonly anchor: Spot,
+    private readonly reach: number,
+    private readonly find: () => Spot | undefined,
   ) {}
 
-  /** Whether the larger part of it lies on the country or the water that it names. */
-  get isAtHome(): boolean {
-    return (this.home ??= this.staysHome());
+  mayBeIn(window: Box): boolean {
+    return !isFree(grown(this.anchor.box, this.reach), [window]);
+  }
+
+  /** Null where it is at home nowhere. */
+  get spot(): Spot | null {
+    if (this.found === undefined) {
+      this.found = this.find() ?? null;
+    }
+    return this.found;
   }
 }
 
@@ -46,26 +72,38 @@ export function namePlaces(
   resolution: number,
   widthOf: (text: string, kind: Name['kind']) => number,
 ): NamePlace[] {
-  const land = [...boundaries.regions.values(), ...boundaries.neighbours].map(({ geometry }) => geometry);
+  const regions = [...boundaries.regions.values()].map(({ geometry }) => geometry);
+  const land = [...regions, ...boundaries.neighbours.map(({ geometry }) => geometry)];
 
-  const placed = (text: string, kind: Name['kind'], at: readonly [number, number], isAtHome: (box: Box) => boolean) => {
-    const [x, y] = [at[0] / resolution, -at[1] / resolution];
-    const box = boxAround(x, y, widthOf(text, kind), HEIGHT);
-    return new NamePlace(text, kind, x, y, box, () => isAtHome(box));
+  const spotOf = (text: string, kind: Name['kind'], at: readonly [number, number]) => {
+    const width = widthOf(text, kind);
+    const spot = (x: number, y: number) => ({ x, y, box: boxAround(x, y, width, HEIGHT) });
+    return { anchor: spot(at[0] / resolution, -at[1] / resolution), spot };
   };
 
-  return [
-    ...[...boundaries.neighbours]
-      .sort((a, b) => a.rank - b.rank)
-      .map((country) =>
-        placed(country.name[language].toLocaleUpperCase(language), 'country', country.at, (box) =>
-          stands(box, resolution, 3, (point) => country.geometry.intersectsCoordinate(point)),
-        ),
-      ),
-    ...boundaries.seas.map((sea) =>
-      placed(sea.name[language], 'sea', sea.at, (box) => stands(box, resolution, 4, (point) => isWater(point, land))),
-    ),
-  ];
+  const country = ({ name, at, geometry }: NeighbourShape) => {
+    const text = name[language].toLocaleUpperCase(language);
+    const { anchor, spot } = spotOf(text, 'country', at);
+    const isHome = (point: number[]) => geometry.intersectsCoordinate(point);
+    return new NamePlace(text, 'country', anchor, FURTHEST, () => {
+      const apart = NUDGES.map(([dx, dy]) => spot(anchor.x + dx, anchor.y + dy)).filter(({ box }) =>
+        isApart(grown(box, APART), resolution, regions),
+      );
+      return (
+        apart.find(({ box }) => stands(box, resolution, 5, isHome)) ??
+        apart.find(({ box }) => stands(box, resolution, 3, isHome))
+      );
+    });
+  };
+
+  const sea = ({ name, at }: PlacedName) => {
+    const { anchor } = spotOf(name[language], 'sea', at);
+    return new NamePlace(name[language], 'sea', anchor, 0, () =>
+      stands(anchor.box, resolution, 4, (point) => isWater(point, land)) ? anchor : undefined,
+    );
+  };
+
+  return [...[...boundaries.neighbours].sort((a, b) => a.rank - b.rank).map(country), ...boundaries.seas.map(sea)];
 }
 
 /**
@@ -76,13 +114,20 @@ export function namePlaces(
  */
 export function placeNames(places: readonly NamePlace[], window: Box, taken: readonly Box[]): Name[] {
   const covered = [...taken];
-  return places.filter((place) => {
-    const stays = isWithin(grown(place.box, 4), window) && isFree(place.box, covered) && place.isAtHome;
-    if (stays) {
-      covered.push(place.box);
+  return places.flatMap((place) => {
+    const spot = place.mayBeIn(window) ? place.spot : null;
+    if (!spot || !isWithin(grown(spot.box, 4), window) || !isFree(spot.box, covered)) {
+      return [];
     }
-    return stays;
+    covered.push(spot.box);
+    return [{ text: place.text, kind: place.kind, x: spot.x, y: spot.y }];
   });
+}
+
+/** Whether a box touches none of the regions. */
+function isApart(box: Box, resolution: number, regions: readonly MultiPolygon[]): boolean {
+  const extent = [box.left, -box.bottom, box.right, -box.top].map((pixel) => pixel * resolution);
+  return !regions.some((region) => intersects(region.getExtent(), extent) && region.intersectsExtent(extent));
 }
 
 function isWater(point: number[], land: readonly MultiPolygon[]): boolean {
