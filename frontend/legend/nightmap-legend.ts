@@ -34,13 +34,26 @@ export class NightmapLegend extends LitElement {
       padding: 0;
       list-style: none;
     }
+    /* Seven classes take the room of five, whatever their numbers, so that the map need not give way to them. */
     .classes {
-      display: flex;
+      display: grid;
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(min-content, 1fr);
       gap: 2px;
+      width: 278px;
     }
     .classes li {
-      min-width: 54px;
       white-space: nowrap;
+    }
+    .classes span {
+      padding-right: 2px;
+    }
+    .classes:has(> :nth-child(6)) li {
+      font: var(--nm-font-note);
+    }
+    .classes:has(> :nth-child(6)) small {
+      max-width: 20px;
+      white-space: normal;
     }
     .classes i {
       display: block;
@@ -126,7 +139,7 @@ export class NightmapLegend extends LitElement {
           ${classes.map(
             ({ step, label, regions }, index) =>
               html`<li>
-                <i style="background:${ramp[step]?.fill ?? 'none'}"></i>${label}<small
+                <i style="background:${ramp[step]?.fill ?? 'none'}"></i><span>${label}</span><small
                   >${index === 0 && this.unit ? this.unit : regions}</small
                 >
               </li>`,

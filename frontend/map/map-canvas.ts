@@ -32,11 +32,13 @@ export class MapCanvas {
   /**
    * @param target where to draw
    * @param covers what lies over the map now, CSS pixels from its top left corner
+   * @param kept what lies over it or may on another night: the view is framed clear of it
    * @param onMoved told when the reader has moved the map, and when it is back in its frame
    */
   constructor(
     target: HTMLElement,
     private readonly covers: () => Box[],
+    kept: () => Box[],
     onMoved: (moved: boolean) => void,
   ) {
     this.map = new OlMap({
@@ -45,7 +47,7 @@ export class MapCanvas {
       interactions: interactions(),
       layers: [this.neighbours, this.innerBorders, this.regions, this.pointed, this.selected, this.labels],
     });
-    this.frame = new MapFrame(this.map, covers, onMoved);
+    this.frame = new MapFrame(this.map, kept, onMoved);
     this.map.on('moveend', () => this.placeLabels());
     this.map.on('change:size', () => this.fit());
   }

@@ -57,9 +57,18 @@ export const mapCss = css`
     display: flex;
     gap: 8px;
   }
-  .legend {
+  .legend,
+  .legend-room {
     right: 16px;
     bottom: 16px;
+  }
+  /* What a legend of all classes takes. The map is framed clear of it on every night, so that nights compare by eye. */
+  .legend-room {
+    position: absolute;
+    width: var(--nm-legend-room-width);
+    height: var(--nm-legend-room-height);
+    visibility: hidden;
+    pointer-events: none;
   }
   button {
     display: flex;
@@ -121,6 +130,9 @@ export const mapCss = css`
     }
     .legend {
       grid-area: legend;
+    }
+    .legend-room {
+      display: none;
     }
   }
 `;

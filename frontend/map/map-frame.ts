@@ -13,7 +13,7 @@ export class MapFrame {
   private moved = false;
 
   /**
-   * @param covers what lies over the map now, CSS pixels from its top left corner
+   * @param covers what lies over the map or may on another night, CSS pixels from its top left corner
    * @param onMoved told when the reader has moved the map, and when it is back in its frame
    */
   constructor(

@@ -86,6 +86,7 @@ export class NightmapMap extends LitElement {
         ${this.failed ? this.failure() : nothing}
       </div>
       <div class="legend cover"><slot name="legend"></slot></div>
+      <div class="legend-room"></div>
     </div>`;
   }
 
@@ -142,7 +143,12 @@ export class NightmapMap extends LitElement {
   }
 
   private begin(): void {
-    this.canvas = new MapCanvas(this.viewport, () => this.covers(), (moved) => (this.moved = moved));
+    this.canvas = new MapCanvas(
+      this.viewport,
+      () => this.covers('.cover'),
+      () => this.covers('.cover, .legend-room'),
+      (moved) => (this.moved = moved),
+    );
     this.canvas.map.on('click', (event) => this.select(this.canvas!.regionAt(event.coordinate)));
     this.pointing = new Pointing(this.canvas, this.viewport, this.card, () => this.picture);
     this.renderRoot.querySelectorAll('.cover').forEach((cover) => this.covering.observe(cover));
@@ -200,9 +206,9 @@ export class NightmapMap extends LitElement {
   }
 
   /** What lies over the map now, CSS pixels from its top left corner. */
-  private covers(): Box[] {
+  private covers(which: string): Box[] {
     const map = this.viewport.getBoundingClientRect();
-    return [...this.renderRoot.querySelectorAll('.cover')]
+    return [...this.renderRoot.querySelectorAll(which)]
       .map((cover) => cover.getBoundingClientRect())
       .filter((box) => box.width > 0 && box.height > 0 && box.bottom > map.top && box.top < map.bottom)
       .map((box) => ({
