@@ -112,9 +112,15 @@ final class CalendarPanel extends Div {
         title.setText(texts.of(
                 "ui.calendar.title", Formats.month(texts.language(), first), Formats.month(texts.language(), last)));
         hint.setText(hint(texts, shown.size()));
-        year.setValue(last.getYear());
+        year.setValue(yearOf(state.period(), first, last));
         Period marked = spanFrom == null ? state.period() : Period.of(spanFrom);
         calendar.months(new CalendarMonths(texts, shown, marked).json(first, MONTHS));
+    }
+
+    /** The year of the period shown while its month is in sight, else of the first month that is. */
+    private static int yearOf(Period period, YearMonth from, YearMonth to) {
+        YearMonth shown = YearMonth.from(period.to().morning());
+        return shown.isBefore(from) || shown.isAfter(to) ? from.getYear() : shown.getYear();
     }
 
     private String hint(Texts texts, int shown) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,7 @@ class DeskNavigationTest extends DeskTest {
         assertThat(textOf(withClass("nm-calendar-title")))
                 .isEqualTo("August 2025 to January 2026 134 nights of these months have a report."
                         + " Shaded by the stated total, a claim of the source.");
+        assertThat(find(Select.class).single().getValue()).as("the year shown").isEqualTo(2025);
         JsonNode months = (JsonNode) calendar().getElement().getPropertyRaw("months");
         assertThat(months).hasSize(6);
         assertThat(day(months, "2025-10-25").get("total").asInt()).isEqualTo(121);
