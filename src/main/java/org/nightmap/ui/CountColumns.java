@@ -6,12 +6,11 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.nightmap.language.Language;
 
-/** The columns of the table of counts: swatch, place, bar, the night before, the count. */
+/** The columns of the table of counts: swatch, place with its bar, the night before, the count. */
 final class CountColumns {
-
-    private static final int BAR_WIDTH = 36;
 
     private final Grid.Column<CountRow> place;
     private final Grid.Column<CountRow> previous;
@@ -22,16 +21,15 @@ final class CountColumns {
     CountColumns(Grid<CountRow> grid) {
         grid.addColumn(swatch()).setWidth("40px").setFlexGrow(0);
         place = grid.addColumn(name()).setFlexGrow(1).setComparator(Comparator.comparing(CountRow::name));
-        grid.addColumn(bar()).setWidth("44px").setFlexGrow(0);
         previous = grid.addColumn(row -> row.previous() == null ? "" : texts.number(row.previous()))
-                .setWidth("58px")
+                .setWidth("56px")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(
                         Comparator.comparing(CountRow::previous, Comparator.nullsFirst(Comparator.naturalOrder())));
         previous.setPartNameGenerator(row -> "previous");
         count = grid.addColumn(row -> row.count() == null ? row.said() : texts.number(row.count()))
-                .setWidth("94px")
+                .setWidth("82px")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(CountRow.BY_COUNT);
@@ -67,23 +65,23 @@ final class CountColumns {
     private LitRenderer<CountRow> name() {
         return LitRenderer.<CountRow>of("""
                         <div class="nm-table-place">
-                          <span class="nm-table-name" title=${item.name}>${item.name}</span>
+                          <span class="nm-table-name" title=${item.name}>${item.shown}</span>
                           ${item.differs ? html`<span class="nm-differs" title=${item.differs}>≠</span>` : ''}
                           ${item.disputed ? html`<span class="nm-pill">${item.disputed}</span>` : ''}
+                          ${item.share
+                            ? html`<span class="nm-table-bar" style="--nm-share: ${item.share}"></span>`
+                            : ''}
                         </div>""")
                 .withProperty("name", CountRow::name)
+                .withProperty("shown", CountRow::shortEnough)
+                .withProperty("share", this::share)
                 .withProperty("differs", row -> row.differs() ? texts.of("ui.table.differs") : null)
                 .withProperty("disputed", row -> row.disputed() ? texts.of("ui.region.disputed") : null);
     }
 
-    private LitRenderer<CountRow> bar() {
-        return LitRenderer.<CountRow>of("<span class=\"nm-table-bar\" style=\"width: ${item.width}px\"></span>")
-                .withProperty("width", this::width);
-    }
-
-    /** At least one pixel for a count, so that one drone is not none. */
-    private int width(CountRow row) {
+    /** The length of the bar; null for none, which leaves its room to the name. */
+    private @Nullable String share(CountRow row) {
         Integer shown = row.count();
-        return shown == null || shown <= 0 ? 0 : Math.max(1, Math.round((float) shown * BAR_WIDTH / highest));
+        return shown == null || shown <= 0 ? null : "%d%%".formatted(Math.round(100f * shown / highest));
     }
 }

@@ -20,6 +20,7 @@ import org.nightmap.report.Tally;
  * @param key unlike any other row's
  * @param iso the region; null for what is not drawn
  * @param name its name in the language of the page
+ * @param shortName the same without the word for its kind of region, as on the map
  * @param search what the search looks through, in lower case
  * @param state code of its state; null for what is not drawn
  * @param step ramp step of its swatch, or null
@@ -33,6 +34,7 @@ record CountRow(
         String key,
         @Nullable String iso,
         String name,
+        String shortName,
         String search,
         @Nullable String state,
         @Nullable Integer step,
@@ -41,6 +43,11 @@ record CountRow(
         @Nullable Integer previous,
         boolean disputed,
         boolean differs) {
+
+    /** Letters for which the narrowest table has room, and how many of them the mark of a disputed region takes. */
+    private static final int MOST_LETTERS = 24;
+
+    private static final int LETTERS_OF_MARK = 10;
 
     static final Comparator<CountRow> BY_COUNT =
             Comparator.comparing(CountRow::count, Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -60,6 +67,12 @@ record CountRow(
         return rows;
     }
 
+    /** The name, or the short one where that is too long for the table. */
+    String shortEnough() {
+        int room = disputed ? MOST_LETTERS - LETTERS_OF_MARK : MOST_LETTERS;
+        return name.length() > room ? shortName : name;
+    }
+
     private boolean hasDrones() {
         return count != null && count > 0;
     }
@@ -74,6 +87,7 @@ record CountRow(
                 region.iso(),
                 region.iso(),
                 texts.of(region.name()),
+                feature.shortName(),
                 lower(region.name().en(), region.name().ru(), region.iso()),
                 region.state().code(),
                 feature.step(),
@@ -102,7 +116,7 @@ record CountRow(
 
     private static CountRow notDrawn(Texts texts, String key, String name, @Nullable Integer count) {
         String said = count == null ? texts.of("ui.short.not_stated") : "";
-        return new CountRow(key, null, name, lower(name), null, null, count, said, null, false, false);
+        return new CountRow(key, null, name, name, lower(name), null, null, count, said, null, false, false);
     }
 
     private static @Nullable Integer previous(DeskContent content, String iso) {

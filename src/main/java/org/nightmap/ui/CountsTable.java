@@ -27,6 +27,7 @@ final class CountsTable extends Div implements DeskPart {
     private List<CountRow> rows = List.of();
     private @Nullable DeskState state;
     private @Nullable Picture picture;
+    private boolean chosenHere;
 
     CountsTable(DeskNavigation navigation) {
         this.navigation = navigation;
@@ -75,6 +76,26 @@ final class CountsTable extends Div implements DeskPart {
                 .filter(row -> Objects.equals(row.iso(), state.region()) && row.iso() != null)
                 .findFirst()
                 .ifPresentOrElse(grid::select, grid::deselectAll);
+        if (!chosenHere) {
+            reveal();
+        }
+    }
+
+    /** Brings the selected row into sight where it is not, with two above it. A table that is hidden is left as it is. */
+    void reveal() {
+        grid.getSelectedItems().stream()
+                .findFirst()
+                .flatMap(row -> grid.getListDataView().getItemIndex(row))
+                .ifPresent(index -> grid.getElement().executeJs("""
+                        const reveal = () => {
+                          const [first, last] = [this._firstVisibleIndex, this._lastVisibleIndex];
+                          if (this.clientHeight > 0 && last === undefined) {
+                            requestAnimationFrame(reveal);
+                          } else if ($0 < first || $0 > last) {
+                            this.scrollToIndex(Math.max(0, $0 - 2));
+                          }
+                        };
+                        requestAnimationFrame(reveal);""", index));
     }
 
     private void filter() {
@@ -88,7 +109,12 @@ final class CountsTable extends Div implements DeskPart {
 
     private void select(@Nullable CountRow row) {
         if (state != null) {
-            navigation.go(state.withRegion(row == null ? null : row.iso()));
+            chosenHere = true;
+            try {
+                navigation.go(state.withRegion(row == null ? null : row.iso()));
+            } finally {
+                chosenHere = false;
+            }
         }
     }
 
