@@ -18,6 +18,8 @@ import org.nightmap.report.ReportSummary;
 /** The columns of the list of nights. */
 final class NightColumns {
 
+    private static final String WIDE_ONLY = "wide-only";
+
     private final Texts texts;
     private final Grid<NightRow> grid;
 
@@ -28,15 +30,16 @@ final class NightColumns {
         grid.addColumn(new ComponentRenderer<>(this::link))
                 .setHeader(texts.of("ui.nights.night"))
                 .setComparator(Comparator.comparing(row -> row.overview().night()))
-                .setWidth("124px")
+                .setWidth("128px")
                 .setFlexGrow(0);
-        number("ui.figures.stated", row -> row.overview().tally().stated());
-        number("ui.figures.attributed", row -> row.overview().tally().attributed());
-        number("ui.figures.elsewhere", row -> row.overview().tally().elsewhere());
-        number("ui.figures.unattributed", row -> row.overview().tally().unattributed());
-        number("ui.nights.reports", row -> row.overview().reports());
+        number("ui.figures.stated", 72, row -> row.overview().tally().stated());
+        number("ui.figures.attributed", 64, row -> row.overview().tally().attributed());
+        number("ui.figures.elsewhere", 76, row -> row.overview().tally().elsewhere());
+        number("ui.figures.unattributed", 92, row -> row.overview().tally().unattributed());
+        onlyWhereThereIsRoom(
+                number("ui.nights.reports", 84, row -> row.overview().reports()));
         words("ui.nights.basis", row -> name(row.basis()));
-        words("ui.nights.runner_up", row -> name(row.runnerUp()));
+        onlyWhereThereIsRoom(words("ui.nights.runner_up", row -> name(row.runnerUp())));
         words("ui.nights.why", this::why);
         words("ui.nights.look", this::look);
     }
@@ -50,8 +53,14 @@ final class NightColumns {
         return link;
     }
 
-    private void number(String header, Function<NightRow, @Nullable Integer> number) {
-        grid.addColumn(row -> {
+    /** The style sheet leaves it out of a narrow page. */
+    private static void onlyWhereThereIsRoom(Grid.Column<NightRow> column) {
+        column.setPartNameGenerator(row -> WIDE_ONLY).setHeaderPartName(WIDE_ONLY);
+    }
+
+    /** A column as wide as its header is in either language. */
+    private Grid.Column<NightRow> number(String header, int width, Function<NightRow, @Nullable Integer> number) {
+        return grid.addColumn(row -> {
                     Integer value = number.apply(row);
                     return value == null ? "–" : texts.number(value);
                 })
@@ -59,14 +68,13 @@ final class NightColumns {
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(Comparator.comparing(
                         row -> number.apply(row), Comparator.nullsFirst(Comparator.<Integer>naturalOrder())))
-                .setWidth("100px")
+                .setWidth(width + "px")
                 .setFlexGrow(0);
     }
 
-    private void words(String header, Function<NightRow, String> words) {
-        grid.addColumn(words::apply)
+    private Grid.Column<NightRow> words(String header, Function<NightRow, String> words) {
+        return grid.addColumn(words::apply)
                 .setHeader(texts.of(header))
-                .setTooltipGenerator(words::apply)
                 .setSortable(true)
                 .setFlexGrow(1);
     }

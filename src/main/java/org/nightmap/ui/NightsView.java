@@ -38,7 +38,7 @@ final class NightsView extends NightmapPage implements BeforeEnterObserver {
         nights = reports.extent().map(extent -> rows(pictures, extent)).orElse(List.of());
         count.getElement().setAttribute("role", "status");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         needsALook.addValueChangeListener(change -> filter());
         Main main = new Main(Markup.box("nm-nights-head", title, count, needsALook), grid);
         main.addClassName("nm-nights-main");
