@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { moved } from '../look/cursor';
+import { readableTicks, type Tick } from './ticks';
 
 interface Bar {
   /** The night: 2025-10-25. */
@@ -12,7 +13,7 @@ interface Bar {
 
 export interface BarSeries {
   readonly entries: readonly Bar[];
-  readonly ticks: readonly { readonly index: number; readonly label: string }[];
+  readonly ticks: readonly Tick[];
   /** Top of the axis; its half is a whole number. */
   readonly max: number;
   /** Key of the bar that is shown now. */
@@ -27,6 +28,9 @@ const BOTTOM = 20;
 function dayOf(bar: Bar): string {
   return String(Number(bar.key.slice(-2)));
 }
+
+/** Mean width of a letter or figure on the axis, pixels; names are short, so that an estimate will do. */
+const LETTER = 7;
 
 /** A chart lower than this has room for one number on its axis. */
 const TALL = 100;
@@ -180,18 +184,24 @@ export class NightmapBars extends LitElement {
       : svg`<rect class="unknown" x=${x + 0.5} y=${this.base - 4.5} width=${Math.max(1, thickness - 1)} height="5"></rect>`;
   }
 
-  /** The names below the axis; one that would touch the shown bar's own gives way. */
+  /** The names below the axis; those that would touch the shown bar's own or another give way. */
   private ticks({ entries, ticks, current }: BarSeries) {
     const step = (this.width - LEFT) / entries.length;
     const foot = this.height - 2;
     const shown = entries.findIndex((bar) => bar.key === current);
     const shownX = Math.min(this.width, LEFT + (shown + 1) * step);
-    const named = ticks.filter(({ index }) => shown < 0 || Math.abs(LEFT + index * step - shownX) > 48);
+    const named = readableTicks(
+      ticks,
+      (index) => LEFT + index * step,
+      (label) => label.length * LETTER,
+      this.width,
+      shown < 0 ? undefined : [shownX - 2 * LETTER, shownX],
+    );
     return svg`${ticks.map(({ index }) => {
       const x = Math.round(LEFT + index * step) - 0.5;
       return svg`<line class="base" x1=${x} x2=${x} y1=${this.base} y2=${this.base + 6}></line>`;
     })}
-    ${named.map(({ index, label }) => svg`<text x=${LEFT + index * step} y=${foot}>${label}</text>`)}
+    ${named.map(({ x, label }) => svg`<text x=${x} y=${foot}>${label}</text>`)}
     ${shown < 0 ? nothing : svg`<text class="now" x=${shownX} y=${foot} text-anchor="end">${dayOf(entries[shown]!)}</text>`}`;
   }
 

@@ -20,7 +20,10 @@ final class RegionBars extends Div {
         BarsElement chart = new BarsElement(HEIGHT);
         chart.series(BarSeries.of(texts.language(), bars, content.state().period()), title);
         chart.addBarSelectListener(event -> navigation.go(content.state().withNight(Night.parse(event.key()))));
-        add(Markup.section(title), chart, Markup.line("nm-bars-key nm-note", texts.of("ui.region.no_bar")));
+        add(
+                Markup.section(title),
+                chart,
+                new BarsKey(bars, texts.of("ui.region.open_mark"), texts.of("ui.region.no_bar")));
     }
 
     private static BarSeries.Bar bar(Texts texts, RegionSeries.Entry entry) {

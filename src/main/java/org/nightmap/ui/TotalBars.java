@@ -31,13 +31,16 @@ final class TotalBars extends Div {
         state = content.state();
         Texts texts = content.texts();
         String title = texts.counted("ui.totals", content.recentPeriod().length());
-        label.setText(title);
         Map<Night, NightOverview> nights =
                 content.recent().stream().collect(Collectors.toMap(NightOverview::night, Function.identity()));
         List<BarSeries.Bar> bars = content.recentPeriod()
                 .nights()
                 .map(night -> bar(texts, night, nights.get(night)))
                 .toList();
+        label.removeAll();
+        label.add(
+                new Div(title),
+                new BarsKey(bars, texts.of("ui.calendar.key.no_total"), texts.of("ui.calendar.key.none")));
         chart.series(BarSeries.of(texts.language(), bars, content.state().period()), title);
     }
 

@@ -55,7 +55,8 @@ class RegionPanelTest extends DeskTest {
         JsonNode series = (JsonNode) chart.getElement().getPropertyRaw("series");
         JsonNode bars = series.get("entries");
 
-        assertThat(textOf(withClass("nm-region-bars"))).isEqualTo("Last 60 nights No report that night");
+        assertThat(textOf(withClass("nm-region-bars")))
+                .isEqualTo("Last 60 nights Count not known No report that night");
         assertThat(bars).hasSize(60);
         assertThat(bars.get(0).get("key").asString()).isEqualTo("2025-08-27");
         assertThat(bars.valueStream().skip(53).map(RegionPanelTest::words))
