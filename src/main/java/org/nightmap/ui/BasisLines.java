@@ -2,6 +2,7 @@ package org.nightmap.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.nightmap.picture.Basis;
@@ -13,9 +14,16 @@ import org.nightmap.report.ReportSummary;
 final class BasisLines extends Div {
 
     private final DeskNavigation navigation;
+    private final Runnable showWarnings;
 
-    BasisLines(DeskNavigation navigation) {
+    /**
+     * Empty lines.
+     *
+     * @param showWarnings leads the reader to the warnings in full
+     */
+    BasisLines(DeskNavigation navigation, Runnable showWarnings) {
         this.navigation = navigation;
+        this.showWarnings = showWarnings;
         addClassName("nm-basis");
     }
 
@@ -40,7 +48,7 @@ final class BasisLines extends Div {
         }
     }
 
-    private static Div verdict(Texts texts, Picture picture) {
+    private Div verdict(Texts texts, Picture picture) {
         if (picture.basis().isEmpty()) {
             String key = picture.reports().isEmpty() ? "ui.basis.none" : "ui.basis.none.listed";
             return mark("nm-verdict-warn", "alert", texts.of(key));
@@ -50,14 +58,25 @@ final class BasisLines extends Div {
                 .filter(warning -> warning.code() != Warning.Code.PINNED)
                 .toList();
         if (!warnings.isEmpty()) {
-            String more = warnings.size() == 1 ? "" : " " + texts.of("ui.basis.more", warnings.size() - 1);
-            return mark("nm-verdict-warn", "alert", texts.of(warnings.getFirst().message()) + more);
+            Div verdict = mark(
+                    "nm-verdict-warn",
+                    "alert",
+                    WarningHeadline.of(texts, warnings.getFirst().code()));
+            verdict.add(more(texts, warnings.size() - 1));
+            return verdict;
         }
         return mark("nm-verdict-ok", "check", texts.of("ui.basis.complete"));
     }
 
+    private NativeButton more(Texts texts, int others) {
+        String words = others == 0 ? texts.of("ui.basis.details") : texts.of("ui.basis.more", others);
+        NativeButton more = new NativeButton(words, click -> showWarnings.run());
+        more.addClassName("nm-link");
+        return more;
+    }
+
     private static Div mark(String className, String icon, String text) {
-        Div mark = Markup.box("nm-verdict", new Icon(icon), new Span(text));
+        Div mark = Markup.box("nm-verdict", new Icon(icon), Markup.text("nm-verdict-words", text));
         mark.addClassName(className);
         mark.getElement().setAttribute("title", text);
         return mark;

@@ -47,10 +47,10 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         reader = new DeskReader(reports, pictures, choropleths, clock);
         navigator = new NightNavigator(this, new CalendarNights(reports, pictures));
         header = new PageHeader(DeskView.class, navigator, this::change);
-        FiguresRow figures = new FiguresRow(this);
         EmptyNight empty = new EmptyNight(this);
         MapStage stage = new MapStage(atlas, this);
         Rail rail = new Rail(this, shown -> series(pictures, shown));
+        FiguresRow figures = new FiguresRow(this, rail::showWarnings);
         parts = List.of(navigator, figures, empty, stage, rail);
         spoken.getElement().setAttribute("role", "status");
         Main main = new Main(Markup.box("nm-map-column", stage, empty), rail);

@@ -15,8 +15,13 @@ final class FiguresRow extends Div implements DeskPart {
     private final BasisLines basis;
     private final TotalBars totals;
 
-    FiguresRow(DeskNavigation navigation) {
-        basis = new BasisLines(navigation);
+    /**
+     * An empty row.
+     *
+     * @param showWarnings leads the reader to the warnings in full
+     */
+    FiguresRow(DeskNavigation navigation, Runnable showWarnings) {
+        basis = new BasisLines(navigation, showWarnings);
         totals = new TotalBars(navigation);
         addClassName("nm-figures");
         getElement().setAttribute("role", "group");

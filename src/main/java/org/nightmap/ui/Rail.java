@@ -19,17 +19,18 @@ final class Rail extends Aside implements DeskPart {
     private final Tab table = new Tab();
     private final Tab sources = new Tab();
     private final Tabs tabs = new Tabs(region, table, sources);
+    private final WarningList warnings = new WarningList();
+    private final CountsTable counts;
     private final List<DeskPart> parts;
 
     Rail(DeskNavigation navigation, Function<DeskContent, RegionSeries> series) {
         addClassName("nm-rail");
         tabs.addClassName("nm-tabs");
         tabs.addSelectedChangeListener(change -> showTab(tabs.getSelectedIndex()));
-        WarningList warnings = new WarningList();
         RegionPanel regionPanel = new RegionPanel(navigation, series);
         ElsewherePanel elsewhere = new ElsewherePanel();
         SourcesPanel sourcesPanel = new SourcesPanel(navigation);
-        CountsTable counts = new CountsTable(navigation);
+        counts = new CountsTable(navigation);
         parts = List.of(warnings, regionPanel, elsewhere, sourcesPanel, counts);
         add(tabs, Markup.box("nm-rail-left", warnings, regionPanel, elsewhere, sourcesPanel), counts);
         showTab(0);
@@ -46,7 +47,16 @@ final class Rail extends Aside implements DeskPart {
         parts.forEach(part -> part.show(content));
     }
 
+    /** Leads the reader to the warnings, which are in the way of no tab but the table's. */
+    void showWarnings() {
+        tabs.setSelectedTab(region);
+        warnings.reveal();
+    }
+
     private void showTab(int index) {
         getElement().setAttribute("data-tab", NAMES.get(Math.max(index, 0)));
+        if (tabs.getSelectedTab() == table) {
+            counts.reveal();
+        }
     }
 }

@@ -1,22 +1,57 @@
 package org.nightmap.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.picture.Warning;
 
-/** What a reader must know before trusting the picture, each in a sentence. */
-final class WarningList extends UnorderedList implements DeskPart {
+/**
+ * What a reader must know before trusting the picture, each in a sentence. The gravest stand open; where there are many, as over
+ * a long span, the others are folded, or they would push the region out of sight.
+ */
+final class WarningList extends Div implements DeskPart {
+
+    private static final int MOST_OPEN = 2;
+
+    private @Nullable Fold fold;
 
     WarningList() {
         addClassName("nm-warnings");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("tabindex", "-1");
     }
 
     @Override
     public void show(DeskContent content) {
         removeAll();
-        setVisible(!content.picture().warnings().isEmpty());
-        getElement().setAttribute("aria-label", content.texts().of("ui.warnings"));
-        content.picture()
-                .warnings()
-                .forEach(warning -> add(new ListItem(content.texts().of(warning.message()))));
+        fold = null;
+        Texts texts = content.texts();
+        List<Warning> warnings = content.picture().warnings();
+        setVisible(!warnings.isEmpty());
+        getElement().setAttribute("aria-label", texts.of("ui.warnings"));
+        // one line to open is no shorter than one sentence
+        int open = warnings.size() <= MOST_OPEN + 1 ? warnings.size() : MOST_OPEN;
+        add(list(texts, warnings.subList(0, open)));
+        if (open < warnings.size()) {
+            List<Warning> folded = warnings.subList(open, warnings.size());
+            fold = new Fold(texts.counted("ui.warnings.more", folded.size()), list(texts, folded));
+            add(fold);
+        }
+    }
+
+    /** Opens all of them and leads the reader there. */
+    void reveal() {
+        if (fold != null) {
+            fold.setOpen(true);
+        }
+        getElement().executeJs("this.scrollIntoView({block: 'nearest'}); this.focus({preventScroll: true})");
+    }
+
+    private static UnorderedList list(Texts texts, List<Warning> warnings) {
+        return new UnorderedList(warnings.stream()
+                .map(warning -> new ListItem(texts.of(warning.message())))
+                .toArray(ListItem[]::new));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +90,39 @@ class BesideTheMapTest extends DeskTest {
         String sentence = "Complete reports of this night contradict each other (5-tv.ru, Lenta.ru, NEWS.ru)."
                 + " The map follows 5-tv.ru.";
         assertThat(textOf(withClass("nm-warnings"))).isEqualTo(sentence);
-        assertThat(textOf(withClass("nm-basis"))).startsWith(sentence);
+        assertThat(textOf(withClass("nm-basis")))
+                .startsWith("Complete reports contradict each other In full Drawn from");
+    }
+
+    /** October 2025 has three warnings, the two years seven: only the latter are folded. */
+    @Test
+    void manyWarningsAreFoldedAfterTheGravest() {
+        open("?period=2025-10-01..2025-10-31&lang=en&view=west");
+        assertThat(find(Fold.class).from(withClass("nm-warnings")).exists()).isFalse();
+        open("?period=2024-02-03..2026-03-20&lang=en&view=west");
+        int warnings = find(ListItem.class).from(withClass("nm-warnings")).all().size();
+        Fold fold = find(Fold.class).from(withClass("nm-warnings")).single();
+        assertThat(fold.isOpen()).isFalse();
+        assertThat(fold.getSummaryText()).isEqualTo(warnings - 2 + " more");
+        assertThat(find(ListItem.class).from(fold).all()).hasSize(warnings - 2);
+    }
+
+    @Test
+    void theHeadlineLeadsToTheFoldedWarnings() {
+        open("?period=2024-02-03..2026-03-20&lang=en&view=west");
+        test(find(NativeButton.class).from(withClass("nm-basis")).single()).click();
+        assertThat(find(Fold.class).from(withClass("nm-warnings")).single().isOpen())
+                .isTrue();
+    }
+
+    /** 69 reports are listed in October 2025: ten, fifty folded, and nine that the list of nights has. */
+    @Test
+    void theSourcesOfAMonthAreFoldedAfterTen() {
+        open("?period=2025-10-01..2025-10-31&lang=en&view=west");
+        Fold fold = find(Fold.class).from(withClass("nm-sources")).single();
+        assertThat(fold.getSummaryText()).isEqualTo("59 more reports");
+        assertThat(find(SourceCard.class).from(fold).all()).hasSize(50);
+        assertThat(textsOf("nm-source")).hasSize(60);
+        assertThat(textOf(fold)).endsWith("and 9 more reports");
     }
 }
