@@ -30,7 +30,7 @@ class WaysBrowserTest extends BrowserTest {
         assertThat(page()).hasURL(Pattern.compile(".*period=2025-10-25.*"));
     }
 
-    /** The press article has 103 of its 121 over regions, 7 over "Belarus Oblast" and 11 nowhere; the map shows nine regions. */
+    /** The press article has 103 of its 121 over regions, 7 over "Belarus Oblast" and 11 nowhere. */
     @Test
     void aSourceIsDrawnInsteadAndTheAddressAndTheTableToDownloadSaySo() {
         Desk desk = openTheNight();

@@ -12,7 +12,6 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.VaadinSession;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,22 +20,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The views on the real rooms with the shipped boundaries and reports, without a browser. */
 @ViewPackages(packages = "org.nightmap.ui")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        // a test with data of its own names another folder: these properties yield to any other
+        properties = "nightmap.data-dir=target/ui-test-data/${PID}")
 abstract class ViewTest extends SpringBrowserlessTest {
-
-    @DynamicPropertySource
-    static void dataDirectory(DynamicPropertyRegistry properties) {
-        Path data = Path.of(
-                "target", "ui-test-data", Long.toString(ProcessHandle.current().pid()));
-        properties.add("nightmap.data-dir", data::toString);
-    }
 
     private final List<Throwable> faults = new ArrayList<>();
 
