@@ -13,11 +13,11 @@ import org.springframework.core.io.Resource;
 class GazetteerConfiguration {
 
     @Bean
-    NameCoverage nameCoverage(GazetteerSettings settings) {
-        List<NameEntry> entries = settings.names().stream()
-                .flatMap(file -> NameFile.read(file.getDescription(), content(file)).stream())
+    Gazetteer gazetteer(GazetteerSettings settings) {
+        List<PlaceEntry> entries = settings.names().stream()
+                .flatMap(file -> PlaceFile.read(file.getDescription(), content(file)).stream())
                 .toList();
-        return new CoverageByName(entries);
+        return new FileGazetteer(entries);
     }
 
     private static String content(Resource file) {

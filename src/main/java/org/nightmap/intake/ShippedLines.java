@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.nightmap.gazetteer.NameCoverage;
+import org.nightmap.gazetteer.Gazetteer;
 import org.nightmap.report.IssueCode;
 import org.nightmap.report.Line;
 import org.nightmap.report.LineKind;
@@ -18,9 +18,9 @@ final class ShippedLines {
     static final List<String> COLUMNS = List.of("report_id", "place_as_written", "region_iso", "kind", "count", "note");
 
     private final NotePhrases phrases;
-    private final NameCoverage names;
+    private final Gazetteer names;
 
-    ShippedLines(NotePhrases phrases, NameCoverage names) {
+    ShippedLines(NotePhrases phrases, Gazetteer names) {
         this.phrases = phrases;
         this.names = names;
     }

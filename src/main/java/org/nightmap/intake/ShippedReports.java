@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.nightmap.gazetteer.NameCoverage;
+import org.nightmap.gazetteer.Gazetteer;
 import org.nightmap.report.Line;
 import org.nightmap.report.ReportKind;
 import org.nightmap.report.Statement;
@@ -42,7 +42,7 @@ final class ShippedReports {
     private final DigestSpans digestSpans;
     private final SourceSpans sourceSpans;
 
-    ShippedReports(ShippedFiles files, NameCoverage names) {
+    ShippedReports(ShippedFiles files, Gazetteer names) {
         this.files = files;
         this.lines = new ShippedLines(new NotePhrases(files.get(NotePhrases.FILE)), names);
         NumberWords numbers = new NumberWords(files.get(NumberWords.FILE));

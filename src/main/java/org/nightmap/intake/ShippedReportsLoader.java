@@ -2,7 +2,7 @@ package org.nightmap.intake;
 
 import java.time.Clock;
 import java.util.Map;
-import org.nightmap.gazetteer.NameCoverage;
+import org.nightmap.gazetteer.Gazetteer;
 import org.nightmap.report.Attribution;
 import org.nightmap.report.ReportStatus;
 import org.nightmap.report.Reports;
@@ -18,11 +18,11 @@ public class ShippedReportsLoader {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedReportsLoader.class);
 
     private final IntakeSettings settings;
-    private final NameCoverage names;
+    private final Gazetteer names;
     private final Reports reports;
     private final Clock clock;
 
-    ShippedReportsLoader(IntakeSettings settings, NameCoverage names, Reports reports, Clock clock) {
+    ShippedReportsLoader(IntakeSettings settings, Gazetteer names, Reports reports, Clock clock) {
         this.settings = settings;
         this.names = names;
         this.reports = reports;

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nightmap.gazetteer.NameCoverage;
+import org.nightmap.gazetteer.Gazetteer;
+import org.nightmap.gazetteer.ShippedGazetteer;
 import org.nightmap.report.Coverage;
 import org.nightmap.report.IssueCode;
 import org.nightmap.report.Line;
@@ -28,7 +29,7 @@ import org.nightmap.report.TextKind;
 class ShippedReportsTest {
 
     private static final ShippedFiles FILES = ShippedFiles.ofTheProduct();
-    private static final NameCoverage NAMES = ShippedNames.open();
+    private static final Gazetteer NAMES = ShippedGazetteer.open();
     private static final Map<String, Statement> SHIPPED = new ShippedReports(FILES, NAMES).read();
 
     /** Counted in the two files with another program. */

@@ -1,0 +1,30 @@
+package org.nightmap.gazetteer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a name means.
+ *
+ * @param kind what it is
+ * @param region key of the region that a count belongs to; given for {@link PlaceKind#REGION} alone
+ * @param alsoCovers keys of the other regions that the name includes: the ministry's "Moscow region" is the oblast and the
+ *     city
+ * @param name what the name file calls it first, for choices offered to a person
+ */
+public record Place(PlaceKind kind, @Nullable String region, List<String> alsoCovers, String name) {
+
+    public Place {
+        if ((region != null) != (kind == PlaceKind.REGION)) {
+            throw new IllegalArgumentException("%s is of kind %s and has the region %s".formatted(name, kind, region));
+        }
+        alsoCovers = List.copyOf(alsoCovers);
+    }
+
+    /** Whether both names mean the same: look-alikes of one place are one. */
+    boolean isSameAs(Place other) {
+        return kind == other.kind
+                && (region == null ? name.equals(other.name) : region.equals(other.region))
+                && alsoCovers.equals(other.alsoCovers);
+    }
+}
