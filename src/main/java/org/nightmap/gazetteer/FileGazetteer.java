@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,21 +91,17 @@ final class FileGazetteer implements Gazetteer {
         return found;
     }
 
-    /**
-     * A name begins with a capital, or its type stands first (республики Крым, море Лаптевых); the whole country and its parts
-     * have names of common words (российскими регионами).
-     */
+    /** A name has a capital, as a rule in its first word: республики Крым has it in its second. */
     private static boolean mayStand(List<Token> tokens, int begin, Found found) {
-        PlaceKind kind = found.name().place().kind();
-        return kind == PlaceKind.NATION
-                || kind == PlaceKind.AREA
-                || tokens.get(begin).isCapitalised()
-                || (begin + 1 < found.end() && tokens.get(begin + 1).isCapitalised());
+        return found.name().common()
+                || tokens.subList(begin, found.end()).stream().anyMatch(Token::isCapitalised);
     }
 
     private void add(PlaceEntry entry) {
         entry.typed().forEach(name -> addTyped(entry, name));
-        entry.own().forEach(name -> put(entry, words(name), NameForm.ALONE));
+        entry.own()
+                .forEach(name -> names.add(
+                        words(name), new Name(entry.place(), NameForm.ALONE, isCommon(name), entry.origin())));
         Stream.concat(entry.typed().stream(), entry.own().stream())
                 .map(FileGazetteer::plain)
                 .forEach(name -> byPlainName.putIfAbsent(name, entry.place()));
@@ -139,7 +136,7 @@ final class FileGazetteer implements Gazetteer {
     }
 
     private void put(PlaceEntry entry, List<? extends Collection<String>> words, NameForm form) {
-        names.add(words, new Name(entry.place(), form, entry.origin()));
+        names.add(words, new Name(entry.place(), form, false, entry.origin()));
     }
 
     private static List<Collection<String>> append(List<? extends Collection<String>> words, Collection<String> last) {
@@ -160,6 +157,10 @@ final class FileGazetteer implements Gazetteer {
         boolean russian = isRussian(word);
         return Tokenizer.tokens(word).stream()
                 .map(token -> russian && token.isWord() ? RussianForms.of(token.text()) : Set.of(token.key()));
+    }
+
+    private static boolean isCommon(String name) {
+        return name.equals(name.toLowerCase(Locale.ROOT));
     }
 
     private static String plain(String name) {

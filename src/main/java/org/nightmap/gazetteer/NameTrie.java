@@ -12,8 +12,15 @@ final class NameTrie {
 
     private final Node root = new Node();
 
-    /** A known name: what it means, in which form, where it was written down. */
-    record Name(Place place, NameForm form, String origin) {}
+    /**
+     * A known name.
+     *
+     * @param place what it means
+     * @param form how it stands in a text
+     * @param common whether it is of common words, and so needs no capital
+     * @param origin where it was written down
+     */
+    record Name(Place place, NameForm form, boolean common, String origin) {}
 
     /** The longest name found at a token, and the token after it. */
     record Found(Name name, int end) {}

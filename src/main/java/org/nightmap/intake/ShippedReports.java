@@ -45,7 +45,7 @@ final class ShippedReports {
     ShippedReports(ShippedFiles files, Gazetteer names) {
         this.files = files;
         this.lines = new ShippedLines(new NotePhrases(files.get(NotePhrases.FILE)), names);
-        NumberWords numbers = new NumberWords(files.get(NumberWords.FILE));
+        NumberWords numbers = new NumberWords(files.get(NumberWords.FILE), files.get(NumberWords.SCALES));
         this.digestSpans = new DigestSpans(numbers);
         this.sourceSpans = new SourceSpans(numbers);
     }

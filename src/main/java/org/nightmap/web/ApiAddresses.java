@@ -15,9 +15,11 @@ final class ApiAddresses {
 
     static final String SERIES = "/api/regions/{iso}/series";
 
+    static final String EXTRACT = "/api/intake/extract";
+
     static final String BOUNDARIES = "/boundaries/{view}/{hash}.json";
 
-    static final List<String> ALL = List.of(NIGHTS, PICTURE, COUNTS, REGIONS, SERIES, BOUNDARIES);
+    static final List<String> ALL = List.of(NIGHTS, PICTURE, COUNTS, REGIONS, SERIES, EXTRACT, BOUNDARIES);
 
     private ApiAddresses() {}
 

@@ -27,6 +27,12 @@ final class Problems {
         return invalid(parameter, Objects.requireNonNullElse(cause.getMessage(), "It cannot be read"), allowed, cause);
     }
 
+    /** A body that is longer than is read. */
+    static ErrorResponseException tooLarge(int mostBytes) {
+        String detail = "The text is longer than the %d bytes that are read".formatted(mostBytes);
+        return exception(HttpStatus.CONTENT_TOO_LARGE, "too-large", "Too large", detail, List.of(mostBytes + " bytes"));
+    }
+
     static ErrorResponseException unknown(String what, String value, List<String> allowed) {
         String detail = "There is no %s '%s'".formatted(what, abbreviated(value));
         return exception(HttpStatus.NOT_FOUND, "unknown-" + what.replace(' ', '-'), "Unknown " + what, detail, allowed);

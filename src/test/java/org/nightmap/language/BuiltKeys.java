@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.nightmap.picture.BasisCandidate;
 import org.nightmap.picture.RegionState;
 import org.nightmap.report.Coverage;
+import org.nightmap.report.IssueCode;
 import org.nightmap.report.LineKind;
 import org.nightmap.report.ReportKind;
 
@@ -24,6 +25,7 @@ final class BuiltKeys {
 
     private static final Map<String, List<String>> NAMES = Map.ofEntries(
             Map.entry("ui.rule.", names(BasisCandidate.Rule.values())),
+            Map.entry("intake.issue.", names(IssueCode.values())),
             Map.entry("ui.kind.", names(ReportKind.values())),
             Map.entry("ui.coverage.", names(Coverage.values())),
             Map.entry("ui.state.", names(RegionState.values())),

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MessagesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
-    private static final Pattern PLURAL_FORM = Pattern.compile("(.+)\\.(one|few|many|other)");
+    private static final Pattern PLURAL_FORM = Pattern.compile("(.+)\\.(one|few|many|other)$");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
 

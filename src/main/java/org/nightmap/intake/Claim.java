@@ -1,0 +1,46 @@
+package org.nightmap.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A count as one sentence gives it: a number and its places, before it is weighed against the rest of the text. Mutable while a
+ * text is read: later sentences add parts to it.
+ */
+final class Claim {
+
+    final int sentence;
+    final Element.Count count;
+    final List<NamedPlace> places;
+    /** Whether the text says that the number is for each of the places. */
+    final boolean each;
+
+    final boolean otherAuthority;
+    final List<Part> parts = new ArrayList<>();
+    /** The number, once references are resolved; null where it cannot be. */
+    @Nullable WrittenNumber number;
+
+    boolean unresolved;
+    boolean orphan;
+
+    /** A part of a count, never added: nine, including seven heading towards Moscow. */
+    record Part(WrittenNumber number, int from, int to) {}
+
+    Claim(int sentence, Element.Count count, List<NamedPlace> places, boolean each, boolean otherAuthority) {
+        this.sentence = sentence;
+        this.count = count;
+        this.places = List.copyOf(places);
+        this.each = each;
+        this.otherAuthority = otherAuthority;
+        this.number = count.number();
+    }
+
+    boolean isSingle() {
+        return places.size() == 1;
+    }
+
+    @Nullable Integer value() {
+        return number == null ? null : number.value();
+    }
+}

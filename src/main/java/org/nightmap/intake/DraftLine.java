@@ -1,0 +1,78 @@
+package org.nightmap.intake;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.report.IssueCode;
+import org.nightmap.report.Line;
+import org.nightmap.report.LineKind;
+import org.nightmap.report.TextSpan;
+
+/**
+ * One count found in a text.
+ *
+ * @param place the place as written
+ * @param kind what the place is
+ * @param region the region that the count belongs to; for {@link LineKind#REGION} alone
+ * @param regions the region, or the regions of a joint count
+ * @param alsoCovers regions that the name includes without a count of their own
+ * @param count the number; null where the text is vague or gives none
+ * @param atLeast lower bound of a vague count, else null
+ * @param atMost upper bound of a vague count, else null
+ * @param vague whether the text gives no exact number
+ * @param each whether the number was given once for several places, so many for each
+ * @param placeSpan where the place stands; null where another line has that place
+ * @param numberSpan where the number stands; null where none is given
+ * @param sub parts of the count, never added
+ * @param issues what a person should look at
+ */
+public record DraftLine(
+        String place,
+        LineKind kind,
+        @Nullable String region,
+        List<String> regions,
+        List<String> alsoCovers,
+        @Nullable Integer count,
+        @Nullable Integer atLeast,
+        @Nullable Integer atMost,
+        boolean vague,
+        boolean each,
+        @Nullable TextSpan placeSpan,
+        @Nullable TextSpan numberSpan,
+        List<SubCount> sub,
+        List<IssueCode> issues) {
+
+    public DraftLine {
+        regions = List.copyOf(regions);
+        alsoCovers = List.copyOf(alsoCovers);
+        sub = List.copyOf(sub);
+        issues = List.copyOf(issues);
+    }
+
+    /**
+     * A part of a count.
+     *
+     * @param count the number; null where it is vague
+     * @param note the words that say which part
+     */
+    public record SubCount(@Nullable Integer count, String note) {}
+
+    /** The line of a report. */
+    public Line toLine(int number) {
+        return new Line(
+                number,
+                place,
+                kind,
+                region,
+                kind == LineKind.JOINT ? regions : List.of(),
+                alsoCovers,
+                count,
+                atLeast,
+                atMost,
+                each,
+                sub.stream().map(SubCount::note).collect(Collectors.joining("; ")),
+                placeSpan,
+                numberSpan,
+                issues);
+    }
+}

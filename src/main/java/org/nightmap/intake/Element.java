@@ -1,0 +1,45 @@
+package org.nightmap.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence's counts are made of, in the order of the text. */
+sealed interface Element {
+
+    /** Index of its first token. */
+    int first();
+
+    /** Index after its last token. */
+    int end();
+
+    /**
+     * A number of drones, or a word that stands for one ("as many").
+     *
+     * @param reference how it is to be taken from the count before; null for a number of its own
+     */
+    record Count(
+            int first,
+            int end,
+            int phraseEnd,
+            @Nullable WrittenNumber number,
+            @Nullable Reference reference) implements Element {}
+
+    /**
+     * A place where drones may have been intercepted.
+     *
+     * @param place the place; null for "there"
+     * @param preposition index of the preposition before it, or -1
+     */
+    record Spot(int first, int end, @Nullable NamedPlace place, int preposition) implements Element {}
+
+    /** Counts that are said by way of another. */
+    enum Reference {
+        SAME,
+        HALF,
+        DOUBLE,
+        ONE_FEWER,
+        ONE_MORE,
+        REST,
+        /** As many as somewhere else or another time. */
+        ELSEWHERE
+    }
+}

@@ -1,0 +1,21 @@
+package org.nightmap.intake;
+
+import java.time.Clock;
+import org.nightmap.gazetteer.Gazetteer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the reader of statements from the files of words. */
+@Configuration(proxyBeanMethods = false)
+class IntakeConfiguration {
+
+    @Bean
+    Extractor extractor(Gazetteer gazetteer, Clock clock) {
+        ShippedFiles files = ShippedFiles.ofTheProduct();
+        return new StatementExtractor(
+                gazetteer,
+                new StatementWords(files.get(StatementWords.FILE)),
+                new NumberWords(files.get(NumberWords.FILE), files.get(NumberWords.SCALES)),
+                clock);
+    }
+}

@@ -1,0 +1,177 @@
+package org.nightmap.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.gazetteer.Token;
+import org.nightmap.report.Line;
+
+/** Finds the numbers of a text, in digits and words, with the words that bound them ("more than", «около»). */
+final class NumberReader {
+
+    /** Longer ones are no number of anything here. */
+    private static final int MOST_DIGITS = 9;
+
+    private final NumberWords words;
+    private final StatementWords classes;
+
+    NumberReader(NumberWords words, StatementWords classes) {
+        this.words = words;
+        this.classes = classes;
+    }
+
+    /** All numbers, in order; also times, dates and amounts, which {@link NumberRoles} tells apart. */
+    List<WrittenNumber> numbers(List<Token> tokens) {
+        List<WrittenNumber> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            WrittenNumber number = simple(tokens, i);
+            if (number != null) {
+                WrittenNumber read = bounded(tokens, repeated(tokens, ranged(tokens, number)));
+                found.add(read);
+                i = read.end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable WrittenNumber simple(List<Token> tokens, int begin) {
+        Token first = tokens.get(begin);
+        if (first.isNumber()) {
+            String digits = first.text().replaceAll("\\D", "");
+            int value = digits.length() > MOST_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits);
+            return value > Line.LARGEST_COUNT
+                    ? new WrittenNumber(begin, begin + 1, null, null, null, true)
+                    : WrittenNumber.exact(begin, begin + 1, value);
+        }
+        return first.isWord() ? inWords(tokens, begin) : null;
+    }
+
+    /** Compounds: сто двадцать один, one hundred and four, two dozen, полтора десятка. */
+    private @Nullable WrittenNumber inWords(List<Token> tokens, int begin) {
+        int value = 0;
+        int end = begin;
+        boolean any = false;
+        for (int i = begin; i < tokens.size() && tokens.get(i).isWord(); i++) {
+            String key = tokens.get(i).key();
+            OptionalInt number = words.ofWord(key);
+            OptionalInt scale = words.scale(key);
+            if (number.isPresent() && (!any || NumberWords.fits(value, number.getAsInt()))) {
+                value += number.getAsInt();
+            } else if (scale.isPresent() && (any || begin == i)) {
+                if (!any && !mayStandAlone(tokens, i)) {
+                    return null;
+                }
+                value = any ? value * scale.getAsInt() : scale.getAsInt();
+            } else if (!any && isHalf(tokens, i)) {
+                int size =
+                        words.scale(tokens.get(i + halfLength(tokens, i)).key()).orElseThrow();
+                boolean oneAndAHalf = key.startsWith("полтор");
+                return WrittenNumber.exact(
+                        begin, i + halfLength(tokens, i) + 1, oneAndAHalf ? size + size / 2 : size / 2);
+            } else if (any
+                    && key.equals("and")
+                    && value % 100 == 0
+                    && i + 1 < tokens.size()
+                    && words.ofWord(tokens.get(i + 1).key()).orElse(1000) < 100) {
+                continue;
+            } else {
+                break;
+            }
+            any = true;
+            end = i + 1;
+        }
+        return any && value <= Line.LARGEST_COUNT ? WrittenNumber.exact(begin, end, value) : null;
+    }
+
+    /** A scale alone: a dozen, «сотня», but not «тысяч» in "2 тысяч кубометров" and not "dozens". */
+    private static boolean mayStandAlone(List<Token> tokens, int index) {
+        String key = tokens.get(index).key();
+        boolean article = index > 0 && tokens.get(index - 1).is("a");
+        return article
+                || key.startsWith("десят") && !key.equals("десятков")
+                || key.startsWith("дюжин")
+                || key.equals("сотня")
+                || key.equals("сотни")
+                || key.equals("сотню");
+    }
+
+    private boolean isHalf(List<Token> tokens, int index) {
+        int length = halfLength(tokens, index);
+        return length > 0
+                && index + length < tokens.size()
+                && words.scale(tokens.get(index + length).key()).isPresent();
+    }
+
+    private static int halfLength(List<Token> tokens, int index) {
+        String key = tokens.get(index).key();
+        if (key.equals("полтора") || key.equals("полторы") || key.equals("полутора")) {
+            return 1;
+        }
+        boolean half = key.equals("half")
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).is("a");
+        return half ? 2 : 0;
+    }
+
+    /** 30–40, from 30 to 40, two or three. */
+    private WrittenNumber ranged(List<Token> tokens, WrittenNumber low) {
+        int joint = low.end();
+        if (low.value() == null || joint + 1 >= tokens.size()) {
+            return low;
+        }
+        Token between = tokens.get(joint);
+        WrittenNumber high = simple(tokens, joint + 1);
+        if (high == null || high.value() == null || high.value() <= low.value()) {
+            return low;
+        }
+        boolean touching = between.start() == tokens.get(joint - 1).end()
+                && between.end() == tokens.get(joint + 1).start();
+        boolean dash = "-–—".contains(between.text()) && touching;
+        boolean opened = low.first() > 0 && isOneOf(tokens.get(low.first() - 1), "from", "between", "от", "с");
+        boolean word = isOneOf(between, "to", "до") && (opened || !between.is("до"))
+                || between.is("and") && opened
+                || isOneOf(between, "or", "или");
+        return dash || word ? new WrittenNumber(low.first(), high.end(), null, low.value(), high.value(), true) : low;
+    }
+
+    /** A number said twice: девять (9). */
+    private WrittenNumber repeated(List<Token> tokens, WrittenNumber number) {
+        int at = number.end();
+        if (number.value() == null
+                || at + 2 >= tokens.size()
+                || !tokens.get(at).is("(")
+                || !tokens.get(at + 2).is(")")) {
+            return number;
+        }
+        WrittenNumber again = simple(tokens, at + 1);
+        return again != null && number.value().equals(again.value())
+                ? WrittenNumber.exact(number.first(), at + 3, number.value())
+                : number;
+    }
+
+    private WrittenNumber bounded(List<Token> tokens, WrittenNumber number) {
+        Integer value = number.value();
+        if (value == null) {
+            return number;
+        }
+        int before = number.first();
+        if (before > 0 && tokens.get(before - 1).is("a")) {
+            before--;
+        }
+        if (classes.lengthBefore(tokens, before, WordClass.BOUND_LEAST) > 0) {
+            return number.between(value, null);
+        }
+        if (classes.lengthBefore(tokens, before, WordClass.BOUND_MOST) > 0) {
+            return number.between(null, value);
+        }
+        if (classes.lengthBefore(tokens, before, WordClass.BOUND_ABOVE) > 0) {
+            return number.between(value + 1, null);
+        }
+        return classes.lengthBefore(tokens, before, WordClass.BOUND_ABOUT) > 0 ? number.between(null, null) : number;
+    }
+
+    private static boolean isOneOf(Token token, String... keys) {
+        return List.of(keys).contains(token.key());
+    }
+}

@@ -1,0 +1,25 @@
+package org.nightmap.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the sentences of a text say, before it is weighed. */
+final class Reading {
+
+    final List<Claim> claims = new ArrayList<>();
+    final List<Total> totals = new ArrayList<>();
+    /** Places of interception without a count. */
+    final List<NamedPlace> bare = new ArrayList<>();
+    /** Numbers of drones that belong to nothing. */
+    final List<Element.Count> loose = new ArrayList<>();
+    /** Parts whose count was not found. */
+    final List<Claim.Part> looseParts = new ArrayList<>();
+    /** Numbers that are no counts of this statement, as they stand in the text. */
+    final List<WrittenNumber> notCounts = new ArrayList<>();
+
+    boolean weapons;
+    boolean ministry;
+
+    /** A number of drones over the whole country. */
+    record Total(WrittenNumber number, int sentence, boolean heading, boolean otherAuthority) {}
+}

@@ -1,0 +1,129 @@
+package org.nightmap.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.nightmap.gazetteer.Token;
+import org.nightmap.gazetteer.Token.Kind;
+
+/** Cuts a text into sentences, headings and items of lists. */
+final class Sentences {
+
+    /** Words that a full stop belongs to. */
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "обл", "г", "гг", "тыс", "млн", "млрд", "им", "ул", "руб", "р", "д", "т", "e", "кв", "см", "мск", "п", "st",
+            "mr", "mrs", "ms", "dr", "gen", "col", "lt", "no", "nos", "approx", "gov", "maj", "sgt", "mt", "vs", "etc",
+            "a", "u", "m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+
+    /** A line that was broken by its width is about this long, in UTF-16 units. */
+    private static final int WRAPPED = 60;
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private int begin;
+    private int paragraph;
+
+    private Sentences(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    static List<Sentence> of(String text, List<Token> tokens) {
+        return new Sentences(text, tokens).read();
+    }
+
+    private List<Sentence> read() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Kind.LINE_END) {
+                if (endsLine(i)) {
+                    close(i, !isClosed(i));
+                    begin = i + 1;
+                }
+                if (isBlank(i)) {
+                    paragraph++;
+                }
+            } else if (endsSentence(i)) {
+                close(i + 1, false);
+                begin = i + 1;
+            }
+        }
+        close(tokens.size(), false);
+        return sentences;
+    }
+
+    private void close(int end, boolean unfinished) {
+        boolean empty = tokens.subList(begin, end).stream()
+                .noneMatch(token -> token.kind() == Kind.WORD || token.kind() == Kind.NUMBER);
+        if (!empty) {
+            sentences.add(new Sentence(begin, end, paragraph, unfinished && sentences.isEmpty()));
+        }
+    }
+
+    private boolean endsSentence(int index) {
+        Token token = tokens.get(index);
+        if (token.is("!") || token.is("?") || token.is("…")) {
+            return true;
+        }
+        if (!token.is(".")) {
+            return false;
+        }
+        Token next = index + 1 < tokens.size() ? tokens.get(index + 1) : null;
+        Token before = index > 0 ? tokens.get(index - 1) : token;
+        if (next == null || next.kind() == Kind.LINE_END) {
+            return true;
+        }
+        if (next.start() == token.end() && (next.isNumber() || next.isWord())) {
+            return false;
+        }
+        boolean abbreviated = before.isWord()
+                && before.end() == token.start()
+                && (ABBREVIATIONS.contains(before.key()) || before.text().length() == 1);
+        if (next.isWord()) {
+            return next.isCapitalised() && !(abbreviated && !isHour(index));
+        }
+        boolean continues = ",;:)".contains(next.text());
+        return !continues && !(abbreviated && next.isNumber());
+    }
+
+    /** After "a.m." and "p.m." a capital begins a sentence all the same. */
+    private boolean isHour(int index) {
+        return tokens.get(index - 1).is("m")
+                && index > 2
+                && (tokens.get(index - 3).is("a") || tokens.get(index - 3).is("p"));
+    }
+
+    /** Whether a line's end is more than a break by its width. */
+    private boolean endsLine(int index) {
+        Token next = index + 1 < tokens.size() ? tokens.get(index + 1) : null;
+        if (next == null || next.kind() == Kind.LINE_END || isClosed(index)) {
+            return true;
+        }
+        boolean item =
+                !next.isWord() && !next.isNumber() && !next.is("«") && !next.is("\"") && !next.is("(") && !next.is(")");
+        if (item || sentences.isEmpty() && begin == firstWord()) {
+            return true;
+        }
+        int lineBegin = text.lastIndexOf('\n', tokens.get(index).start() - 1) + 1;
+        boolean wrapped = tokens.get(index).start() - lineBegin >= WRAPPED;
+        return !wrapped && (next.isCapitalised() || next.isNumber());
+    }
+
+    private int firstWord() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() != Kind.LINE_END) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isClosed(int index) {
+        return index > 0 && ".!?:;…".contains(tokens.get(index - 1).text());
+    }
+
+    private boolean isBlank(int index) {
+        return index + 1 < tokens.size() && tokens.get(index + 1).kind() == Kind.LINE_END;
+    }
+}

@@ -1,0 +1,45 @@
+package org.nightmap.intake;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.gazetteer.Token;
+import org.nightmap.report.TextSpan;
+
+/** Where tokens stand in a text. */
+final class Spans {
+
+    private final String text;
+    private final List<Token> tokens;
+    private final Set<Integer> given = new HashSet<>();
+
+    Spans(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    /** The span of tokens. */
+    TextSpan of(int first, int end) {
+        return new TextSpan(tokens.get(first).start(), tokens.get(end - 1).end());
+    }
+
+    /** The span of a place; null where one of its words is another line's place already ("there"). */
+    @Nullable TextSpan once(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (given.contains(i)) {
+                return null;
+            }
+        }
+        for (int i = first; i < end; i++) {
+            given.add(i);
+        }
+        return of(first, end);
+    }
+
+    /** The words from one token to another. */
+    String text(int first, int end) {
+        TextSpan span = of(first, Math.min(end, tokens.size()));
+        return text.substring(span.start(), span.end());
+    }
+}

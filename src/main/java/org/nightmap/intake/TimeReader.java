@@ -1,0 +1,210 @@
+package org.nightmap.intake;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.gazetteer.Token;
+import org.nightmap.intake.WrittenDates.Date;
+import org.nightmap.report.ReportKind;
+
+/** Reads from a text which night, or which day, it counts. */
+final class TimeReader {
+
+    private static final Map<WordClass, ReportKind> KINDS = Map.of(
+            WordClass.CUMULATIVE_KIND, ReportKind.CUMULATIVE,
+            WordClass.DAY_KIND, ReportKind.DAY,
+            WordClass.EVENING_KIND, ReportKind.EVENING,
+            WordClass.NIGHT_KIND, ReportKind.NIGHT);
+
+    /** A date in a web address: /2025/10/25/. */
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("https?://\\S{0,200}?/(20\\d{2})[/-](\\d{2})[/-](\\d{2})\\b");
+
+    private final StatementWords words;
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Sentence> sentences;
+    private final List<ReadNumber> numbers;
+    private final WrittenDates dates;
+    private final OtherTimes otherTimes;
+    private final LocalDate today;
+
+    /**
+     * What a text says about its time.
+     *
+     * @param kind null where it does not say
+     * @param date null where it does not say
+     * @param guessed whether the year, or which of a night's two days is meant, is not in the text
+     */
+    record Found(@Nullable ReportKind kind, @Nullable LocalDate date, boolean guessed) {
+
+        /** The days that the statement speaks of: a night's two. */
+        Set<LocalDate> own() {
+            LocalDate day = date;
+            if (day == null) {
+                return Set.of();
+            }
+            return kind == ReportKind.DAY || kind == ReportKind.EVENING ? Set.of(day) : Set.of(day, day.minusDays(1));
+        }
+    }
+
+    TimeReader(
+            StatementWords words,
+            String text,
+            List<Token> tokens,
+            List<Sentence> sentences,
+            List<ReadNumber> numbers,
+            WrittenDates dates,
+            LocalDate today) {
+        this.words = words;
+        this.text = text;
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.numbers = numbers;
+        this.dates = dates;
+        this.otherTimes = new OtherTimes(words, tokens);
+        this.today = today;
+    }
+
+    Found read() {
+        ReportKind kind = kind();
+        boolean night = kind != ReportKind.DAY && kind != ReportKind.EVENING;
+        List<Date> candidates =
+                dates.all().stream().filter(date -> !isOfOther(date)).toList();
+        Date chosen = null;
+        boolean nextDay = false;
+        boolean guessed = false;
+        for (int i = 0; i < candidates.size() && chosen == null; i++) {
+            Date date = candidates.get(i);
+            Date after = following(candidates, i);
+            if (after != null && night) {
+                chosen = after;
+            } else if (night && opensNight(date)) {
+                chosen = date;
+                nextDay = true;
+                guessed = true;
+            } else {
+                chosen = date;
+            }
+        }
+        Matcher address = IN_ADDRESS.matcher(text);
+        LocalDate published = address.find() ? day(address) : null;
+        if (chosen == null) {
+            return new Found(kind, published, published != null);
+        }
+        Integer year = year(chosen, candidates, published);
+        guessed |= year == null;
+        LocalDate day = year == null ? latest(chosen.day()) : atYear(chosen.day(), year);
+        return new Found(kind, day == null ? null : nextDay ? day.plusDays(1) : day, guessed);
+    }
+
+    /** The first words that say what is counted; those of other nights aside. */
+    private @Nullable ReportKind kind() {
+        for (Sentence sentence : sentences) {
+            ReportKind found = null;
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                if (words.length(tokens, i, WordClass.OTHER_TIME) > 0) {
+                    break;
+                }
+                for (Map.Entry<WordClass, ReportKind> entry : KINDS.entrySet()) {
+                    boolean fits = words.length(tokens, i, entry.getKey()) > 0;
+                    if (fits && (found == null || entry.getValue() == ReportKind.CUMULATIVE)) {
+                        found = entry.getValue();
+                    }
+                }
+            }
+            if (found != null) {
+                return joinsNight(sentence) ? ReportKind.CUMULATIVE : found;
+            }
+        }
+        return null;
+    }
+
+    /** "In the evening and the night": more than a night. */
+    private boolean joinsNight(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean day = words.length(tokens, i, WordClass.EVENING_KIND) > 0
+                    || words.length(tokens, i, WordClass.DAY_KIND) > 0;
+            for (int j = i + 1; day && j < Math.min(sentence.to() - 1, i + 8); j++) {
+                if (Set.of("и", "and").contains(tokens.get(j).key())
+                        && words.occurs(tokens, j + 1, Math.min(sentence.to(), j + 4), WordClass.NIGHT_KIND)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfOther(Date date) {
+        for (Sentence sentence : sentences) {
+            if (date.first() >= sentence.from() && date.first() < sentence.to()) {
+                return date.first() >= otherTimes.from(sentence, i -> false, numbers);
+            }
+        }
+        return false;
+    }
+
+    /** The date of the next day, named shortly after this one: a window or a night of two dates. */
+    private static @Nullable Date following(List<Date> dates, int index) {
+        Date date = dates.get(index);
+        for (int i = index + 1; i < dates.size(); i++) {
+            Date next = dates.get(i);
+            int year = Objects.requireNonNullElse(next.year(), Objects.requireNonNullElse(date.year(), 2024));
+            LocalDate day = atYear(date.day(), year);
+            if (day != null && MonthDay.from(day.plusDays(1)).equals(next.day()) && next.first() - date.first() < 30) {
+                return next;
+            }
+        }
+        return null;
+    }
+
+    /** "The night of 24 October" begins on the 24th, "the night to the 25th" ends on it. */
+    private boolean opensNight(Date date) {
+        int i = date.first() - 1;
+        while (i >= 0 && Set.of("the", "on").contains(tokens.get(i).key())) {
+            i--;
+        }
+        return i > 0
+                && tokens.get(i).is("of")
+                && Set.of("night", "evening").contains(tokens.get(i - 1).key());
+    }
+
+    private static @Nullable Integer year(Date chosen, List<Date> dates, @Nullable LocalDate published) {
+        if (chosen.year() != null) {
+            return chosen.year();
+        }
+        return dates.stream()
+                .map(Date::year)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(published == null ? null : published.getYear());
+    }
+
+    /** The latest such day that is not after tomorrow. */
+    private @Nullable LocalDate latest(MonthDay day) {
+        for (int year = today.getYear() + 1; year > today.getYear() - 5; year--) {
+            LocalDate candidate = atYear(day, year);
+            if (candidate != null && !candidate.isAfter(today.plusDays(1))) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate atYear(MonthDay day, int year) {
+        return day.isValidYear(year) ? day.atYear(year) : null;
+    }
+
+    private static @Nullable LocalDate day(Matcher address) {
+        int month = Integer.parseInt(address.group(2));
+        int day = Integer.parseInt(address.group(3));
+        boolean valid = month >= 1 && month <= 12 && day >= 1 && day <= 28 + (month == 2 ? 0 : 2);
+        return valid ? LocalDate.of(Integer.parseInt(address.group(1)), month, day) : null;
+    }
+}

@@ -1,0 +1,406 @@
+package org.nightmap.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.gazetteer.Place;
+import org.nightmap.gazetteer.PlaceKind;
+import org.nightmap.intake.Claim.Part;
+import org.nightmap.intake.Element.Reference;
+import org.nightmap.intake.Reading.Total;
+import org.nightmap.report.IssueCode;
+
+/**
+ * Weighs the claims of a text against each other and against its total: which number is the total, whether a number over several
+ * places is for each or for all, what is said twice. Where the total does not decide, nothing is chosen silently.
+ */
+final class Weighing {
+
+    /** Readings tried at most: two of each doubtful claim. */
+    private static final int MOST_DOUBTFUL = 12;
+
+    private final Reading reading;
+    private final List<Claim> claims;
+    private final Set<IssueCode> issues = EnumSet.noneOf(IssueCode.class);
+    private @Nullable Total total;
+
+    /** A claim with what was decided about it. */
+    record Weighed(Claim claim, boolean each, boolean joint, Set<IssueCode> issues) {}
+
+    /** The outcome: the claims that stay, the total, and what is doubtful about the whole. */
+    record Result(List<Weighed> claims, @Nullable Total total, List<NamedPlace> uncounted, Set<IssueCode> issues) {}
+
+    Weighing(Reading reading) {
+        this.reading = reading;
+        this.claims = new ArrayList<>(reading.claims);
+        this.claims.sort(Comparator.comparingInt(claim -> claim.count.first()));
+    }
+
+    Result weigh() {
+        resolveReferences();
+        adoptOrphans();
+        dropOthersFigures();
+        List<Total> totals = totals();
+        List<Claim> subtotals = claims.stream().filter(this::isSumOfOthers).toList();
+        claims.removeAll(subtotals);
+        for (Claim subtotal : subtotals) {
+            if (subtotal.number != null) {
+                totals.add(new Total(subtotal.number, subtotal.sentence, false, false));
+            }
+        }
+        List<Claim> repeated = repeated();
+        List<Claim> doubtful = claims.stream()
+                .filter(claim -> !claim.isSingle() && !claim.each && claim.value() != null)
+                .toList();
+        choose(totals);
+        Integer stated = total == null ? null : total.number().value();
+        computeRest(stated);
+        Set<Claim> each = new HashSet<>();
+        Set<Claim> dropped = new HashSet<>();
+        boolean decided = decide(doubtful, repeated, stated, each, dropped);
+        if (!decided && stated == null) {
+            dropped.addAll(repeated);
+        }
+        List<Weighed> weighed = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (!dropped.contains(claim)) {
+                weighed.add(
+                        weighed(claim, each.contains(claim), doubtful.contains(claim) && !decided, dropped, decided));
+            }
+        }
+        compare(weighed, stated);
+        if (reading.weapons) {
+            issues.add(IssueCode.MIXED_WEAPONS);
+        }
+        boolean loose = reading.loose.stream()
+                .anyMatch(count -> count.reference() != null || stated == null && count.phraseEnd() > count.end());
+        if (loose) {
+            issues.add(IssueCode.UNRESOLVED_REFERENCE);
+        }
+        if (!reading.looseParts.isEmpty()) {
+            issues.add(IssueCode.ORPHAN_SUB_COUNT);
+        }
+        return new Result(weighed, total, uncounted(weighed, stated), issues);
+    }
+
+    private void resolveReferences() {
+        WrittenNumber before = null;
+        for (Claim claim : claims) {
+            Reference reference = claim.count.reference();
+            if (reference != null && reference != Reference.REST) {
+                Integer value = before == null ? null : referred(reference, before.value());
+                if (value == null) {
+                    claim.unresolved = true;
+                    claim.number = null;
+                } else {
+                    claim.number = WrittenNumber.exact(claim.count.first(), claim.count.end(), value);
+                }
+            }
+            if (!claim.orphan && claim.number != null) {
+                before = claim.number;
+            }
+        }
+    }
+
+    private static @Nullable Integer referred(Reference reference, @Nullable Integer before) {
+        if (before == null) {
+            return null;
+        }
+        return switch (reference) {
+            case SAME -> before;
+            case HALF -> before % 2 == 0 ? Integer.valueOf(before / 2) : null;
+            case DOUBLE -> before * 2;
+            case ONE_FEWER -> before - 1;
+            case ONE_MORE -> before + 1;
+            case REST, ELSEWHERE -> null;
+        };
+    }
+
+    /** "Seven of those heading towards Moscow" is a part of the Moscow region's count, wherever that stands. */
+    private void adoptOrphans() {
+        for (Claim orphan : claims.stream().filter(claim -> claim.orphan).toList()) {
+            Set<String> sought = regions(orphan);
+            Claim parent = claims.stream()
+                    .filter(claim -> !claim.orphan && claim.isSingle() && sharesRegion(claim, sought))
+                    .findFirst()
+                    .orElse(null);
+            Integer part = orphan.value();
+            Integer whole = parent == null ? null : parent.value();
+            if (parent != null && part != null && whole != null && part <= whole) {
+                parent.parts.add(new Part(
+                        Objects.requireNonNull(orphan.number),
+                        orphan.count.first(),
+                        orphan.places.getFirst().end()));
+                claims.remove(orphan);
+            }
+        }
+    }
+
+    private static boolean sharesRegion(Claim claim, Set<String> sought) {
+        return regions(claim).stream().anyMatch(sought::contains);
+    }
+
+    /** The regions of a claim's places, with what their names include and the capital's region with the capital. */
+    private static Set<String> regions(Claim claim) {
+        Set<String> regions = new LinkedHashSet<>();
+        for (NamedPlace named : claim.places) {
+            Place place = named.place();
+            if (place != null && place.region() != null) {
+                regions.add(place.region());
+                regions.addAll(place.alsoCovers());
+            }
+        }
+        return regions;
+    }
+
+    /** A governor's figure is a line only where the authority of the total gives none for the region. */
+    private void dropOthersFigures() {
+        if (!reading.ministry) {
+            return;
+        }
+        claims.removeIf(other -> other.otherAuthority
+                && claims.stream()
+                        .anyMatch(own -> !own.otherAuthority && !own.orphan && sharesRegion(own, regions(other))));
+    }
+
+    private List<Total> totals() {
+        List<Total> own = new ArrayList<>(reading.totals);
+        own.removeIf(candidate -> candidate.otherAuthority() && reading.ministry);
+        return own;
+    }
+
+    /** "Eleven over Belgorod, Bryansk and Kursk regions", which are then listed one by one: a total. */
+    private boolean isSumOfOthers(Claim claim) {
+        Integer value = claim.value();
+        if (claim.isSingle() || value == null) {
+            return false;
+        }
+        int sum = 0;
+        for (String region : regions(claim)) {
+            Claim one = claims.stream()
+                    .filter(other -> other != claim
+                            && other.isSingle()
+                            && !other.orphan
+                            && regions(other).contains(region))
+                    .findFirst()
+                    .orElse(null);
+            if (one == null || one.value() == null) {
+                return false;
+            }
+            sum += one.value();
+        }
+        return sum == value;
+    }
+
+    /** Claims that an earlier sentence made already, with the same number. */
+    private List<Claim> repeated() {
+        List<Claim> repeated = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            for (int j = 0; j < i; j++) {
+                Claim earlier = claims.get(j);
+                boolean same = claim.isSingle()
+                        && earlier.isSingle()
+                        && claim.sentence != earlier.sentence
+                        && claim.value() != null
+                        && claim.value().equals(earlier.value())
+                        && isSamePlace(claim, earlier);
+                if (same && !repeated.contains(claim)) {
+                    repeated.add(claim);
+                }
+            }
+        }
+        return repeated;
+    }
+
+    static boolean isSamePlace(Claim one, Claim other) {
+        Place a = one.places.getFirst().place();
+        Place b = other.places.getFirst().place();
+        return a != null
+                && b != null
+                && a.kind() == b.kind()
+                && Objects.equals(a.region(), b.region())
+                && (a.region() != null || a.name().equals(b.name()));
+    }
+
+    /** The total: the one that the lines add up to, else the first exact one of the text itself. */
+    private void choose(List<Total> totals) {
+        List<Total> exact = totals.stream()
+                .filter(candidate -> candidate.number().value() != null)
+                .toList();
+        int sum = claims.stream()
+                .filter(claim -> !claim.orphan)
+                .mapToInt(Weighing::certain)
+                .sum();
+        total = Stream.concat(
+                        exact.stream()
+                                .filter(candidate ->
+                                        Objects.equals(candidate.number().value(), sum)),
+                        Stream.concat(exact.stream().filter(candidate -> !candidate.heading()), exact.stream()))
+                .findFirst()
+                .orElse(null);
+        Integer chosen = total == null ? null : total.number().value();
+        if (chosen == null) {
+            if (!totals.isEmpty()) {
+                issues.add(IssueCode.VAGUE_COUNT);
+            }
+            return;
+        }
+        boolean conflict = totals.stream().anyMatch(other -> !other.number().allows(chosen) && !isSmall(other, chosen));
+        if (conflict) {
+            issues.add(IssueCode.CONFLICTING_TOTALS);
+        }
+    }
+
+    /** A number without a place that is far below the total is something else; the sum tells whether it was missed. */
+    private static boolean isSmall(Total other, int chosen) {
+        Integer value = other.number().value();
+        return value != null && !other.heading() && value * 4 < chosen;
+    }
+
+    private static int certain(Claim claim) {
+        Integer value = claim.value();
+        return value == null ? 0 : claim.each ? value * claim.places.size() : value;
+    }
+
+    private void computeRest(@Nullable Integer stated) {
+        List<Claim> rests = claims.stream().filter(StatementReader::isRest).toList();
+        if (rests.size() == 1 && stated != null) {
+            Claim rest = rests.getFirst();
+            int others = claims.stream()
+                    .filter(claim -> claim != rest && !claim.orphan)
+                    .mapToInt(Weighing::certain)
+                    .sum();
+            if (others < stated) {
+                rest.number = WrittenNumber.exact(rest.count.first(), rest.count.end(), stated - others);
+            }
+        }
+        rests.forEach(rest -> rest.unresolved = true);
+    }
+
+    /** Finds the one reading of the doubtful claims that gives the total. */
+    private boolean decide(
+            List<Claim> doubtful, List<Claim> repeated, @Nullable Integer stated, Set<Claim> each, Set<Claim> dropped) {
+        int switches = doubtful.size() + repeated.size();
+        if (switches == 0) {
+            return true;
+        }
+        if (stated == null || switches > MOST_DOUBTFUL) {
+            return false;
+        }
+        int fixed = claims.stream()
+                .filter(claim -> !doubtful.contains(claim) && !repeated.contains(claim))
+                .mapToInt(Weighing::certain)
+                .sum();
+        int found = -1;
+        for (int reading = 0; reading < 1 << switches; reading++) {
+            int sum = fixed;
+            for (int i = 0; i < switches; i++) {
+                boolean on = (reading >> i & 1) == 1;
+                Claim claim = i < doubtful.size() ? doubtful.get(i) : repeated.get(i - doubtful.size());
+                int value = Objects.requireNonNull(claim.value());
+                sum += i < doubtful.size() ? (on ? value * claim.places.size() : value) : (on ? 0 : value);
+            }
+            if (sum == stated) {
+                if (found >= 0) {
+                    return false;
+                }
+                found = reading;
+            }
+        }
+        for (int i = 0; i < switches && found >= 0; i++) {
+            if ((found >> i & 1) == 1) {
+                (i < doubtful.size() ? each : dropped)
+                        .add(i < doubtful.size() ? doubtful.get(i) : repeated.get(i - doubtful.size()));
+            }
+        }
+        return found >= 0;
+    }
+
+    private Weighed weighed(Claim claim, boolean saidForEach, boolean undecided, Set<Claim> dropped, boolean decided) {
+        Set<IssueCode> found = EnumSet.noneOf(IssueCode.class);
+        boolean each = claim.each || saidForEach || claim.count.reference() != null && !claim.isSingle();
+        boolean joint = !claim.isSingle() && !each;
+        if (undecided) {
+            found.add(IssueCode.AMBIGUOUS_EACH);
+        }
+        if (joint) {
+            found.add(IssueCode.JOINT_COUNT);
+        }
+        if (claim.number != null && claim.number.vague()) {
+            found.add(IssueCode.VAGUE_COUNT);
+        }
+        if (claim.unresolved) {
+            found.add(IssueCode.UNRESOLVED_REFERENCE);
+        }
+        if (claim.orphan) {
+            found.add(IssueCode.ORPHAN_SUB_COUNT);
+        }
+        if (claim.otherAuthority && reading.ministry) {
+            found.add(IssueCode.OTHER_AUTHORITY);
+        }
+        boolean saidAgain =
+                !decided && dropped.stream().anyMatch(other -> claim.isSingle() && isSamePlace(claim, other));
+        boolean named = claims.stream()
+                .anyMatch(other -> other != claim
+                        && !dropped.contains(other)
+                        && claim.isSingle()
+                        && other.isSingle()
+                        && isSamePlace(claim, other));
+        if (named || saidAgain) {
+            found.add(IssueCode.DUPLICATE_PLACE);
+        }
+        return new Weighed(claim, each, joint, found);
+    }
+
+    private void compare(List<Weighed> weighed, @Nullable Integer stated) {
+        if (stated == null) {
+            return;
+        }
+        int sum = weighed.stream()
+                .mapToInt(one -> {
+                    Integer value = one.claim().value();
+                    return value == null
+                            ? 0
+                            : one.each() ? value * one.claim().places.size() : value;
+                })
+                .sum();
+        if (sum < stated) {
+            issues.add(IssueCode.SUM_BELOW_TOTAL);
+        } else if (sum > stated) {
+            issues.add(IssueCode.SUM_ABOVE_TOTAL);
+        }
+    }
+
+    /** Places of interception without a count, where the lines do not account for the total anyway. */
+    private List<NamedPlace> uncounted(List<Weighed> weighed, @Nullable Integer stated) {
+        boolean accounted = stated != null && !issues.contains(IssueCode.SUM_BELOW_TOTAL);
+        if (accounted) {
+            return List.of();
+        }
+        Set<String> counted = new HashSet<>();
+        weighed.forEach(one -> one.claim().places.forEach(place -> counted.add(name(place))));
+        List<NamedPlace> uncounted = new ArrayList<>();
+        for (NamedPlace place : reading.bare) {
+            if (counted.add(name(place))) {
+                uncounted.add(place);
+            }
+        }
+        return uncounted;
+    }
+
+    private static String name(NamedPlace named) {
+        Place place = named.place();
+        if (place == null) {
+            return "";
+        }
+        return place.kind() == PlaceKind.REGION ? String.valueOf(place.region()) : place.name();
+    }
+}

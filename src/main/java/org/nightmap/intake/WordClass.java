@@ -1,0 +1,86 @@
+package org.nightmap.intake;
+
+import java.util.Locale;
+
+/** What a word or phrase of {@code statement-words.txt} tells the reader of a statement. */
+enum WordClass {
+    /** What is counted: drones, unmanned aerial vehicles, targets. */
+    DRONE,
+    /** What is not counted: missiles, bombs, boats. */
+    WEAPON,
+    /** Words between a number and its noun. */
+    ADJECTIVE,
+    /** Shot down, destroyed, intercepted. */
+    INTERCEPT,
+    /** Sent or fired, which is not intercepted. */
+    LAUNCH,
+    /** Injured, damaged: what was counted are people or things. */
+    CASUALTY,
+    /** People who are counted. */
+    PERSON,
+    /** Prepositions before the place where something was intercepted. */
+    AT,
+    /** Prepositions before a place that is not where it was intercepted. */
+    FROM,
+    /** On its way to somewhere: a part of a count, never a place of interception. */
+    HEADING,
+    /** The preposition after {@link #HEADING}. */
+    TOWARD,
+    /** So many for each of several places. */
+    EACH,
+    /** The same, before the number: по. */
+    EACH_BEFORE,
+    /** Another, more: a new count. */
+    MORE,
+    /** Including, of them: a part of what was said before. */
+    SUB,
+    /** The rest. */
+    REST,
+    /** The same number as before. */
+    SAME,
+    /** Half as many. */
+    HALF,
+    /** Twice as many. */
+    DOUBLE,
+    ONE_FEWER,
+    ONE_MORE,
+    /** Several numbers for several places, in their order. */
+    RESPECTIVELY,
+    /** In total. */
+    TOTAL,
+    /** The authority that states totals. */
+    MINISTRY,
+    /** Other authorities: governors, mayors. */
+    AUTHORITY,
+    /** He, she: the authority that spoke before. */
+    PRONOUN,
+    SAYS,
+    /** Another night, a longer time. */
+    OTHER_TIME,
+    /** What the other side of the war says of its own air defence. */
+    OTHER_SIDE,
+    /** The night of the statement. */
+    THIS_NIGHT,
+    NIGHT_KIND,
+    DAY_KIND,
+    EVENING_KIND,
+    CUMULATIVE_KIND,
+    /** Between a place and its count: Rostov saw 20. */
+    RECORDED,
+    /** There: the place named last. */
+    THERE,
+    COORDINATOR,
+    /** After a name that is no place then: Kursk airport. */
+    ATTRIBUTE,
+    BOUND_ABOVE,
+    BOUND_LEAST,
+    BOUND_MOST,
+    BOUND_ABOUT,
+    MONTH,
+    /** Units of other numbers: hours, kilometres, districts. */
+    MEASURE;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,151 @@
+package org.nightmap.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.nightmap.intake.ExpectedDraft.Example;
+import org.nightmap.intake.ExpectedDraft.ExpectedLine;
+import org.nightmap.report.LineKind;
+
+/**
+ * Scores the extractor and prints what it missed; run it with {@code ./mvnw -Dtest=ExtractionScore test}. Precision and recall are
+ * of lines: place and number both right. A report is silently wrong where a line or the total is wrong and no doubt is raised.
+ */
+@Tag("score")
+class ExtractionScore {
+
+    private int right;
+    private int found;
+    private int expected;
+    private int whole;
+    private int silent;
+    private int unflagged;
+
+    @Test
+    void tuning() {
+        score("tuning", true);
+    }
+
+    @Test
+    void heldOut() {
+        score("held-out", Boolean.getBoolean("score.show"));
+    }
+
+    private void score(String half, boolean show) {
+        List<Example> corpus = ExpectedDraft.corpus(half);
+        for (Example example : corpus) {
+            score(example, show);
+        }
+        System.out.printf(
+                "%s: %d texts, precision %.3f, recall %.3f, wholly right %d, silent errors %d, missing flags %d%n",
+                half, corpus.size(), (double) right / found, (double) right / expected, whole, silent, unflagged);
+    }
+
+    private void score(Example example, boolean show) {
+        Draft draft = Extractors.shipped().extract(example.text());
+        Map<String, Integer> wanted = new TreeMap<>();
+        example.expected().lines().forEach(line -> wanted.merge(key(line), 1, Integer::sum));
+        Map<String, Integer> got = new TreeMap<>();
+        draft.lines().forEach(line -> got.merge(key(line), 1, Integer::sum));
+        int hits = 0;
+        List<String> missing = new ArrayList<>();
+        List<String> extra = new ArrayList<>();
+        for (String key : union(wanted.keySet(), got.keySet())) {
+            int both = Math.min(wanted.getOrDefault(key, 0), got.getOrDefault(key, 0));
+            hits += both;
+            for (int i = both; i < wanted.getOrDefault(key, 0); i++) {
+                missing.add(key);
+            }
+            for (int i = both; i < got.getOrDefault(key, 0); i++) {
+                extra.add(key);
+            }
+        }
+        right += hits;
+        found += draft.lines().size();
+        expected += example.expected().lines().size();
+        Set<String> flags =
+                draft.issues().stream().map(issue -> issue.code().code()).collect(Collectors.toSet());
+        boolean doubted = draft.issues().stream().anyMatch(issue -> issue.code().doubtsANumber());
+        boolean totalRight =
+                java.util.Objects.equals(draft.stated(), example.expected().stated());
+        String wantedKind = example.expected().kind();
+        String wantedDate = example.expected().night() == null
+                ? example.expected().date()
+                : example.expected().night();
+        String gotDate = draft.date() == null ? null : draft.date().toString();
+        boolean dateRight = wantedDate == null
+                ? gotDate == null || flags.contains("night_missing")
+                : gotDate != null
+                        && (example.expected().yearGiven()
+                                ? gotDate.equals(wantedDate)
+                                : gotDate.substring(4).equals(wantedDate.substring(4)));
+        boolean timeRight = dateRight && draft.kind().name().equalsIgnoreCase(wantedKind);
+        boolean linesRight = missing.isEmpty() && extra.isEmpty() && totalRight;
+        List<String> notFlagged = example.expected().mustFlag().stream()
+                .filter(code -> !flags.contains(code))
+                .toList();
+        List<String> timid = flags.stream()
+                .filter(code -> !example.expected().mustFlag().contains(code)
+                        && !example.expected().mayFlag().contains(code))
+                .toList();
+        boolean silentError = !linesRight && !doubted || !timeRight && !flags.contains("night_missing");
+        whole += linesRight && timeRight ? 1 : 0;
+        silent += silentError ? 1 : 0;
+        unflagged += notFlagged.isEmpty() ? 0 : 1;
+        if (show && !(linesRight && timeRight && notFlagged.isEmpty() && timid.isEmpty())) {
+            System.out.printf(
+                    "%s%s%n  missing %s%n  extra %s%n  stated %s for %s, %s %s for %s %s%n  not flagged %s, timid %s%n",
+                    silentError ? "SILENT " : "",
+                    example.name(),
+                    missing,
+                    extra,
+                    draft.stated(),
+                    example.expected().stated(),
+                    draft.kind(),
+                    gotDate,
+                    wantedKind,
+                    wantedDate,
+                    notFlagged,
+                    timid);
+        }
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> all = new java.util.TreeSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    private static String key(ExpectedLine line) {
+        String where = line.kind().equals("region")
+                ? String.valueOf(line.region())
+                : line.kind().equals("joint")
+                        ? String.join("+", line.regions().stream().sorted().toList())
+                        : line.kind();
+        return where + "=" + number(line.count(), line.vague(), line.atLeast(), line.atMost())
+                + line.sub().stream().sorted().toList();
+    }
+
+    private static String key(DraftLine line) {
+        String where = line.kind() == LineKind.REGION
+                ? String.valueOf(line.region())
+                : line.kind() == LineKind.JOINT
+                        ? String.join("+", line.regions().stream().sorted().toList())
+                        : line.kind().name().toLowerCase(java.util.Locale.ROOT);
+        return where + "=" + number(line.count(), line.vague(), line.atLeast(), line.atMost())
+                + line.sub().stream().map(sub -> sub.count()).sorted().toList();
+    }
+
+    private static String number(
+            @org.jspecify.annotations.Nullable Integer count,
+            boolean vague,
+            @org.jspecify.annotations.Nullable Integer atLeast,
+            @org.jspecify.annotations.Nullable Integer atMost) {
+        return count != null ? String.valueOf(count) : vague ? atLeast + ".." + atMost : "-";
+    }
+}

@@ -1,0 +1,86 @@
+package org.nightmap.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code POST /api/intake/extract} on the served application. */
+class ExtractTest extends ServedApplication {
+
+    private static final String STATEMENT =
+            "Overnight into 25 October 2025 air defences destroyed 32 drones, the Defence Ministry"
+                    + " said: 23 over Rostov Region and another nine over the Moscow Region, including seven heading towards Moscow.";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void aStatementBecomesADraftWithPositionsInTheText() throws Exception {
+        JsonNode draft = draft(post(BodyPublishers.ofString(STATEMENT), ""));
+
+        assertThat(draft.get("night").asString()).isEqualTo("2025-10-25");
+        assertThat(draft.get("kind").asString()).isEqualTo("night");
+        assertThat(draft.get("stated").asInt()).isEqualTo(32);
+        assertThat(draft.get("lines")).hasSize(2);
+        JsonNode moscow = draft.get("lines").get(1);
+        assertThat(moscow.get("region").asString()).isEqualTo("RU-MOS");
+        assertThat(moscow.get("count").asInt()).isEqualTo(9);
+        assertThat(moscow.get("sub").get(0).get("count").asInt()).isEqualTo(7);
+        assertThat(STATEMENT.substring(
+                        moscow.get("start").asInt(), moscow.get("end").asInt()))
+                .isEqualTo("Moscow Region");
+        assertThat(STATEMENT.substring(
+                        moscow.get("numberStart").asInt(),
+                        moscow.get("numberEnd").asInt()))
+                .isEqualTo("nine");
+        assertThat(draft.get("issues")).isEmpty();
+    }
+
+    @Test
+    void issuesAreSaidInTheLanguageAskedFor() throws Exception {
+        JsonNode draft = draft(post(
+                BodyPublishers.ofString("В ночь на 25 октября 2025 года сбито 10 БПЛА: 9 над Курской областью."),
+                "?lang=ru"));
+
+        JsonNode issue = draft.get("issues").get(0);
+        assertThat(issue.get("code").asString()).isEqualTo("sum_below_total");
+        assertThat(issue.get("severity").asString()).isEqualTo("doubt");
+        assertThat(issue.get("message").asString()).contains("на 1 меньше");
+    }
+
+    @Test
+    void whatIsNoTextIsRefusedWithAReason() throws Exception {
+        assertThat(post(BodyPublishers.ofString("  \n"), "").statusCode()).isEqualTo(400);
+        assertThat(post(BodyPublishers.ofByteArray(new byte[] {0, 1, 2, 3}), "").statusCode())
+                .isEqualTo(400);
+        assertThat(post(BodyPublishers.ofByteArray(new byte[] {(byte) 0xff, (byte) 0xfe, 65}), "")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(post(BodyPublishers.ofByteArray(new byte[1_000_001]), "").statusCode())
+                .isEqualTo(413);
+        assertThat(post(BodyPublishers.ofString(STATEMENT), "?lang=de").statusCode())
+                .isEqualTo(400);
+    }
+
+    private HttpResponse<String> post(BodyPublisher body, String query) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/api/intake/extract" + query))
+                .header("Content-Type", "text/plain; charset=UTF-8")
+                .POST(body)
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    private static JsonNode draft(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(answer.body());
+    }
+}
