@@ -1,5 +1,6 @@
 package org.nightmap;
 
+import org.nightmap.access.FirstAdministrator;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.intake.ShippedReportsLoader;
 import org.nightmap.report.RegionTable;
@@ -8,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings the database in line with what the product was started with: first the regions, which counts refer to, then the
- * reports. It runs before the web server accepts its first request, so that nobody sees a map without them.
+ * reports, and a first user where there is none. It runs before the web server accepts its first request, so that nobody sees a
+ * map without them.
  */
 @Component
 class StartUp implements SmartInitializingSingleton {
@@ -16,11 +18,17 @@ class StartUp implements SmartInitializingSingleton {
     private final Atlas atlas;
     private final RegionTable regions;
     private final ShippedReportsLoader shippedReports;
+    private final FirstAdministrator firstAdministrator;
 
-    StartUp(Atlas atlas, RegionTable regions, ShippedReportsLoader shippedReports) {
+    StartUp(
+            Atlas atlas,
+            RegionTable regions,
+            ShippedReportsLoader shippedReports,
+            FirstAdministrator firstAdministrator) {
         this.atlas = atlas;
         this.regions = regions;
         this.shippedReports = shippedReports;
+        this.firstAdministrator = firstAdministrator;
     }
 
     @Override
@@ -29,5 +37,6 @@ class StartUp implements SmartInitializingSingleton {
                 .map(region -> new RegionTable.Entry(region.iso(), region.name()))
                 .toList());
         shippedReports.load();
+        firstAdministrator.createWhereThereIsNobody();
     }
 }

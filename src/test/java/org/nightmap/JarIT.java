@@ -46,7 +46,9 @@ class JarIT {
         String answer = answerOfANewProcess();
         assertThat(answer).contains("\"stated\":121").contains("\"attributed\":121");
         first.destroyForcibly().waitFor();
+        assertThat(log()).content().containsOnlyOnce("    password  ");
         assertThat(answerOfANewProcess()).isEqualTo(answer);
+        assertThat(log()).as("of a later start").content().doesNotContainIgnoringCase("password");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).as("what it wrote").containsExactlyInAnyOrder(folder.resolve("data"), log());
         }

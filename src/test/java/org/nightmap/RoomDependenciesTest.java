@@ -53,12 +53,13 @@ class RoomDependenciesTest {
             entry("storage", Set.of()),
             entry("gazetteer", Set.of()),
             entry("atlas", Set.of()),
+            entry("access", Set.of()),
             entry("report", Set.of("gazetteer")),
             entry("intake", Set.of("gazetteer", "report")),
             entry("picture", Set.of("report", "atlas")),
             entry("choropleth", Set.of("picture", "atlas")),
-            entry("web", Set.of("gazetteer", "atlas", "report", "intake", "picture", "choropleth")),
-            entry("ui", Set.of("gazetteer", "atlas", "report", "intake", "picture", "choropleth")));
+            entry("web", Set.of("gazetteer", "atlas", "report", "intake", "picture", "choropleth", "access")),
+            entry("ui", Set.of("gazetteer", "atlas", "report", "intake", "picture", "choropleth", "access")));
 
     private JavaClasses product;
 
@@ -109,9 +110,13 @@ class RoomDependenciesTest {
     }
 
     @Test
-    void sqlStaysInTheReportRoom() {
+    void sqlStaysInTheRoomsThatOwnTables() {
         check(onlyIn(
-                List.of("report", "storage"), "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.h2.."));
+                List.of("report", "access", "storage"),
+                "java.sql..",
+                "javax.sql..",
+                "org.springframework.jdbc..",
+                "org.h2.."));
     }
 
     @Test
@@ -131,7 +136,12 @@ class RoomDependenciesTest {
 
     @Test
     void theServletInterfaceStaysInWebAndViews() {
-        check(onlyIn(List.of("web", "ui"), "jakarta.servlet..", "org.springframework.web.."));
+        check(onlyIn(
+                List.of("web", "ui"),
+                "jakarta.servlet..",
+                "org.springframework.web..",
+                "org.springframework.security.web..",
+                "org.springframework.security.config.."));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -41,6 +42,11 @@ public final class Formats {
     /** Hours of the clock in either language: 20:00–00:00. */
     public static String hours(LocalDateTime from, LocalDateTime to) {
         return HOUR.format(from) + "–" + HOUR.format(to);
+    }
+
+    /** Hours, minutes and seconds, the same in both languages: 07:41:05. */
+    public static String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern("HH:mm:ss").format(time);
     }
 
     /** Short month as in a date: Oct, окт. */

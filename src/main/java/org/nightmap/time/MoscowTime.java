@@ -3,6 +3,7 @@ package org.nightmap.time;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** The one place that knows the time zone of the statements: nights and windows are Moscow time, always. */
@@ -14,6 +15,10 @@ public final class MoscowTime {
 
     public static LocalDate dateOf(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
+    }
+
+    public static LocalTime timeOf(Instant instant) {
+        return instant.atZone(ZONE).toLocalTime();
     }
 
     public static LocalDate today(Clock clock) {

@@ -4,9 +4,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import jakarta.servlet.http.HttpServletResponse;
+import org.nightmap.access.CurrentUser;
 
 /** Shown for an address with a value that cannot be shown: which value, and what is allowed. */
 final class BadAddressPage extends ProblemPage implements HasErrorParameter<BadAddressException> {
+
+    BadAddressPage(CurrentUser user) {
+        super(user);
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<BadAddressException> parameter) {

@@ -10,9 +10,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.access.CurrentUser;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.choropleth.Choropleths;
 import org.nightmap.language.Language;
@@ -22,6 +24,7 @@ import org.nightmap.report.Reports;
 
 /** The desk: a night or a span on the map, with its figures, its table and its sources. Its state is its address. */
 @Route("")
+@AnonymousAllowed
 @CssImport("./ui/desk.css")
 final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNavigation {
 
@@ -40,13 +43,14 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
             Pictures pictures,
             Choropleths choropleths,
             UiSettings settings,
-            Clock clock) {
+            Clock clock,
+            CurrentUser user) {
         super("nm-desk");
         this.settings = settings;
         address = new DeskAddress(atlas);
         reader = new DeskReader(reports, pictures, choropleths, clock);
         navigator = new NightNavigator(this, new CalendarNights(reports, pictures));
-        header = new PageHeader(DeskView.class, navigator, this::change);
+        header = new PageHeader(user, DeskView.class, navigator, this::change);
         EmptyNight empty = new EmptyNight(this);
         MapStage stage = new MapStage(atlas, this);
         Rail rail = new Rail(this, shown -> series(pictures, shown));

@@ -5,10 +5,15 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.nightmap.access.CurrentUser;
 import org.nightmap.language.Language;
 
 /** Shown when a page could not be made through a fault of the product: a number to find it in the log by, and no more. */
 final class FailurePage extends ProblemPage implements HasErrorParameter<Exception> {
+
+    FailurePage(CurrentUser user) {
+        super(user);
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {

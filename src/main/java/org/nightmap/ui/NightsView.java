@@ -12,8 +12,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
+import org.nightmap.access.CurrentUser;
 import org.nightmap.language.Language;
 import org.nightmap.picture.BasisCandidate;
 import org.nightmap.picture.Pictures;
@@ -23,18 +25,20 @@ import org.nightmap.time.Period;
 
 /** Every night with a report: its figures, the report its map is drawn from, the runner-up and why. */
 @Route("nights")
+@AnonymousAllowed
 final class NightsView extends NightmapPage implements BeforeEnterObserver {
 
     private final List<NightRow> nights;
-    private final PageHeader header = new PageHeader(NightsView.class, null, NightsView::change);
+    private final PageHeader header;
     private final H1 title = new H1();
     private final Div count = Markup.box("nm-secondary");
     private final Checkbox needsALook = new Checkbox();
     private final Grid<NightRow> grid = new Grid<>();
     private Texts texts = new Texts(Language.EN);
 
-    NightsView(Reports reports, Pictures pictures) {
+    NightsView(Reports reports, Pictures pictures, CurrentUser user) {
         super("nm-nights");
+        header = new PageHeader(user, NightsView.class, null, NightsView::change);
         nights = reports.extent().map(extent -> rows(pictures, extent)).orElse(List.of());
         count.getElement().setAttribute("role", "status");
         grid.setSelectionMode(Grid.SelectionMode.NONE);

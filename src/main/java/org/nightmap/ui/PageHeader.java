@@ -6,12 +6,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.access.CurrentUser;
+import org.nightmap.access.Role;
+import org.nightmap.access.SignedIn;
 import org.nightmap.choropleth.Theme;
 import org.nightmap.language.Language;
 
@@ -24,6 +29,8 @@ final class PageHeader extends Header {
     private final Nav pages = new Nav();
     private final Segment<Language> languages;
     private final Button look = new Button();
+    private final AccountBox account = new AccountBox();
+    private final CurrentUser user;
     private final Class<? extends Component> current;
     private Theme theme;
     private Texts texts = new Texts(Language.EN);
@@ -31,9 +38,15 @@ final class PageHeader extends Header {
     /**
      * The header of a page.
      *
+     * @param user asked for who is signed in, each time the header is written
      * @param middle what stands in its middle, or null
      */
-    PageHeader(Class<? extends Component> current, @Nullable Component middle, Consumer<Language> chosen) {
+    PageHeader(
+            CurrentUser user,
+            Class<? extends Component> current,
+            @Nullable Component middle,
+            Consumer<Language> chosen) {
+        this.user = user;
         this.current = current;
         languages = new Segment<>(chosen);
         theme = ThemeChoice.of(VaadinRequest.getCurrent());
@@ -46,7 +59,7 @@ final class PageHeader extends Header {
         if (middle != null) {
             add(middle);
         }
-        add(Markup.box("nm-header-tools", languages, look));
+        add(Markup.box("nm-header-tools", account, languages, look));
     }
 
     /** Writes the header in a language; its links keep the state of the desk. */
@@ -57,12 +70,37 @@ final class PageHeader extends Header {
         pages.removeAll();
         pages.setAriaLabel(texts.of("ui.pages"));
         pages.add(page("ui.page.map", DeskView.class, desk), page("ui.page.nights", NightsView.class, languageOnly));
+        Optional<SignedIn> signedIn = user.signedIn();
+        signedIn.ifPresent(somebody -> addPagesOf(somebody, languageOnly));
+        ReturnAddress here = here(desk, languageOnly);
+        signedIn.ifPresentOrElse(
+                somebody -> account.show(texts, somebody, here), () -> account.showNobody(texts, here));
         languages.show(
                 texts.of("ui.language"),
                 List.of(Language.values()),
                 language,
                 choice -> choice.code().toUpperCase(Locale.ROOT));
         showLook();
+    }
+
+    private void addPagesOf(SignedIn somebody, QueryParameters languageOnly) {
+        if (!somebody.roles().isEmpty()) {
+            pages.add(page("ui.page.audit", AuditView.class, languageOnly));
+        }
+        if (somebody.has(Role.ADMINISTRATOR)) {
+            pages.add(page("ui.page.users", UsersView.class, languageOnly));
+        }
+    }
+
+    /** The page at hand; the map where it is one that only says what went wrong, or is about signing in itself. */
+    private ReturnAddress here(QueryParameters desk, QueryParameters languageOnly) {
+        Route route = current.getAnnotation(Route.class);
+        boolean aboutSigningIn = current.equals(SignInView.class) || current.equals(PasswordView.class);
+        if (route == null || aboutSigningIn) {
+            return ReturnAddress.of("/?" + languageOnly.getQueryString());
+        }
+        QueryParameters parameters = current.equals(DeskView.class) ? desk : languageOnly;
+        return ReturnAddress.of("/" + route.value() + "?" + parameters.getQueryString());
     }
 
     private RouterLink page(String key, Class<? extends Component> view, QueryParameters parameters) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.nightmap.picture.Pictures;
  * second request, which page it shows; people see that page, but programs look at the first status alone.
  */
 final class PageStatus {
+
+    private static final AccessAnnotationChecker MAY_OPEN = new AccessAnnotationChecker();
 
     private final DeskAddress desk;
     private final ChosenBasis basis;
@@ -32,6 +35,9 @@ final class PageStatus {
                 RouteConfiguration.forApplicationScope().getRoute(path);
         if (page.isEmpty()) {
             return HttpServletResponse.SC_NOT_FOUND;
+        }
+        if (!MAY_OPEN.hasAccess(page.get(), request.getUserPrincipal(), request::isUserInRole)) {
+            return HttpServletResponse.SC_FORBIDDEN;
         }
         QueryParameters parameters = QueryParameters.full(request.getParameterMap());
         Language preferred = PageLanguage.preferred(request);

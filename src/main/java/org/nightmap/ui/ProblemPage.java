@@ -6,15 +6,20 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.nightmap.access.CurrentUser;
 import org.nightmap.language.Language;
 
 /** A page that says what went wrong, what can be done, and the way back to the map. */
+@AnonymousAllowed
 abstract class ProblemPage extends NightmapPage {
 
+    private final CurrentUser user;
     private String title = "";
 
-    ProblemPage() {
+    ProblemPage(CurrentUser user) {
         super("nm-problem");
+        this.user = user;
     }
 
     /** Writes the page. */
@@ -24,6 +29,7 @@ abstract class ProblemPage extends NightmapPage {
         title = texts.of("ui.title", what);
         QueryParameters plain = QueryParameters.of(DeskAddress.LANGUAGE, language.code());
         PageHeader header = new PageHeader(
+                user,
                 getClass(),
                 null,
                 other -> UI.getCurrent()

@@ -27,6 +27,8 @@ final class UiServices implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(response -> {
             VaadinRequest request = response.getVaadinRequest();
             response.getVaadinResponse().setStatus(status.of(request));
+            // It has the token of one session in it, and is not for whoever uses the browser next
+            response.getVaadinResponse().setHeader("Cache-Control", "no-store");
             response.getDocument()
                     .selectXpath("/html")
                     .attr("theme", ThemeChoice.of(request).code())

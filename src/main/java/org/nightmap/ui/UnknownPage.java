@@ -6,10 +6,15 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.nightmap.access.CurrentUser;
 import org.nightmap.language.Language;
 
 /** Shown for an address at which there is no page. */
 final class UnknownPage extends ProblemPage implements HasErrorParameter<NotFoundException> {
+
+    UnknownPage(CurrentUser user) {
+        super(user);
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {

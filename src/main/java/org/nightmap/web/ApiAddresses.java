@@ -19,6 +19,9 @@ final class ApiAddresses {
 
     static final String BOUNDARIES = "/boundaries/{view}/{hash}.json";
 
+    /** Takes in reports. */
+    static final String REPORTS = "/api/reports";
+
     static final List<String> ALL = List.of(NIGHTS, PICTURE, COUNTS, REGIONS, SERIES, EXTRACT, BOUNDARIES);
 
     private ApiAddresses() {}

@@ -13,6 +13,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -80,6 +82,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         HttpStatus status = Objects.requireNonNullElse(HttpStatus.resolve(e.getErrorCode()), HttpStatus.BAD_REQUEST);
         String detail = "The parameters cannot be read: they are malformed, or there are too many of them";
         return answer(e, new HttpHeaders(), status, "unreadable-parameters", detail, List.of(), request);
+    }
+
+    /** Not answered here: the filters around the controllers know whether to ask for a password or to refuse. */
+    @ExceptionHandler
+    ResponseEntity<Object> forTheFilters(AccessDeniedException e) {
+        throw e;
+    }
+
+    /** Nor this, which the firewall finds only when a controller asks for a header or a parameter. */
+    @ExceptionHandler
+    ResponseEntity<Object> forTheFirewall(RequestRejectedException e) {
+        throw e;
     }
 
     @ExceptionHandler

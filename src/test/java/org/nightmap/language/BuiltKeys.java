@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.nightmap.access.AuditAction;
+import org.nightmap.access.Role;
+import org.nightmap.access.UnfitPassword;
 import org.nightmap.picture.BasisCandidate;
 import org.nightmap.picture.RegionState;
 import org.nightmap.report.Coverage;
@@ -24,6 +27,10 @@ final class BuiltKeys {
             RegionState.COUNTED_WITH, RegionState.COUNTED_JOINTLY, RegionState.NOT_STATED, RegionState.NO_REPORT);
 
     private static final Map<String, List<String>> NAMES = Map.ofEntries(
+            Map.entry("ui.role.", names(Role.values())),
+            Map.entry("ui.role.why.", names(Role.values())),
+            Map.entry("ui.audit.action.", names(AuditAction.values())),
+            Map.entry("ui.password.unfit.", names(UnfitPassword.Reason.values())),
             Map.entry("ui.rule.", names(BasisCandidate.Rule.values())),
             Map.entry("intake.issue.", names(IssueCode.values())),
             Map.entry("ui.kind.", names(ReportKind.values())),

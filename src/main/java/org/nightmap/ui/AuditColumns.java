@@ -1,0 +1,65 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nightmap.access.AuditEntry;
+import org.nightmap.access.Role;
+import org.nightmap.language.Formats;
+import org.nightmap.time.MoscowTime;
+
+/** The columns of the audit trail. What somebody wrote is shown as text, never as markup. */
+final class AuditColumns {
+
+    private final Texts texts;
+    private final Grid<AuditEntry> grid;
+
+    AuditColumns(Grid<AuditEntry> grid, Texts texts) {
+        this.grid = grid;
+        this.texts = texts;
+        grid.removeAllColumns();
+        words("ui.audit.at", this::time).setWidth("190px").setFlexGrow(0);
+        words("ui.audit.actor", AuditEntry::actor).setWidth("150px").setFlexGrow(0);
+        words("ui.audit.action", this::action).setWidth("190px").setFlexGrow(0);
+        words("ui.audit.subject", AuditColumns::subject).setFlexGrow(1);
+        words("ui.audit.detail", this::detail).setFlexGrow(2);
+    }
+
+    private Grid.Column<AuditEntry> words(String header, Function<AuditEntry, String> words) {
+        return grid.addColumn(words::apply)
+                .setHeader(texts.of(header))
+                .setTooltipGenerator(words::apply)
+                .setSortable(false);
+    }
+
+    private String time(AuditEntry entry) {
+        return texts.of(
+                "ui.audit.time",
+                texts.date(MoscowTime.dateOf(entry.at())),
+                Formats.time(MoscowTime.timeOf(entry.at())));
+    }
+
+    private String action(AuditEntry entry) {
+        return texts.of("ui.audit.action." + entry.action().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String subject(AuditEntry entry) {
+        return entry.report() == null
+                ? Objects.requireNonNull(entry.account())
+                : entry.report() + "@" + entry.revision();
+    }
+
+    /** A reason as somebody wrote it; of a user, the roles, which have names in both languages. */
+    private String detail(AuditEntry entry) {
+        if (entry.account() == null || entry.detail().isEmpty()) {
+            return entry.detail();
+        }
+        return Stream.of(entry.detail().split(", "))
+                .map(Role::valueOf)
+                .map(role -> texts.of("ui.role." + role.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+    }
+}

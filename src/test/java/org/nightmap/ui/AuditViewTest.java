@@ -1,0 +1,83 @@
+package org.nightmap.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridTester;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nightmap.access.AuditAction;
+import org.nightmap.access.AuditEntry;
+import org.nightmap.access.Role;
+import org.nightmap.access.TestUsers;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The audit trail: the 431 shipped reports were added at the first start, and the users are the test's own. */
+class AuditViewTest extends ViewTest {
+
+    private static final int ACTOR = 1;
+    private static final int ACTION = 2;
+    private static final int SUBJECT = 3;
+    private static final int DETAIL = 4;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private final String name = "a" + UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void signIn() {
+        TestUsers users = new TestUsers(context);
+        users.signIn(users.have(name, Role.ANALYST, Role.APPROVER));
+    }
+
+    @AfterEach
+    void signOut() {
+        TestUsers.signOut();
+    }
+
+    @Test
+    void theNewestChangeStandsFirst() {
+        open("audit?lang=en");
+        assertThat(grid().getCellText(0, ACTION)).isEqualTo("password changed");
+        assertThat(grid().getCellText(0, SUBJECT)).isEqualTo(name);
+        assertThat(grid().getCellText(1, ACTION)).isEqualTo("user added");
+        assertThat(grid().getCellText(1, ACTOR)).isEqualTo("test");
+        assertThat(grid().getCellText(1, DETAIL)).isEqualTo("analyst, approver");
+        assertThat(grid().size()).isGreaterThan(431);
+    }
+
+    @Test
+    void itsAddressOpensItFiltered() {
+        open("audit?report=2025-10-25-tass&action=added&lang=ru");
+        assertThat(grid().size()).isEqualTo(1);
+        assertThat(grid().getCellText(0, ACTOR)).isEqualTo("shipped data");
+        assertThat(grid().getCellText(0, ACTION)).isEqualTo("сообщение добавлено");
+        assertThat(grid().getCellText(0, SUBJECT)).isEqualTo("2025-10-25-tass@1");
+        assertThat(grid().getCellText(0, DETAIL)).isEqualTo("Comes with the product");
+    }
+
+    @Test
+    void itIsFilteredByReportUserAndAction() {
+        open("audit?lang=en");
+        test(find(TextField.class).withLabel("User").single()).setValue(name);
+        assertThat(grid().size()).isEqualTo(2);
+        @SuppressWarnings("unchecked")
+        Select<AuditAction> action = find(Select.class).single();
+        test(action).selectItem("user added");
+        assertThat(grid().size()).isEqualTo(1);
+        test(find(TextField.class).withLabel("Report").single()).setValue("tass");
+        assertThat(grid().size()).isZero();
+        assertThat(textOf(withClass("nm-page-head"))).contains("0 changes");
+    }
+
+    @SuppressWarnings("unchecked")
+    private GridTester<Grid<AuditEntry>, AuditEntry> grid() {
+        return new GridTester<>((Grid<AuditEntry>) find(Grid.class).single());
+    }
+}
