@@ -50,6 +50,7 @@ final class PasswordView extends NightmapPage implements BeforeEnterObserver {
         leastLength = settings.leastPasswordLength();
         header = new PageHeader(current, PasswordView.class, null, this::change);
         present.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        present.setAutofocus(true);
         replacement.setAutocomplete(Autocomplete.NEW_PASSWORD);
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -17,7 +17,7 @@ final class TemporaryPassword extends TextField {
     TemporaryPassword(Texts texts, Accounts accounts, int leastLength) {
         this.texts = texts;
         this.leastLength = leastLength;
-        setLabel(texts.of("ui.password.temporary"));
+        setLabel(texts.of("ui.password.for_now"));
         setHelperText(texts.of("ui.password.temporary.tell"));
         setAutocomplete(Autocomplete.OFF);
         setValue(accounts.suggestedPassword());

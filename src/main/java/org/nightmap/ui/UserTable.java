@@ -22,7 +22,7 @@ final class UserTable extends NativeTable {
     UserTable(Texts texts, List<Account> accounts, UserActions actions) {
         this.texts = texts;
         this.actions = actions;
-        addClassName("nm-table");
+        addClassName("nm-plain-table");
         NativeTableRow header = getHead().addRow();
         Stream.of("ui.user.name", "ui.users.roles", "ui.users.state", "ui.users.changed", "ui.users.actions")
                 .forEach(key -> {
