@@ -1,5 +1,5 @@
 /**
- * Nights, reports, revisions and their lines in H2: the only package with SQL besides the migrations. Append-only.
+ * Nights, reports, revisions and their lines in H2: the only package with SQL on them besides the migrations. Append-only.
  */
 @NullMarked
 package org.nightmap.report;
