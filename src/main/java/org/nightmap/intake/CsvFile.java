@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A CSV file of the form of RFC 4180: commas, fields in double quotes where they hold a comma, a quote or a line break, a
- * first row with the names of the columns. Quotes inside a quoted field are doubled. A byte order mark is skipped.
+ * A CSV file of the form of RFC 4180: a separator, fields in double quotes where they hold a separator, a quote or a line
+ * break, a first row with the names of the columns. Quotes inside a quoted field are doubled. A byte order mark is skipped.
+ *
+ * <p>It is read here and not by Commons CSV, which writes such files: that one takes a stray quote for a part of the field and
+ * does not tell, so that a damaged file would be read as something else than it says.
  */
 final class CsvFile {
 
@@ -16,28 +19,35 @@ final class CsvFile {
 
     private final String name;
     private final String content;
+    private final char separator;
     private int position;
     private int line = 1;
 
-    private CsvFile(String name, String content) {
+    /**
+     * One row as it is written.
+     *
+     * @param line the line of the file on which it begins, from 1
+     * @param fields not trimmed
+     */
+    record Fields(int line, List<String> fields) {}
+
+    private CsvFile(String name, String content, char separator) {
         this.name = name;
         this.content = content;
+        this.separator = separator;
         this.position = !content.isEmpty() && content.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
     }
 
     /**
-     * Reads a whole file.
+     * Reads a whole file with commas.
      *
      * @param name the file's name, for messages
      * @param columns the columns it must have; others are read too
      * @throws MalformedInput if a column is missing or doubled, a row has too few or too many fields, or a quote is not closed
      */
     static List<CsvRow> read(String name, String content, List<String> columns) {
-        return new CsvFile(name, content).rows(columns);
-    }
-
-    private List<CsvRow> rows(List<String> columns) {
-        List<String> header = atEnd() ? List.of() : record();
+        List<Fields> records = records(name, content, ',');
+        List<String> header = records.isEmpty() ? List.of() : records.getFirst().fields();
         for (String column : columns) {
             if (!header.contains(column)) {
                 throw new MalformedInput(name, 1, "the column %s is missing".formatted(column));
@@ -46,27 +56,43 @@ final class CsvFile {
         if (new HashSet<>(header).size() < header.size()) {
             throw new MalformedInput(name, 1, "a column occurs twice");
         }
-        List<CsvRow> rows = new ArrayList<>();
-        while (!atEnd()) {
-            int begin = line;
-            List<String> fields = record();
-            if (fields.size() != header.size()) {
-                throw new MalformedInput(
-                        name, begin, "%d fields where the header has %d".formatted(fields.size(), header.size()));
-            }
-            Map<String, String> values = new LinkedHashMap<>();
-            for (int i = 0; i < fields.size(); i++) {
-                values.put(header.get(i), fields.get(i));
-            }
-            rows.add(new CsvRow(name, begin, values));
+        return records.stream().skip(1).map(row -> named(name, row, header)).toList();
+    }
+
+    /**
+     * Reads the rows, the names of the columns among them.
+     *
+     * @param name the file's name, for messages
+     * @throws BrokenCsv if a quote is where none can be, or is not closed
+     */
+    static List<Fields> records(String name, String content, char separator) {
+        CsvFile file = new CsvFile(name, content, separator);
+        List<Fields> records = new ArrayList<>();
+        while (!file.atEnd()) {
+            int begin = file.line;
+            records.add(new Fields(begin, file.record()));
         }
-        return rows;
+        return records;
+    }
+
+    private static CsvRow named(String name, Fields row, List<String> header) {
+        if (row.fields().size() != header.size()) {
+            throw new MalformedInput(
+                    name,
+                    row.line(),
+                    "%d fields where the header has %d".formatted(row.fields().size(), header.size()));
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            values.put(header.get(i), row.fields().get(i));
+        }
+        return new CsvRow(name, row.line(), values);
     }
 
     private List<String> record() {
         List<String> fields = new ArrayList<>();
         fields.add(field());
-        while (!atEnd() && content.charAt(position) == ',') {
+        while (!atEnd() && content.charAt(position) == separator) {
             position++;
             fields.add(field());
         }
@@ -80,9 +106,9 @@ final class CsvFile {
 
     private String plain() {
         int begin = position;
-        while (!atEnd() && ",\r\n".indexOf(content.charAt(position)) < 0) {
+        while (!atEnd() && !endsField(content.charAt(position))) {
             if (content.charAt(position) == '"') {
-                throw new MalformedInput(name, line, "a quote inside a field that does not begin with one");
+                throw new BrokenCsv(name, line, BrokenCsv.Fault.QUOTE_INSIDE);
             }
             position++;
         }
@@ -95,7 +121,7 @@ final class CsvFile {
         position++;
         while (true) {
             if (atEnd()) {
-                throw new MalformedInput(name, begin, "a quoted field is not closed");
+                throw new BrokenCsv(name, begin, BrokenCsv.Fault.QUOTE_OPEN);
             }
             char next = content.charAt(position++);
             if (next == '\n') {
@@ -121,9 +147,13 @@ final class CsvFile {
         } else if (content.charAt(position) == '\n') {
             position++;
         } else {
-            throw new MalformedInput(name, line, "a comma or the end of the line is missing after a quoted field");
+            throw new BrokenCsv(name, line, BrokenCsv.Fault.AFTER_QUOTE);
         }
         line++;
+    }
+
+    private boolean endsField(char unit) {
+        return unit == separator || unit == '\r' || unit == '\n';
     }
 
     private boolean atEnd() {

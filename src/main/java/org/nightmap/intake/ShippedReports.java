@@ -21,10 +21,11 @@ import org.nightmap.report.Window;
 /** The reports that come with the product: {@code reports.csv}, {@code counts.csv} and the texts beside them. */
 final class ShippedReports {
 
-    static final String REPORTS = "shipped/reports.csv";
-    static final String COUNTS = "shipped/counts.csv";
+    static final String FOLDER = "shipped/";
+    static final String REPORTS = FOLDER + "reports.csv";
+    static final String COUNTS = FOLDER + "counts.csv";
 
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "report_id",
             "statement_kind",
             "date",
@@ -81,6 +82,35 @@ final class ShippedReports {
             }
         });
         return reports;
+    }
+
+    /**
+     * Reads the same two files where somebody else filled them in, each report for itself.
+     *
+     * @return the reports in the order of their file, and why some are left out
+     */
+    CsvImport readEach() {
+        List<ImportProblem> problems = new ArrayList<>();
+        List<ImportedReport> read = new ArrayList<>();
+        try {
+            Map<String, CsvRow> rows = reportRows();
+            Map<String, List<CsvRow>> counts = countRows(rows.keySet());
+            rows.forEach((id, row) -> {
+                try {
+                    Statement statement = report(id, row, counts.getOrDefault(id, List.of()));
+                    read.add(new ImportedReport(id, 1, null, statement, row.line()));
+                } catch (MalformedInput e) {
+                    problems.add(unreadable(e));
+                }
+            });
+        } catch (MalformedInput e) {
+            return new CsvImport(List.of(), List.of(unreadable(e)), 0);
+        }
+        return new CsvImport(read, problems, problems.size());
+    }
+
+    private static ImportProblem unreadable(MalformedInput e) {
+        return new ImportProblem(e.line(), e.file(), ImportFault.NOT_READABLE, List.of(e.problem()));
     }
 
     private Map<String, CsvRow> reportRows() {

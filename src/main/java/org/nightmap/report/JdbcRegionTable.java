@@ -1,6 +1,7 @@
 package org.nightmap.report;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,12 @@ class JdbcRegionTable implements RegionTable {
                         .map(r -> new Object[] {r.iso(), r.name().en(), r.name().ru()})
                         .toList());
         shareOutAgain();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> keys() {
+        return Set.copyOf(jdbc.sql("select iso from region").query(String.class).list());
     }
 
     private boolean isAligned(List<Entry> regions) {

@@ -1,6 +1,7 @@
 package org.nightmap.report;
 
 import java.util.List;
+import java.util.Set;
 import org.nightmap.language.LocalizedText;
 
 /** The database's table of regions, which lines refer to. */
@@ -11,6 +12,9 @@ public interface RegionTable {
      * marked as gone, so that no count is lost.
      */
     void align(List<Entry> regions);
+
+    /** The keys of every region that a line can refer to, those that left the layer too. */
+    Set<String> keys();
 
     /**
      * A region of the boundary layer.

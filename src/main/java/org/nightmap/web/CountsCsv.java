@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.intake.FormulaGuard;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.RegionPicture;
 import org.nightmap.picture.RegionState;
@@ -110,8 +111,7 @@ final class CountsCsv {
         return number == null ? "" : number;
     }
 
-    /** Text that a spreadsheet would take for a formula is led by an apostrophe, which shows that it is text. */
     static String cell(String text) {
-        return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        return FormulaGuard.guarded(text);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.nightmap.access.AuditAction;
 import org.nightmap.access.Role;
 import org.nightmap.access.UnfitPassword;
+import org.nightmap.intake.ImportFault;
 import org.nightmap.picture.BasisCandidate;
 import org.nightmap.picture.RegionState;
 import org.nightmap.report.Coverage;
@@ -33,6 +34,7 @@ final class BuiltKeys {
             Map.entry("ui.password.unfit.", names(UnfitPassword.Reason.values())),
             Map.entry("ui.rule.", names(BasisCandidate.Rule.values())),
             Map.entry("intake.issue.", names(IssueCode.values())),
+            Map.entry("intake.csv.", names(ImportFault.values())),
             Map.entry("ui.kind.", names(ReportKind.values())),
             Map.entry("ui.coverage.", names(Coverage.values())),
             Map.entry("ui.state.", names(RegionState.values())),
