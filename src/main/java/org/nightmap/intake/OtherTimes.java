@@ -33,11 +33,20 @@ final class OtherTimes {
             return marker;
         }
         int begin = segmentBegin(sentence, marker);
-        boolean opens = numbers.stream()
-                .noneMatch(number -> number.number().first() >= sentence.from()
-                        && number.number().first() < begin
-                        && number.role() != NumberRole.MEASURE);
+        boolean opens = Slices.within(
+                        sentence, numbers, number -> number.number().first())
+                .stream()
+                .noneMatch(number -> number.number().first() < begin && number.role() != NumberRole.MEASURE);
         return opens ? sentence.from() : begin;
+    }
+
+    /** The first mark between two tokens, or the second of them. */
+    int markBefore(int from, int to) {
+        int i = from;
+        while (i < to && !isSegmentMark(i)) {
+            i++;
+        }
+        return i;
     }
 
     int segmentBegin(Sentence sentence, int index) {

@@ -49,7 +49,9 @@ final class Places {
                     tokenBefore.getOrDefault(mention.end(), 0),
                     mention.place(),
                     mention.form());
-            if (isPlace(place)) {
+            if (isType(place.end()) && place.form() == NameForm.ALONE && isNoRegion(place)) {
+                known.add(new NamedPlace(place.first(), place.end() + 1, null, NameForm.TYPED));
+            } else if (isPlace(place)) {
                 known.add(place);
             }
         }
@@ -69,6 +71,12 @@ final class Places {
         }
         all.sort(Comparator.comparingInt(NamedPlace::first));
         return shared(all);
+    }
+
+    /** "Belarus Oblast" is neither Belarus nor an oblast. */
+    private static boolean isNoRegion(NamedPlace named) {
+        Place place = named.place();
+        return place != null && place.kind() == PlaceKind.COUNTRY;
     }
 
     /** A name alone may be something else's: Kursk airport, Vladimir Putin, «Курская АЭС». */
@@ -171,6 +179,9 @@ final class Places {
     }
 
     private boolean isType(int index) {
+        if (index >= tokens.size()) {
+            return false;
+        }
         String key = tokens.get(index).key();
         return ENGLISH_TYPES.contains(key)
                 || RUSSIAN_TYPES.stream().anyMatch(type -> key.startsWith(type) && key.length() <= type.length() + 4);

@@ -15,6 +15,9 @@ final class Sentences {
             "mr", "mrs", "ms", "dr", "gen", "col", "lt", "no", "nos", "approx", "gov", "maj", "sgt", "mt", "vs", "etc",
             "a", "u", "m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
+    /** No sentence is longer; what goes on for ever is cut, so that no text takes long. */
+    private static final int MOST_TOKENS = 400;
+
     /** A line that was broken by its width is about this long, in UTF-16 units. */
     private static final int WRAPPED = 60;
 
@@ -44,7 +47,7 @@ final class Sentences {
                 if (isBlank(i)) {
                     paragraph++;
                 }
-            } else if (endsSentence(i)) {
+            } else if (endsSentence(i) || i - begin >= MOST_TOKENS) {
                 close(i + 1, false);
                 begin = i + 1;
             }

@@ -130,7 +130,9 @@ final class StatementExtractor implements Extractor {
         }
         List<DraftLine> lines = new ArrayList<>();
         for (NamedPlace place : claim.places) {
-            lines.add(line(place, spans, claim.number, weighed.each(), numberSpan, sub, weighed.issues()));
+            boolean last = place == claim.places.getLast();
+            lines.add(line(
+                    place, spans, claim.number, weighed.each(), numberSpan, last ? sub : List.of(), weighed.issues()));
         }
         return lines;
     }

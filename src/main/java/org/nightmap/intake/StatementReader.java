@@ -25,6 +25,12 @@ import org.nightmap.report.ReportKind;
 /** Reads a text sentence by sentence: which counts it gives for which places, and what its total is. */
 final class StatementReader {
 
+    /** How far after a number its verb may stand, in words. */
+    private static final int VERB_FOLLOWS = 5;
+
+    /** How far from a number "launched" may stand that speaks of it. */
+    private static final int LAUNCH_NEAR = 12;
+
     private final StatementWords words;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
@@ -81,9 +87,7 @@ final class StatementReader {
     }
 
     private void read(int index, Sentence sentence) {
-        List<NamedPlace> here = places.stream()
-                .filter(place -> place.first() >= sentence.from() && place.end() <= sentence.to())
-                .toList();
+        List<NamedPlace> here = Slices.within(sentence, places, NamedPlace::first);
         boolean others = speaksOfOthers(sentence);
         List<ReadNumber> counts = counts(sentence);
         Found found = elements.read(sentence, counts, here);
@@ -112,7 +116,20 @@ final class StatementReader {
                 || words.occurs(tokens, sentence.from(), sentence.to(), WordClass.LAUNCH);
         boolean named = counts.stream().anyMatch(count -> count.role() == NumberRole.DRONES);
         boolean total = words.occurs(tokens, sentence.from(), sentence.to(), WordClass.TOTAL);
-        return !harmed && (counting || named || total || sentence.heading());
+        return !harmed && (counting || named || total || sentence.heading() || isList(sentence));
+    }
+
+    /** At least two numbers without a noun, each beside a dash or colon and a place: a list of counts without a word of what. */
+    private boolean isList(Sentence sentence) {
+        if (words.occurs(tokens, sentence.from(), sentence.to(), WordClass.CASUALTY)) {
+            return false;
+        }
+        long listed = numbersIn(sentence).stream()
+                .filter(number -> number.role() == NumberRole.BARE
+                        && number.number().end() < tokens.size()
+                        && "-–—:".contains(tokens.get(number.number().end()).text()))
+                .count();
+        return listed >= 2 && Slices.within(sentence, places, NamedPlace::first).size() >= 2;
     }
 
     private boolean hasDrone(Sentence sentence) {
@@ -140,23 +157,26 @@ final class StatementReader {
     // ---- numbers
 
     private List<ReadNumber> numbersIn(Sentence sentence) {
-        return numbers.stream()
-                .filter(number -> number.number().first() >= sentence.from()
-                        && number.number().end() <= sentence.to())
-                .toList();
+        return Slices.within(sentence, numbers, number -> number.number().first());
     }
 
     /** The numbers of a sentence that count drones of this statement. */
     private List<ReadNumber> counts(Sentence sentence) {
         List<ReadNumber> counts = new ArrayList<>();
         NumberRole last = null;
+        int before = sentence.from();
         int other = otherTimeFrom(sentence);
         boolean context = counting
+                || isList(sentence)
                 || hasDrone(sentence)
                 || words.occurs(tokens, sentence.from(), sentence.to(), WordClass.INTERCEPT)
                 || words.occurs(tokens, sentence.from(), sentence.to(), WordClass.TOTAL);
         for (ReadNumber read : numbersIn(sentence)) {
             NumberRole role = read.role();
+            if (last == NumberRole.WEAPONS && isCutOff(before, read.number().first())) {
+                last = null;
+            }
+            before = read.number().end();
             if (role == NumberRole.BARE) {
                 role = bareRole(sentence, read, last, context);
             }
@@ -177,12 +197,16 @@ final class StatementReader {
         return counts;
     }
 
+    /** A bracket or semicolon ends what was counted in it: «27 — Курской областью (и две ракеты); четыре — Липецкой». */
+    private boolean isCutOff(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> token.is(";") || token.is(")"));
+    }
+
     private NumberRole bareRole(Sentence sentence, ReadNumber read, @Nullable NumberRole last, boolean context) {
-        int end = otherTimes.segmentEnd(sentence, read.number().end());
-        boolean shot = words.occurs(
-                tokens, read.number().end(), Math.min(end, read.number().end() + 5), WordClass.INTERCEPT);
-        boolean harmed = words.occurs(
-                tokens, read.number().end(), Math.min(end, read.number().end() + 5), WordClass.CASUALTY);
+        int begin = read.number().end();
+        int end = Math.min(begin + VERB_FOLLOWS, sentence.to());
+        boolean shot = words.occurs(tokens, begin, otherTimes.markBefore(begin, end), WordClass.INTERCEPT);
+        boolean harmed = words.occurs(tokens, begin, otherTimes.markBefore(begin, end), WordClass.CASUALTY);
         if (harmed) {
             return NumberRole.THINGS;
         }
@@ -198,6 +222,10 @@ final class StatementReader {
 
     /** Sent, not shot down. */
     private boolean isLaunched(Sentence sentence, ReadNumber read) {
+        if (!words.occurs(
+                tokens, read.number().first() - LAUNCH_NEAR, read.number().end() + LAUNCH_NEAR, WordClass.LAUNCH)) {
+            return false;
+        }
         int begin = otherTimes.segmentBegin(sentence, read.number().first());
         int end = otherTimes.segmentEnd(sentence, read.number().end());
         return words.occurs(tokens, begin, end, WordClass.LAUNCH)
@@ -230,6 +258,7 @@ final class StatementReader {
         removePlacesOfParts(sentence, inOrder, parts.keySet());
         List<Count> towards = onTheirWay(sentence, inOrder, found.destinations());
         inOrder.removeAll(towards);
+        inOrder.removeAll(spelledOut(inOrder));
         Linker.Result result = new Linker(words, tokens, inOrder).link();
 
         List<Claim> made = new ArrayList<>();
@@ -250,6 +279,37 @@ final class StatementReader {
             lastWasTotal = made.isEmpty();
         }
         addBare(result.places());
+    }
+
+    /** "Eight over Tula and Kaluga, four in each": the eight are said again, place by place. */
+    private List<Element> spelledOut(List<Element> inOrder) {
+        List<Element> sums = new ArrayList<>();
+        for (int i = 2; i < inOrder.size(); i++) {
+            boolean ends = i + 1 == inOrder.size() || inOrder.get(i + 1) instanceof Count;
+            if (!ends || !(inOrder.get(i) instanceof Count last) || last.number() == null || !isSaidForEach(last)) {
+                continue;
+            }
+            int places = 0;
+            while (i - 1 - places >= 0 && inOrder.get(i - 1 - places) instanceof Spot) {
+                places++;
+            }
+            Integer value = last.number().value();
+            boolean sum = places > 1
+                    && value != null
+                    && i - 1 - places >= 0
+                    && inOrder.get(i - 1 - places) instanceof Count first
+                    && first.number() != null
+                    && Integer.valueOf(value * places).equals(first.number().value());
+            if (sum) {
+                sums.add(inOrder.get(i - 1 - places));
+            }
+        }
+        return sums;
+    }
+
+    private boolean isSaidForEach(Count count) {
+        return words.occurs(tokens, count.end(), Math.min(tokens.size(), count.phraseEnd() + 2), WordClass.EACH)
+                || count.first() > 0 && words.is(tokens.get(count.first() - 1), WordClass.EACH_BEFORE);
     }
 
     private List<Claim> claims(int index, Sentence sentence, Link link, List<Element> inOrder, boolean others) {
@@ -344,10 +404,19 @@ final class StatementReader {
                     || destinations.stream()
                             .anyMatch(to -> to.heading() >= count.end() && to.heading() < count.end() + 8);
             if (towards || hasLineBefore(inOrder.subList(0, i))) {
-                parts.put(count, new Part(count.number(), count.first(), Math.max(end, count.phraseEnd())));
+                parts.put(
+                        count,
+                        new Part(count.number(), count.first(), endOfPart(sentence, Math.max(end, count.phraseEnd()))));
             }
         }
         return parts;
+    }
+
+    /** «7 БПЛА, летевших на Москву»: the words after the comma belong to it. */
+    private int endOfPart(Sentence sentence, int end) {
+        return end + 1 < sentence.to() && words.length(tokens, end + 1, WordClass.HEADING) > 0
+                ? otherTimes.segmentEnd(sentence, end + 1)
+                : end;
     }
 
     private boolean isMarkedPart(Count count) {

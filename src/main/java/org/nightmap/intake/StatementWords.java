@@ -22,10 +22,24 @@ final class StatementWords {
     /** Texts repeat their words; beyond so many different ones they are looked up anew. */
     private static final int REMEMBERED = 20_000;
 
-    private final Map<String, Set<WordClass>> words = new HashMap<>();
-    private final Map<String, Set<WordClass>> stems = new HashMap<>();
-    private final Map<WordClass, List<List<String>>> phrases = new EnumMap<>(WordClass.class);
-    private final Map<String, Set<WordClass>> known = new ConcurrentHashMap<>();
+    private final Map<String, Entry> words = new HashMap<>();
+    private final Map<String, Entry> stems = new HashMap<>();
+    private final Map<String, Entry> known = new ConcurrentHashMap<>();
+    private int longestStem;
+
+    /** The classes of a word, and the phrases that begin with it. */
+    private record Entry(Set<WordClass> classes, Map<WordClass, List<List<String>>> phrases) {
+
+        Entry() {
+            this(EnumSet.noneOf(WordClass.class), new EnumMap<>(WordClass.class));
+        }
+
+        void add(Entry other) {
+            classes.addAll(other.classes);
+            other.phrases.forEach((wordClass, some) ->
+                    phrases.computeIfAbsent(wordClass, key -> new ArrayList<>()).addAll(some));
+        }
+    }
 
     /**
      * Reads the file.
@@ -51,7 +65,7 @@ final class StatementWords {
     }
 
     boolean is(Token token, WordClass wordClass) {
-        return classes(token.key()).contains(wordClass);
+        return entry(token.key()).classes().contains(wordClass);
     }
 
     /** How many tokens from here on are a word or phrase of the class, the longest; 0 for none. */
@@ -59,8 +73,9 @@ final class StatementWords {
         if (begin < 0 || begin >= tokens.size()) {
             return 0;
         }
-        int longest = is(tokens.get(begin), wordClass) ? 1 : 0;
-        for (List<String> phrase : phrases.getOrDefault(wordClass, List.of())) {
+        Entry entry = entry(tokens.get(begin).key());
+        int longest = entry.classes().contains(wordClass) ? 1 : 0;
+        for (List<String> phrase : entry.phrases().getOrDefault(wordClass, List.of())) {
             if (phrase.size() > longest && matches(tokens, begin, phrase)) {
                 longest = phrase.size();
             }
@@ -80,7 +95,7 @@ final class StatementWords {
 
     /** Whether the class has a word or phrase anywhere between two tokens. */
     boolean occurs(List<Token> tokens, int from, int to, WordClass wordClass) {
-        for (int i = from; i < to; i++) {
+        for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
             int length = length(tokens, i, wordClass);
             if (length > 0 && i + length <= to) {
                 return true;
@@ -104,8 +119,8 @@ final class StatementWords {
         return true;
     }
 
-    private Set<WordClass> classes(String key) {
-        Set<WordClass> found = known.get(key);
+    private Entry entry(String key) {
+        Entry found = known.get(key);
         if (found == null) {
             found = find(key);
             if (known.size() < REMEMBERED) {
@@ -115,11 +130,17 @@ final class StatementWords {
         return found;
     }
 
-    private Set<WordClass> find(String key) {
-        Set<WordClass> found = EnumSet.noneOf(WordClass.class);
-        found.addAll(words.getOrDefault(key, Set.of()));
-        for (int length = 1; length <= key.length(); length++) {
-            found.addAll(stems.getOrDefault(key.substring(0, length), Set.of()));
+    private Entry find(String key) {
+        Entry found = new Entry();
+        Entry word = words.get(key);
+        if (word != null) {
+            found.add(word);
+        }
+        for (int length = 1; length <= Math.min(key.length(), longestStem); length++) {
+            Entry stem = stems.get(key.substring(0, length));
+            if (stem != null) {
+                found.add(stem);
+            }
         }
         return found;
     }
@@ -130,14 +151,15 @@ final class StatementWords {
         }
         List<String> phrase = phrase(written);
         String first = phrase.getFirst();
+        boolean isStem = first.endsWith("*");
+        String begin = isStem ? first.substring(0, first.length() - 1) : first;
+        Entry entry = (isStem ? stems : words).computeIfAbsent(begin, key -> new Entry());
         if (phrase.size() > 1) {
-            phrases.computeIfAbsent(wordClass, key -> new ArrayList<>()).add(phrase);
-        } else if (first.endsWith("*")) {
-            stems.computeIfAbsent(first.substring(0, first.length() - 1), key -> EnumSet.noneOf(WordClass.class))
-                    .add(wordClass);
+            entry.phrases().computeIfAbsent(wordClass, key -> new ArrayList<>()).add(phrase);
         } else {
-            words.computeIfAbsent(first, key -> EnumSet.noneOf(WordClass.class)).add(wordClass);
+            entry.classes().add(wordClass);
         }
+        longestStem = Math.max(longestStem, isStem ? begin.length() : 0);
     }
 
     /** The words of a phrase as a text would be cut: a.m is three tokens. */

@@ -22,6 +22,9 @@ final class TimeReader {
             WordClass.EVENING_KIND, ReportKind.EVENING,
             WordClass.NIGHT_KIND, ReportKind.NIGHT);
 
+    /** The first ones say which night it is. */
+    private static final int MOST_DATES = 20;
+
     /** A date in a web address: /2025/10/25/. */
     private static final Pattern IN_ADDRESS =
             Pattern.compile("https?://\\S{0,200}?/(20\\d{2})[/-](\\d{2})[/-](\\d{2})\\b");
@@ -119,7 +122,9 @@ final class TimeReader {
                     }
                 }
             }
-            if (found != null) {
+            boolean others = words.occurs(tokens, sentence.from(), sentence.to(), WordClass.AUTHORITY)
+                    && !words.occurs(tokens, sentence.from(), sentence.to(), WordClass.MINISTRY);
+            if (found != null && !others) {
                 return joinsNight(sentence) ? ReportKind.CUMULATIVE : found;
             }
         }
@@ -142,18 +147,23 @@ final class TimeReader {
     }
 
     private boolean isOfOther(Date date) {
-        for (Sentence sentence : sentences) {
-            if (date.first() >= sentence.from() && date.first() < sentence.to()) {
-                return date.first() >= otherTimes.from(sentence, i -> false, numbers);
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).from() <= date.first()) {
+                low = middle;
+            } else {
+                high = middle - 1;
             }
         }
-        return false;
+        return date.first() >= otherTimes.from(sentences.get(low), i -> false, numbers);
     }
 
     /** The date of the next day, named shortly after this one: a window or a night of two dates. */
     private static @Nullable Date following(List<Date> dates, int index) {
         Date date = dates.get(index);
-        for (int i = index + 1; i < dates.size(); i++) {
+        for (int i = index + 1; i < Math.min(dates.size(), index + 4); i++) {
             Date next = dates.get(i);
             int year = Objects.requireNonNullElse(next.year(), Objects.requireNonNullElse(date.year(), 2024));
             LocalDate day = atYear(date.day(), year);

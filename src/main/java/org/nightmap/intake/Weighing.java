@@ -3,11 +3,14 @@ package org.nightmap.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Place;
@@ -48,8 +51,8 @@ final class Weighing {
         adoptOrphans();
         dropOthersFigures();
         List<Total> totals = totals();
-        List<Claim> subtotals = claims.stream().filter(this::isSumOfOthers).toList();
-        claims.removeAll(subtotals);
+        List<Claim> subtotals = subtotals();
+        claims.removeAll(new HashSet<>(subtotals));
         for (Claim subtotal : subtotals) {
             if (subtotal.number != null) {
                 totals.add(new Total(subtotal.number, subtotal.sentence, false, false));
@@ -68,11 +71,12 @@ final class Weighing {
         if (!decided && stated == null) {
             dropped.addAll(repeated);
         }
+        Set<Claim> undecided = decided ? Set.of() : new HashSet<>(doubtful);
+        Map<String, Integer> named = timesNamed(decided ? dropped : Set.of());
         List<Weighed> weighed = new ArrayList<>();
         for (Claim claim : claims) {
             if (!dropped.contains(claim)) {
-                weighed.add(
-                        weighed(claim, each.contains(claim), doubtful.contains(claim) && !decided, dropped, decided));
+                weighed.add(weighed(claim, each.contains(claim), undecided.contains(claim), named));
             }
         }
         compare(weighed, stated);
@@ -125,26 +129,41 @@ final class Weighing {
 
     /** "Seven of those heading towards Moscow" is a part of the Moscow region's count, wherever that stands. */
     private void adoptOrphans() {
-        for (Claim orphan : claims.stream().filter(claim -> claim.orphan).toList()) {
-            Set<String> sought = regions(orphan);
-            Claim parent = claims.stream()
-                    .filter(claim -> !claim.orphan && claim.isSingle() && sharesRegion(claim, sought))
-                    .findFirst()
-                    .orElse(null);
+        Map<String, Claim> parents = firstByRegion(claim -> !claim.orphan && claim.isSingle());
+        List<Claim> adopted = new ArrayList<>();
+        for (Claim orphan : claims) {
+            Claim parent = !orphan.orphan
+                    ? null
+                    : regions(orphan).stream()
+                            .map(parents::get)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null);
             Integer part = orphan.value();
             Integer whole = parent == null ? null : parent.value();
-            if (parent != null && part != null && whole != null && part <= whole) {
+            boolean saidAlready = parent != null && orphan.otherAuthority && !parent.parts.isEmpty();
+            if (parent != null && !saidAlready && part != null && whole != null && part <= whole) {
                 parent.parts.add(new Part(
                         Objects.requireNonNull(orphan.number),
                         orphan.count.first(),
                         orphan.places.getFirst().end()));
-                claims.remove(orphan);
+                adopted.add(orphan);
+            } else if (saidAlready) {
+                adopted.add(orphan);
             }
         }
+        claims.removeAll(new HashSet<>(adopted));
     }
 
-    private static boolean sharesRegion(Claim claim, Set<String> sought) {
-        return regions(claim).stream().anyMatch(sought::contains);
+    /** The first claim for each region, of those that are asked for. */
+    private Map<String, Claim> firstByRegion(Predicate<Claim> asked) {
+        Map<String, Claim> first = new HashMap<>();
+        for (Claim claim : claims) {
+            if (asked.test(claim)) {
+                regions(claim).forEach(region -> first.putIfAbsent(region, claim));
+            }
+        }
+        return first;
     }
 
     /** The regions of a claim's places, with what their names include and the capital's region with the capital. */
@@ -165,9 +184,9 @@ final class Weighing {
         if (!reading.ministry) {
             return;
         }
-        claims.removeIf(other -> other.otherAuthority
-                && claims.stream()
-                        .anyMatch(own -> !own.otherAuthority && !own.orphan && sharesRegion(own, regions(other))));
+        Set<String> own =
+                firstByRegion(claim -> !claim.otherAuthority && !claim.orphan).keySet();
+        claims.removeIf(other -> other.otherAuthority && regions(other).stream().anyMatch(own::contains));
     }
 
     private List<Total> totals() {
@@ -177,57 +196,43 @@ final class Weighing {
     }
 
     /** "Eleven over Belgorod, Bryansk and Kursk regions", which are then listed one by one: a total. */
-    private boolean isSumOfOthers(Claim claim) {
-        Integer value = claim.value();
-        if (claim.isSingle() || value == null) {
-            return false;
-        }
+    private List<Claim> subtotals() {
+        Map<String, Claim> singles = firstByRegion(claim -> claim.isSingle() && !claim.orphan);
+        return claims.stream()
+                .filter(claim -> !claim.isSingle() && claim.value() != null)
+                .filter(claim -> Objects.equals(claim.value(), sum(regions(claim), singles)))
+                .toList();
+    }
+
+    /** The sum of the regions' own counts; null where one has none. */
+    private static @Nullable Integer sum(Set<String> regions, Map<String, Claim> singles) {
         int sum = 0;
-        for (String region : regions(claim)) {
-            Claim one = claims.stream()
-                    .filter(other -> other != claim
-                            && other.isSingle()
-                            && !other.orphan
-                            && regions(other).contains(region))
-                    .findFirst()
-                    .orElse(null);
+        for (String region : regions) {
+            Claim one = singles.get(region);
             if (one == null || one.value() == null) {
-                return false;
+                return null;
             }
             sum += one.value();
         }
-        return sum == value;
+        return regions.isEmpty() ? null : sum;
     }
 
     /** Claims that an earlier sentence made already, with the same number. */
     private List<Claim> repeated() {
         List<Claim> repeated = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            Claim claim = claims.get(i);
-            for (int j = 0; j < i; j++) {
-                Claim earlier = claims.get(j);
-                boolean same = claim.isSingle()
-                        && earlier.isSingle()
-                        && claim.sentence != earlier.sentence
-                        && claim.value() != null
-                        && claim.value().equals(earlier.value())
-                        && isSamePlace(claim, earlier);
-                if (same && !repeated.contains(claim)) {
+        Map<String, Integer> saidIn = new HashMap<>();
+        for (Claim claim : claims) {
+            if (claim.isSingle() && claim.value() != null) {
+                String said = name(claim.places.getFirst()) + "=" + claim.value();
+                Integer before = saidIn.putIfAbsent(said, claim.sentence);
+                if (before != null
+                        && before != claim.sentence
+                        && claim.places.getFirst().place() != null) {
                     repeated.add(claim);
                 }
             }
         }
         return repeated;
-    }
-
-    static boolean isSamePlace(Claim one, Claim other) {
-        Place a = one.places.getFirst().place();
-        Place b = other.places.getFirst().place();
-        return a != null
-                && b != null
-                && a.kind() == b.kind()
-                && Objects.equals(a.region(), b.region())
-                && (a.region() != null || a.name().equals(b.name()));
     }
 
     /** The total: the one that the lines add up to, else the first exact one of the text itself. */
@@ -324,7 +329,7 @@ final class Weighing {
         return found >= 0;
     }
 
-    private Weighed weighed(Claim claim, boolean saidForEach, boolean undecided, Set<Claim> dropped, boolean decided) {
+    private Weighed weighed(Claim claim, boolean saidForEach, boolean undecided, Map<String, Integer> named) {
         Set<IssueCode> found = EnumSet.noneOf(IssueCode.class);
         boolean each = claim.each || saidForEach || claim.count.reference() != null && !claim.isSingle();
         boolean joint = !claim.isSingle() && !each;
@@ -346,18 +351,22 @@ final class Weighing {
         if (claim.otherAuthority && reading.ministry) {
             found.add(IssueCode.OTHER_AUTHORITY);
         }
-        boolean saidAgain =
-                !decided && dropped.stream().anyMatch(other -> claim.isSingle() && isSamePlace(claim, other));
-        boolean named = claims.stream()
-                .anyMatch(other -> other != claim
-                        && !dropped.contains(other)
-                        && claim.isSingle()
-                        && other.isSingle()
-                        && isSamePlace(claim, other));
-        if (named || saidAgain) {
+        if (claim.isSingle() && named.getOrDefault(name(claim.places.getFirst()), 0) > 1) {
             found.add(IssueCode.DUPLICATE_PLACE);
         }
         return new Weighed(claim, each, joint, found);
+    }
+
+    /** How often each place is named by itself; a place that is said again counts where nothing decides that it is the same. */
+    private Map<String, Integer> timesNamed(Set<Claim> repetitions) {
+        Map<String, Integer> named = new HashMap<>();
+        for (Claim claim : claims) {
+            String name = claim.isSingle() ? name(claim.places.getFirst()) : "";
+            if (!name.isEmpty() && !repetitions.contains(claim)) {
+                named.merge(name, 1, Integer::sum);
+            }
+        }
+        return named;
     }
 
     private void compare(List<Weighed> weighed, @Nullable Integer stated) {

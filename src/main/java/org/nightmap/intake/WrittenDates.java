@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Token;
@@ -23,7 +25,7 @@ final class WrittenDates {
     private final StatementWords words;
     private final List<Token> tokens;
     private final List<Date> dates = new ArrayList<>();
-    private final boolean[] begins;
+    private final Map<Integer, List<Date>> byFirst = new HashMap<>();
 
     /**
      * A day as written.
@@ -37,9 +39,9 @@ final class WrittenDates {
     WrittenDates(StatementWords words, List<Token> tokens) {
         this.words = words;
         this.tokens = tokens;
-        this.begins = new boolean[tokens.size()];
         find();
-        dates.forEach(date -> begins[date.first()] = true);
+        dates.forEach(date ->
+                byFirst.computeIfAbsent(date.first(), key -> new ArrayList<>()).add(date));
     }
 
     List<Date> all() {
@@ -48,11 +50,9 @@ final class WrittenDates {
 
     /** Whether a date begins at a token that is none of the given days. */
     boolean isOther(int token, Set<LocalDate> own) {
-        return begins[token]
-                && !own.isEmpty()
-                && dates.stream()
-                        .filter(date -> date.first() == token)
-                        .noneMatch(date -> own.stream().anyMatch(day -> fits(date, day)));
+        return !own.isEmpty()
+                && byFirst.containsKey(token)
+                && byFirst.get(token).stream().noneMatch(date -> own.stream().anyMatch(day -> fits(date, day)));
     }
 
     private static boolean fits(Date date, LocalDate day) {

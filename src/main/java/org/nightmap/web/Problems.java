@@ -28,9 +28,9 @@ final class Problems {
     }
 
     /** A body that is longer than is read. */
-    static ErrorResponseException tooLarge(int mostBytes) {
-        String detail = "The text is longer than the %d bytes that are read".formatted(mostBytes);
-        return exception(HttpStatus.CONTENT_TOO_LARGE, "too-large", "Too large", detail, List.of(mostBytes + " bytes"));
+    static ErrorResponseException tooLarge(String most) {
+        String detail = "The text is longer than the %s that are read".formatted(most);
+        return exception(HttpStatus.CONTENT_TOO_LARGE, "too-large", "Too large", detail, List.of(most));
     }
 
     static ErrorResponseException unknown(String what, String value, List<String> allowed) {

@@ -13,6 +13,9 @@ final class TextBody {
     /** The longest text that is read, in bytes of UTF-8. */
     static final int MOST_BYTES = 1_000_000;
 
+    /** The longest text that a report can keep, in UTF-16 units: far longer than any statement. */
+    static final int MOST_UNITS = 200_000;
+
     private TextBody() {}
 
     /**
@@ -24,9 +27,12 @@ final class TextBody {
     static String read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw Problems.tooLarge(MOST_BYTES);
+            throw Problems.tooLarge(MOST_BYTES + " bytes");
         }
         String text = decoded(bytes);
+        if (text.length() > MOST_UNITS) {
+            throw Problems.tooLarge(MOST_UNITS + " characters");
+        }
         if (text.isBlank()) {
             throw Problems.invalid("text", "There is no text in the body", List.of("text/plain, UTF-8"));
         }
