@@ -1,6 +1,7 @@
 package org.nightmap;
 
 import org.nightmap.access.FirstAdministrator;
+import org.nightmap.access.LostPassword;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.intake.ShippedReportsLoader;
 import org.nightmap.report.RegionTable;
@@ -19,16 +20,19 @@ class StartUp implements SmartInitializingSingleton {
     private final RegionTable regions;
     private final ShippedReportsLoader shippedReports;
     private final FirstAdministrator firstAdministrator;
+    private final LostPassword lostPassword;
 
     StartUp(
             Atlas atlas,
             RegionTable regions,
             ShippedReportsLoader shippedReports,
-            FirstAdministrator firstAdministrator) {
+            FirstAdministrator firstAdministrator,
+            LostPassword lostPassword) {
         this.atlas = atlas;
         this.regions = regions;
         this.shippedReports = shippedReports;
         this.firstAdministrator = firstAdministrator;
+        this.lostPassword = lostPassword;
     }
 
     @Override
@@ -38,5 +42,6 @@ class StartUp implements SmartInitializingSingleton {
                 .toList());
         shippedReports.load();
         firstAdministrator.createWhereThereIsNobody();
+        lostPassword.replaceWhereAsked();
     }
 }

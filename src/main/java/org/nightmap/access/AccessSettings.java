@@ -9,12 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param leastPasswordLength characters of a password, 8 to 36
  * @param attemptsOfName wrong passwords in a row for one name before it has to wait
  * @param attemptsOfAddress wrong passwords from one network address before it has to wait
+ * @param newPasswordFor a user who is given a new password at start; empty for none
  */
 @ConfigurationProperties("nightmap.access")
 public record AccessSettings(
         @DefaultValue("12") int leastPasswordLength,
         @DefaultValue("5") int attemptsOfName,
-        @DefaultValue("20") int attemptsOfAddress) {
+        @DefaultValue("20") int attemptsOfAddress,
+        @DefaultValue("") String newPasswordFor) {
 
     public AccessSettings {
         if (leastPasswordLength < 8 || leastPasswordLength > 36) {

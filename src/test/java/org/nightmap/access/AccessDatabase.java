@@ -37,8 +37,8 @@ class AccessDatabase {
     }
 
     @Bean
-    AccessSettings accessSettings() {
-        return new AccessSettings(12, 5, 20);
+    AccessSettings accessSettings(@Value("${new-password-for:}") String newPasswordFor) {
+        return new AccessSettings(12, 5, 20, newPasswordFor);
     }
 
     @Bean

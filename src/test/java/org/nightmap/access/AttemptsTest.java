@@ -22,7 +22,7 @@ class AttemptsTest {
     private static final ClientAddress THERE = ClientAddress.of("198.51.100.4");
 
     private final SetClock clock = new SetClock();
-    private final SignInThrottle throttle = new SignInThrottle(new AccessSettings(12, 5, 20), clock);
+    private final SignInThrottle throttle = new SignInThrottle(new AccessSettings(12, 5, 20, ""), clock);
 
     @Test
     void theFifthWrongPasswordOfANameCosts30SecondsAndEachFurtherOneTwiceAsLong() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ class FirstAdministratorTest {
 
     @Test
     void thePasswordIsShownOnceInTheLogAndIsNowhereElse(CapturedOutput log) throws IOException {
-        start();
+        start().close();
         Matcher shown = SHOWN.matcher(log.getAll());
         assertThat(shown.find()).as(log.getAll()).isTrue();
         String password = shown.group(2);
@@ -67,18 +68,45 @@ class FirstAdministratorTest {
         assertThat(Stream.generate(random::next).limit(1000)).doesNotHaveDuplicates();
     }
 
+    @Test
+    void theSettingsBringBackAnAdministratorWhosePasswordIsLost(CapturedOutput log) {
+        try (AnnotationConfigApplicationContext first = start()) {
+            first.getBean(AccountTable.class).setActive(new UserName("admin"), false, "test");
+        }
+        int end = log.getAll().length();
+        try (AnnotationConfigApplicationContext second = start(Map.of("new-password-for", "Admin"))) {
+            Matcher shown = SHOWN.matcher(log.getAll().substring(end));
+            assertThat(shown.find()).isTrue();
+            assertThatCode(() -> second.getBean(PasswordSignIn.class)
+                            .authenticate(UsernamePasswordAuthenticationToken.unauthenticated("admin", shown.group(2))))
+                    .doesNotThrowAnyException();
+            assertThat(second.getBean(AccountTable.class)
+                            .find(new UserName("admin"))
+                            .orElseThrow()
+                            .account()
+                            .temporary())
+                    .isTrue();
+        }
+        end = log.getAll().length();
+        start(Map.of("new-password-for", "nobody")).close();
+        assertThat(log.getAll().substring(end))
+                .contains("There is no user 'nobody'")
+                .doesNotContain("password  ");
+    }
+
     private AnnotationConfigApplicationContext start() {
+        return start(Map.of());
+    }
+
+    private AnnotationConfigApplicationContext start(Map<String, String> settings) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "test",
-                        Map.of(
-                                "database",
-                                folder.resolve("nightmap").toAbsolutePath().toString())));
+        Map<String, Object> properties = new HashMap<>(settings);
+        properties.put("database", folder.resolve("nightmap").toAbsolutePath().toString());
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
         context.register(AccessDatabase.class);
         context.refresh();
         context.getBean(FirstAdministrator.class).createWhereThereIsNobody();
+        context.getBean(LostPassword.class).replaceWhereAsked();
         return context;
     }
 }
