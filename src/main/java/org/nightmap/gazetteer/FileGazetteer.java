@@ -167,7 +167,7 @@ final class FileGazetteer implements Gazetteer {
         return Tokenizer.key(REMARK.matcher(name).replaceAll(" ")).strip();
     }
 
-    private static boolean isRussian(String name) {
+    static boolean isRussian(String name) {
         return CYRILLIC.matcher(name).find();
     }
 }

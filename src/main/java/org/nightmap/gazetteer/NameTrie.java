@@ -71,9 +71,13 @@ final class NameTrie {
         if (!known.place.isSameAs(added.place)) {
             throw new IllegalStateException(
                     "The name %s means %s (%s) and %s (%s). A name means one place: take it out of one of the two lines."
-                            .formatted(words, known.place.name(), known.origin, added.place.name(), added.origin));
+                            .formatted(words, shown(known), known.origin, shown(added), added.origin));
         }
         return added;
+    }
+
+    private static String shown(Name name) {
+        return name.place.name().en() + " / " + name.place.name().ru();
     }
 
     private static final class Node {

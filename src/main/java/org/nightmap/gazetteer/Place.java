@@ -2,6 +2,7 @@ package org.nightmap.gazetteer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.language.LocalizedText;
 
 /**
  * What a name means.
@@ -10,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param region key of the region that a count belongs to; given for {@link PlaceKind#REGION} alone
  * @param alsoCovers keys of the other regions that the name includes: the ministry's "Moscow region" is the oblast and the
  *     city
- * @param name what the name file calls it first, for choices offered to a person
+ * @param name what people are shown: the name file's first name in each language
  */
-public record Place(PlaceKind kind, @Nullable String region, List<String> alsoCovers, String name) {
+public record Place(PlaceKind kind, @Nullable String region, List<String> alsoCovers, LocalizedText name) {
 
     public Place {
         if ((region != null) != (kind == PlaceKind.REGION)) {
-            throw new IllegalArgumentException("%s is of kind %s and has the region %s".formatted(name, kind, region));
+            throw new IllegalArgumentException(
+                    "%s is of kind %s and has the region %s".formatted(name.en(), kind, region));
         }
         alsoCovers = List.copyOf(alsoCovers);
     }

@@ -46,9 +46,11 @@ final class PlaceFile {
         if (isRegion == head.getFirst().equals(NO_REGION)) {
             throw malformed(origin, line, isRegion ? "a region has a key" : "only a region has a key");
         }
-        String first = typed.isEmpty() ? own.getFirst() : typed.getFirst();
         Place place = new Place(
-                type.kind(), isRegion ? head.getFirst() : null, covered(head, origin, line), plain(first, type, typed));
+                type.kind(),
+                isRegion ? head.getFirst() : null,
+                covered(head, origin, line),
+                ShownName.of(type, typed, own));
         return new PlaceEntry(place, type, typed, own, origin);
     }
 
@@ -66,11 +68,6 @@ final class PlaceFile {
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException("%s: '%s' is no type of place: %s".formatted(origin, code, line), e);
         }
-    }
-
-    /** A name as people read it: Black Sea, not Black. */
-    private static String plain(String first, PlaceType type, List<String> typed) {
-        return type == PlaceType.SEA && !typed.isEmpty() ? first + " Sea" : first;
     }
 
     private static List<String> names(String part) {

@@ -42,6 +42,16 @@ enum PlaceType {
         return kind;
     }
 
+    /** The noun of an English name, in lower case; empty for none. */
+    String englishNoun() {
+        return english.isEmpty() ? "" : english.getFirst();
+    }
+
+    /** The noun of a Russian name; empty for none. */
+    String russianNoun() {
+        return russian;
+    }
+
     /** Words after an English name, in the singular and the plural, which stands after the last of several names. */
     List<String> english() {
         return english.stream().flatMap(word -> Stream.of(word, plural(word))).toList();

@@ -549,7 +549,8 @@ final class StatementReader {
             Set<String> different = all.stream()
                     .map(NamedPlace::place)
                     .filter(Objects::nonNull)
-                    .map(place -> Objects.requireNonNullElse(place.region(), place.name()))
+                    .map(place -> Objects.requireNonNullElse(
+                            place.region(), place.name().en()))
                     .collect(Collectors.toSet());
             lastPlace = all.getLast();
             severalLastPlaces = different.size() > 1;

@@ -410,6 +410,8 @@ final class Weighing {
         if (place == null) {
             return "";
         }
-        return place.kind() == PlaceKind.REGION ? String.valueOf(place.region()) : place.name();
+        return place.kind() == PlaceKind.REGION
+                ? String.valueOf(place.region())
+                : place.name().en();
     }
 }
