@@ -56,7 +56,7 @@ class RoomDependenciesTest {
             entry("access", Set.of()),
             entry("report", Set.of("gazetteer")),
             entry("intake", Set.of("gazetteer", "report")),
-            entry("picture", Set.of("report", "atlas")),
+            entry("picture", Set.of("gazetteer", "report", "atlas")),
             entry("choropleth", Set.of("picture", "atlas")),
             entry("web", Set.of("gazetteer", "atlas", "report", "intake", "picture", "choropleth", "access")),
             entry("ui", Set.of("gazetteer", "atlas", "report", "intake", "picture", "choropleth", "access")));

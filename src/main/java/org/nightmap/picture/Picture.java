@@ -2,7 +2,6 @@ package org.nightmap.picture;
 
 import java.util.List;
 import org.nightmap.language.LocalizedText;
-import org.nightmap.report.PlaceCount;
 import org.nightmap.report.ReportSummary;
 import org.nightmap.report.Tally;
 import org.nightmap.time.Period;
@@ -27,7 +26,7 @@ public record Picture(
         Tally tally,
         List<Warning> warnings,
         List<RegionPicture> regions,
-        List<PlaceCount> places,
+        List<PlacePicture> places,
         List<ReportSummary> reports,
         List<Disagreement> disagreements) {
 

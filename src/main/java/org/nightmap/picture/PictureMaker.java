@@ -18,11 +18,13 @@ class PictureMaker {
 
     private final Atlas atlas;
     private final RegionJoin join;
+    private final PlacePictures placePictures;
     private final Disagreements disagreements;
 
-    PictureMaker(Atlas atlas, RegionJoin join, Disagreements disagreements) {
+    PictureMaker(Atlas atlas, RegionJoin join, PlacePictures placePictures, Disagreements disagreements) {
         this.atlas = atlas;
         this.join = join;
+        this.placePictures = placePictures;
         this.disagreements = disagreements;
     }
 
@@ -46,7 +48,7 @@ class PictureMaker {
                 totals,
                 new Warnings(period, nights, ruled, totals, places).inOrder(),
                 RegionPictures.of(atlas.regions(), tallies, period.length() - nights.size()),
-                places,
+                placePictures.of(places),
                 listed,
                 nights.stream().flatMap(disagreements::of).toList());
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Feature;
 import org.nightmap.picture.Disagreement;
+import org.nightmap.picture.PlacePicture;
 import org.nightmap.picture.RegionPicture;
 import org.nightmap.report.PlaceCount;
 import org.nightmap.report.Tally;
@@ -101,22 +102,32 @@ record CountRow(
     private static List<CountRow> notDrawn(DeskContent content) {
         Texts texts = content.texts();
         List<CountRow> rows = new ArrayList<>();
-        for (PlaceCount place : content.picture().places()) {
-            rows.add(notDrawn(texts, "place " + rows.size(), texts.of("ui.quoted", place.place()), place.count()));
+        for (PlacePicture place : content.picture().places()) {
+            rows.add(place(texts, "place " + rows.size(), place));
         }
         Tally tally = content.picture().tally();
         if (tally.unattributed() != null && tally.unattributed() > 0) {
-            rows.add(notDrawn(texts, "unattributed", texts.of("ui.figures.unattributed.title"), tally.unattributed()));
+            String name = texts.of("ui.figures.unattributed.title");
+            rows.add(notDrawn(texts, "unattributed", name, lower(name), tally.unattributed()));
         }
         if (tally.excess() > 0) {
-            rows.add(notDrawn(texts, "excess", texts.of("ui.figures.excess.title"), -tally.excess()));
+            String name = texts.of("ui.figures.excess.title");
+            rows.add(notDrawn(texts, "excess", name, lower(name), -tally.excess()));
         }
         return rows;
     }
 
-    private static CountRow notDrawn(Texts texts, String key, String name, @Nullable Integer count) {
+    /** Found by its name in both languages and by every wording. */
+    private static CountRow place(Texts texts, String key, PlacePicture place) {
+        Stream<String> names = Stream.of(place.label().en(), place.label().ru());
+        Stream<String> wordings = place.wordings().stream().map(PlaceCount::place);
+        String search = lower(Stream.concat(names, wordings).toArray(String[]::new));
+        return notDrawn(texts, key, texts.place(place), search, place.count());
+    }
+
+    private static CountRow notDrawn(Texts texts, String key, String name, String search, @Nullable Integer count) {
         String said = count == null ? texts.of("ui.short.not_stated") : "";
-        return new CountRow(key, null, name, name, lower(name), null, null, count, said, null, false, false);
+        return new CountRow(key, null, name, name, search, null, null, count, said, null, false, false);
     }
 
     private static @Nullable Integer previous(DeskContent content, String iso) {

@@ -5,6 +5,7 @@ import org.nightmap.language.Formats;
 import org.nightmap.language.Language;
 import org.nightmap.language.LocalizedText;
 import org.nightmap.language.Messages;
+import org.nightmap.picture.PlacePicture;
 import org.nightmap.time.Period;
 
 /** The texts of the views in one language. */
@@ -20,6 +21,12 @@ record Texts(Language language) {
 
     String of(LocalizedText text) {
         return text.in(language);
+    }
+
+    /** A place that is no region: its name, or in quotation marks how its source words it. */
+    String place(PlacePicture place) {
+        String label = of(place.label());
+        return place.name() == null ? of("ui.quoted", label) : label;
     }
 
     String number(long number) {

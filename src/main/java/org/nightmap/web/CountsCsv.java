@@ -11,10 +11,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.FormulaGuard;
+import org.nightmap.language.LocalizedText;
 import org.nightmap.picture.Picture;
+import org.nightmap.picture.PlacePicture;
 import org.nightmap.picture.RegionPicture;
 import org.nightmap.picture.RegionState;
-import org.nightmap.report.PlaceCount;
 
 /**
  * A picture as CSV (RFC 4180): a row for each region, for each place that is no region, for what is not attributed and for
@@ -52,12 +53,12 @@ final class CountsCsv {
             for (RegionPicture region : picture.regions()) {
                 printer.printRecord(region(region));
             }
-            for (PlaceCount place : picture.places()) {
-                printer.printRecord(row(PictureJson.code(place.kind()), place.place(), place.count()));
+            for (PlacePicture place : picture.places()) {
+                printer.printRecord(row(PictureJson.code(place.kind()), place.label(), place.count()));
             }
-            printer.printRecord(row("unattributed", "", picture.tally().unattributed()));
+            printer.printRecord(row("unattributed", null, picture.tally().unattributed()));
             if (picture.tally().excess() > 0) {
-                printer.printRecord(row("excess", "", -picture.tally().excess()));
+                printer.printRecord(row("excess", null, -picture.tally().excess()));
             }
         }
         return text.toString();
@@ -95,10 +96,12 @@ final class CountsCsv {
         return row;
     }
 
-    /** A place keeps the name that its source gave it, which is in one language or the other. */
-    private List<Object> row(String kind, String place, @Nullable Integer count) {
+    /** What is no region. A place without a known name keeps that of its source, which is in one language or the other. */
+    private List<Object> row(String kind, @Nullable LocalizedText name, @Nullable Integer count) {
         List<Object> row = start(kind);
-        row.addAll(List.of("", cell(place), cell(place), "", number(count), ""));
+        String english = name == null ? "" : cell(name.en());
+        String russian = name == null ? "" : cell(name.ru());
+        row.addAll(List.of("", english, russian, "", number(count), ""));
         Stream.of(RegionState.values()).forEach(state -> row.add(""));
         return row;
     }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.nightmap.language.LocalizedText;
 import org.nightmap.picture.Disagreement;
 import org.nightmap.picture.Picture;
+import org.nightmap.picture.PlacePicture;
 import org.nightmap.picture.RegionPicture;
 import org.nightmap.picture.RegionState;
-import org.nightmap.report.PlaceCount;
 import org.nightmap.report.ReportSummary;
 
 /** The picture of a period. Every property is always present: null or an empty list where there is nothing. */
@@ -96,11 +96,11 @@ record PictureJson(
         }
     }
 
-    /** A place that is no region. */
+    /** A place that is no region, by its English name where that is known, else as its source words it. */
     record PlaceJson(String place, String kind, @Nullable Integer count) {
 
-        static PlaceJson of(PlaceCount place) {
-            return new PlaceJson(place.place(), code(place.kind()), place.count());
+        static PlaceJson of(PlacePicture place) {
+            return new PlaceJson(place.label().en(), code(place.kind()), place.count());
         }
     }
 

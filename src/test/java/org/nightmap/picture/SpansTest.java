@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.nightmap.language.LocalizedText;
 import org.nightmap.report.Coverage;
+import org.nightmap.report.LineKind;
+import org.nightmap.report.PlaceCount;
 import org.nightmap.report.Tally;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
@@ -53,6 +56,39 @@ class SpansTest {
                             .sum())
                     .isEqualTo(31);
         }
+    }
+
+    /**
+     * Summed with awk over the lines of kind sea of counts.csv whose reports October is drawn from: Черного моря 3 + 2 + 62 + 13 +
+     * 3 + 6 = 89, Черным морем 10 + 6 = 16, Азовского моря 5 + 1 = 6.
+     */
+    @Test
+    void aSeaIsOnePlaceHoweverItsSourcesWordIt() {
+        Picture october = pictures.of(Period.parse("2025-10-01..2025-10-31"));
+
+        assertThat(october.places())
+                .containsExactly(
+                        new PlacePicture(
+                                new LocalizedText("Black Sea", "Чёрное море"),
+                                List.of(sea("акваторией Черного моря", 89), sea("Черным морем", 16))),
+                        new PlacePicture(
+                                new LocalizedText("Sea of Azov", "Азовское море"),
+                                List.of(sea("акваторией Азовского моря", 6))));
+        assertThat(october.places()).extracting(PlacePicture::count).containsExactly(105, 6);
+        assertThat(october.tally().elsewhere()).isEqualTo(111);
+    }
+
+    /** By the same count; a wording that names a sea and a region is neither's. */
+    @Test
+    void theSeasOfTwoYearsAreThree() {
+        assertThat(pictures.of(EVERYTHING).places())
+                .filteredOn(place -> place.kind() == LineKind.SEA)
+                .extracting(place -> place.label().en(), PlacePicture::count)
+                .containsExactly(
+                        tuple("Black Sea", 1004),
+                        tuple("Sea of Azov", 346),
+                        tuple("Caspian Sea", 16),
+                        tuple("Черным морем около Крыма", 1));
     }
 
     @Test
@@ -103,5 +139,9 @@ class SpansTest {
                     .as(picture.period().toString())
                     .isEqualTo(tally.stated() + tally.excess());
         }
+    }
+
+    private static PlaceCount sea(String wording, int count) {
+        return new PlaceCount(wording, LineKind.SEA, List.of(), count);
     }
 }

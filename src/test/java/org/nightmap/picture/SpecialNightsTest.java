@@ -85,7 +85,9 @@ class SpecialNightsTest {
 
         // 11 + 20 + 19 + 17 + 8 + 12 + 9 + 7 = 103 on regions, "Belarus Oblast" 7 elsewhere, of 121
         assertThat(picture.tally()).isEqualTo(new Tally(121, 103, 7, 11, 0));
-        assertThat(picture.places()).containsExactly(new PlaceCount("Belarus Oblast", LineKind.UNKNOWN, List.of(), 7));
+        assertThat(picture.places())
+                .containsExactly(new PlacePicture(
+                        null, List.of(new PlaceCount("Belarus Oblast", LineKind.UNKNOWN, List.of(), 7))));
         assertThat(region(picture, "RU-VOR").state()).isEqualTo(RegionState.NOT_STATED);
         assertThat(picture.warnings())
                 .extracting(Warning::code, warning -> warning.message().en())
@@ -172,6 +174,7 @@ class SpecialNightsTest {
         assertThat(region(picture, "RU-NIZ").state()).isEqualTo(RegionState.COUNTED_JOINTLY);
         assertThat(picture.places())
                 .filteredOn(place -> place.kind() == LineKind.JOINT)
+                .flatExtracting(PlacePicture::wordings)
                 .extracting(PlaceCount::regions, PlaceCount::count)
                 .containsExactly(tuple(List.of("RU-IVA", "RU-NIZ"), 3));
     }
@@ -219,7 +222,7 @@ class SpecialNightsTest {
         assertThat(counted(picture)).isEqualTo(Map.of("RU-BEL", 3));
         assertThat(picture.tally()).isEqualTo(new Tally(12, 3, 9, 0, 0));
         assertThat(picture.places())
-                .extracting(PlaceCount::kind, PlaceCount::count)
+                .extracting(PlacePicture::kind, PlacePicture::count)
                 .containsExactly(tuple(LineKind.SEA, 9));
 
         // until 01:40: a part of the night, so silence says nothing
@@ -227,7 +230,7 @@ class SpecialNightsTest {
         assertThat(counted(untilTwo)).isEqualTo(Map.of("RU-KDA", 7));
         assertThat(untilTwo.tally()).isEqualTo(new Tally(39, 7, 32, 0, 0));
         assertThat(untilTwo.places())
-                .extracting(PlaceCount::kind, PlaceCount::count)
+                .extracting(PlacePicture::kind, PlacePicture::count)
                 .containsExactly(tuple(LineKind.SEA, 21), tuple(LineKind.SEA, 11));
         assertThat(untilTwo.warnings()).extracting(Warning::code).containsExactly(Warning.Code.PART_OF_NIGHT);
         assertThat(region(untilTwo, "RU-ROS").state()).isEqualTo(RegionState.NOT_STATED);

@@ -51,13 +51,35 @@ class BesideTheMapTest extends DeskTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2025-10-24 | Not on the map: 1 of 111   | “акваторией Азовского моря” sea Over the sea, in no region 1
-            2025-05-14 | Not on the map: 9 of 12    | “Черном морем” sea Over the sea, in no region 9
+            2025-10-24 | Not on the map: 1 of 111   | Sea of Azov sea Over the sea, in no region In the source: “акваторией Азовского моря” 1
+            2025-05-14 | Not on the map: 9 of 12    | Black Sea sea Over the sea, in no region In the source: “Черном морем” 9
             2025-06-06 | Not on the map: 174 of 174 | Unattributed Stated total less the lines 174
             """)
     void whatTheMapCannotShowIsListedWithItsKind(String period, String title, String row) {
         open("?lang=en&view=west&period=" + period);
         assertThat(textOf(withClass("nm-elsewhere"))).isEqualTo(title + " " + row);
+    }
+
+    /** As SpansTest adds it up: 89 + 16 over the Black Sea, 6 over the Sea of Azov. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Black Sea | Sea of Azov | 2 wordings in the sources | “акваторией Черного моря” 89 “Черным морем” 16
+            ru | Чёрное море | Азовское море | 2 написания в источниках | «акваторией Черного моря» 89 «Черным морем» 16
+            """)
+    void aSeaHasOneRowInTheLanguageOfThePageWithItsWordingsFolded(
+            String language, String black, String azov, String summary, String wordings) {
+        open("?period=2025-10-01..2025-10-31&view=west&lang=" + language);
+        assertThat(textsOf("nm-elsewhere-row"))
+                .satisfiesExactly(
+                        row -> assertThat(row).startsWith(black + " ").endsWith(wordings + " 105"),
+                        row -> assertThat(row).startsWith(azov + " ").endsWith(" 6"),
+                        row -> assertThat(row).endsWith(" 67"));
+        Fold fold = find(Fold.class).from(withClass("nm-elsewhere")).single();
+        assertThat(fold.getSummaryText()).isEqualTo(summary);
+        assertThat(fold.isOpen()).isFalse();
+        assertThat(tableRows().stream().filter(row -> row.iso() == null))
+                .extracting(CountRow::name, CountRow::count)
+                .startsWith(tuple(black, 105), tuple(azov, 6));
     }
 
     @Test
@@ -73,7 +95,7 @@ class BesideTheMapTest extends DeskTest {
         assertThat(equation()).isEqualTo("79 stated = 65 on the map + 14 elsewhere + 0 unattributed");
         assertThat(textsOf("nm-elsewhere-row"))
                 .containsExactly(
-                        "“Черным морем” sea Over the sea, in no region 11",
+                        "Black Sea sea Over the sea, in no region In the source: “Черным морем” 11",
                         "“Ивановской и Нижегородской областями” joint"
                                 + " One count over several places; how they share it is not known 3");
         assertThat(panel())

@@ -199,13 +199,22 @@ class CountsTableTest extends DeskTest {
         CountRow sea =
                 rows.stream().filter(row -> row.iso() == null).findFirst().orElseThrow();
         assertThat(rows).filteredOn(row -> row.iso() == null).hasSize(1);
-        assertThat(sea.name()).isEqualTo("“акваторией Азовского моря”");
+        assertThat(sea.name()).isEqualTo("Sea of Azov");
         assertThat(sea.count()).isEqualTo(1);
         assertThat(sea.state()).isNull();
 
         table().select(rows.indexOf(sea));
         assertThat(panel()).startsWith("No region selected");
         assertThat(grid().getSelectedItems()).isEmpty();
+    }
+
+    @Test
+    void aSeaIsFoundByItsNameInEitherLanguageAndByItsWording() {
+        open("?period=2025-10-24&lang=en&view=west");
+        for (String sought : List.of("sea of azov", "азовское", "акваторией")) {
+            search(sought);
+            assertThat(tableRows()).as(sought).extracting(CountRow::name).containsExactly("Sea of Azov");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.nightmap.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -47,6 +48,15 @@ class TablesTest extends ServedApplication {
         assertThat(rostov.get("claims_of")).isEqualTo("TASS");
         assertThat(rostov.get("name_ru")).isEqualTo("Ростовская область");
         assertThat(rostov.get("count")).isEqualTo("20");
+    }
+
+    /** As SpansTest adds it up: 89 + 16 over the Black Sea, 6 over the Sea of Azov. */
+    @Test
+    void aSeaIsOneRowNamedInBothLanguages() throws Exception {
+        assertThat(rows(get("/api/nights/2025-10-01..2025-10-31/counts.csv")).stream()
+                        .filter(row -> row.get("kind").equals("sea")))
+                .extracting(row -> row.get("name_en"), row -> row.get("name_ru"), row -> row.get("count"))
+                .containsExactly(tuple("Black Sea", "Чёрное море", "105"), tuple("Sea of Azov", "Азовское море", "6"));
     }
 
     @Test

@@ -1,0 +1,82 @@
+package org.nightmap.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.nightmap.gazetteer.ShippedGazetteer;
+import org.nightmap.language.LocalizedText;
+import org.nightmap.report.LineKind;
+import org.nightmap.report.PlaceCount;
+
+class PlacePicturesTest {
+
+    private static final LocalizedText BLACK_SEA = new LocalizedText("Black Sea", "Чёрное море");
+    private static final LocalizedText AZOV_SEA = new LocalizedText("Sea of Azov", "Азовское море");
+
+    private final PlacePictures places = new PlacePictures(ShippedGazetteer.open());
+
+    @Test
+    void theWordingsOfASeaAreOnePlaceAndAreKept() {
+        PlaceCount azov = sea("Sea of Azov", 5);
+        PlaceCount waters = sea("акваторией Чёрного моря", 4);
+        PlaceCount black = sea("Black Sea", 3);
+
+        // 4 + 3 over the Black Sea are more than the 5 that stood first
+        assertThat(places.of(List.of(azov, waters, black)))
+                .containsExactly(
+                        new PlacePicture(BLACK_SEA, List.of(waters, black)), new PlacePicture(AZOV_SEA, List.of(azov)))
+                .extracting(PlacePicture::count)
+                .containsExactly(7, 5);
+    }
+
+    @Test
+    void theWordingsOfAnotherCountryAreOnePlace() {
+        assertThat(places.of(List.of(country("Белоруссией", 2), country("Belarus", 1))))
+                .extracting(PlacePicture::name, PlacePicture::count)
+                .containsExactly(tuple(new LocalizedText("Belarus", "Белоруссия"), 3));
+    }
+
+    @Test
+    void whatIsNotKnownAsWhatItIsStaysAsWritten() {
+        List<PlaceCount> wordings = List.of(
+                new PlaceCount("акваториями Азовского и Черного морей", LineKind.JOINT, List.of(), 11),
+                sea("Черным морем около Крыма", 4),
+                sea("Крымом", 3),
+                new PlaceCount("Black Sea", LineKind.UNKNOWN, List.of(), 2),
+                sea("Jižní moře", 1));
+
+        assertThat(places.of(wordings))
+                .containsExactlyElementsOf(wordings.stream()
+                        .map(wording -> new PlacePicture(null, List.of(wording)))
+                        .toList());
+    }
+
+    @Test
+    void aCountThatIsNotKnownAddsNothingAndGoesLast() {
+        assertThat(places.of(List.of(sea("Black Sea", 2), sea("Черным морем", null), sea("Sea of Azov", null))))
+                .extracting(PlacePicture::name, PlacePicture::count)
+                .containsExactly(tuple(BLACK_SEA, 2), tuple(AZOV_SEA, null));
+    }
+
+    @Test
+    void aPlaceWithoutANameHasOneWordingAndNoneHasTwoKinds() {
+        PlaceCount one = sea("one", 1);
+        assertThatThrownBy(() -> new PlacePicture(null, List.of(one, sea("two", 2))))
+                .hasMessageContaining("several places");
+        assertThatThrownBy(() -> new PlacePicture(BLACK_SEA, List.of(one, country("two", 2))))
+                .hasMessageContaining("one kind");
+        assertThatThrownBy(() -> new PlacePicture(BLACK_SEA, List.of())).hasMessageContaining("a wording");
+    }
+
+    private static PlaceCount sea(String wording, @Nullable Integer count) {
+        return new PlaceCount(wording, LineKind.SEA, List.of(), count);
+    }
+
+    private static PlaceCount country(String wording, int count) {
+        return new PlaceCount(wording, LineKind.COUNTRY, List.of(), count);
+    }
+}
