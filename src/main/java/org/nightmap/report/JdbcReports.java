@@ -131,6 +131,20 @@ class JdbcReports implements Reports {
     }
 
     @Override
+    public List<ReportChange> changes(String id) {
+        return jdbc.sql("select action, revision, actor, at, reason from audit where report_id = ? order by id")
+                .param(id)
+                .query((row, i) -> new ReportChange(
+                        ReportChange.Action.valueOf(row.getString("action")),
+                        row.getInt("revision"),
+                        new Attribution(
+                                row.getString("actor"),
+                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                row.getString("reason"))))
+                .list();
+    }
+
+    @Override
     public List<ReportSummary> approved(Period period) {
         return summaries.approved(period);
     }
@@ -138,6 +152,16 @@ class JdbcReports implements Reports {
     @Override
     public List<StoredReport> approvedInFull(Night night) {
         return contents.of(summaries.approved(Period.of(night)));
+    }
+
+    @Override
+    public List<StoredReport> approvedInFull(Period period) {
+        return contents.of(summaries.approved(period));
+    }
+
+    @Override
+    public List<StoredReport> listedInFull(Period period) {
+        return contents.of(summaries.listed(period));
     }
 
     @Override

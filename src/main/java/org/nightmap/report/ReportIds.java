@@ -44,8 +44,8 @@ public class ReportIds {
     }
 
     /** An id that no stored report has. */
-    public String next(ReportKind kind, LocalDate date, String publisher) {
-        return next(kind, date, publisher, Set.of());
+    public String next(LocalDate date, ReportKind kind, String publisher) {
+        return next(date, kind, publisher, Set.of());
     }
 
     /**
@@ -53,7 +53,7 @@ public class ReportIds {
      *
      * @param reserved ids that are about to be taken
      */
-    public String next(ReportKind kind, LocalDate date, String publisher, Set<String> reserved) {
+    public String next(LocalDate date, ReportKind kind, String publisher, Set<String> reserved) {
         String first = "%s%s-%s".formatted(date, MARKS.get(kind), latin(publisher));
         for (int from = 1; ; from += BATCH) {
             List<String> candidates = new ArrayList<>();

@@ -61,8 +61,17 @@ public interface Reports {
     /** Every revision of a report, the first first. */
     List<ReportSummary> revisions(String id);
 
+    /** What was done to a report, in the order in which it was done; empty where there is no such report. */
+    List<ReportChange> changes(String id);
+
     /** The approved revisions of every kind that are listed under a night's morning, in full, by id. */
     List<StoredReport> approvedInFull(Night night);
+
+    /** The approved revisions of every kind that are listed in a period, in full, by date and id. */
+    List<StoredReport> approvedInFull(Period period);
+
+    /** Every revision that is listed in a period, whatever its status, in full, by date, id and revision. */
+    List<StoredReport> listedInFull(Period period);
 
     /** The nearest night before this one that has an approved night statement. */
     Optional<Night> nightBefore(Night night);

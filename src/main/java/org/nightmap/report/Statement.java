@@ -4,6 +4,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,8 @@ public record Statement(
         String note,
         List<Line> lines) {
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("(?U)\\s+");
+
     public Statement {
         if (publisher.isBlank()) {
             throw new IllegalArgumentException("A report needs a publisher");
@@ -65,5 +70,48 @@ public record Statement(
                         "Line %d is numbered %d".formatted(i + 1, lines.get(i).number()));
             }
         }
+    }
+
+    /**
+     * Whether both are the same statement: the same publisher, time, total and counts, and the same words where the words of both
+     * are known. What was noted about it beside that may differ.
+     */
+    public boolean saysTheSameAs(Statement other) {
+        return isOfTheSameTimeAs(other)
+                && Objects.equals(stated, other.stated)
+                && counts().equals(other.counts())
+                && (text == null || other.text == null || plain(text).equals(plain(other.text)));
+    }
+
+    /** Whether both have the same words of the same publisher and time, white space aside. */
+    public boolean hasTheTextOf(Statement other) {
+        return isOfTheSameTimeAs(other)
+                && text != null
+                && other.text != null
+                && textKind == other.textKind
+                && plain(text).equals(plain(other.text));
+    }
+
+    private boolean isOfTheSameTimeAs(Statement other) {
+        return kind == other.kind
+                && date.equals(other.date)
+                && publisher.strip().equalsIgnoreCase(other.publisher.strip());
+    }
+
+    /** Where a line is a region's, it does not matter how the region is called. */
+    private List<List<Object>> counts() {
+        return lines.stream()
+                .map(line -> List.<Object>of(
+                        line.region() == null ? line.place() : line.region(),
+                        line.kind(),
+                        line.regions(),
+                        Optional.ofNullable(line.count()),
+                        Optional.ofNullable(line.atLeast()),
+                        Optional.ofNullable(line.atMost())))
+                .toList();
+    }
+
+    private static String plain(String text) {
+        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -43,6 +43,24 @@ class Summaries {
                 .list();
     }
 
+    /** Every revision that a publisher's statement of a date can be the same as. */
+    List<ReportSummary> like(Statement statement) {
+        return jdbc.sql(
+                        SELECT
+                                + "where listed_on = ? and kind = ? and lower(trim(publisher)) = lower(trim(?)) order by revision_key")
+                .params(statement.date(), statement.kind().name(), statement.publisher())
+                .query(Summaries::summary)
+                .list();
+    }
+
+    /** Every revision whatever its status. */
+    List<ReportSummary> listed(Period period) {
+        return jdbc.sql(SELECT + "where listed_on between ? and ? order by listed_on, report_id, revision")
+                .params(period.from().morning(), period.to().morning())
+                .query(Summaries::summary)
+                .list();
+    }
+
     List<ReportSummary> approved(Period period) {
         return jdbc.sql(SELECT
                         + "where status = 'APPROVED' and listed_on between ? and ? order by listed_on, report_id")

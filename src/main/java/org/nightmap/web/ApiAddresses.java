@@ -22,7 +22,27 @@ final class ApiAddresses {
     /** Takes in reports. */
     static final String REPORTS = "/api/reports";
 
-    static final List<String> ALL = List.of(NIGHTS, PICTURE, COUNTS, REGIONS, SERIES, EXTRACT, BOUNDARIES);
+    static final String REPORTS_CSV = "/api/reports.csv";
+
+    static final String REPORT = "/api/reports/{id}";
+
+    static final String REVISION = "/api/reports/{id}/{revision}";
+
+    static final String TEMPLATE = "/api/reports/template.csv";
+
+    static final List<String> ALL = List.of(
+            NIGHTS,
+            PICTURE,
+            COUNTS,
+            REGIONS,
+            SERIES,
+            EXTRACT,
+            REPORTS,
+            REPORT,
+            REVISION,
+            REPORTS_CSV,
+            TEMPLATE,
+            BOUNDARIES);
 
     private ApiAddresses() {}
 

@@ -16,7 +16,25 @@ final class Problems {
 
     private static final String TYPES = "urn:nightmap:problem:";
 
+    /** Enough to see what is wrong with a file; the detail says how many there are. */
+    private static final int MOST_FAULTS = 100;
+
     private Problems() {}
+
+    /**
+     * One thing that is wrong with a body.
+     *
+     * @param line the line of a file, from 1; null where the body has no lines
+     * @param field the column of a file, or a JSON pointer (RFC 6901)
+     * @param allowed values or forms that would be right; empty where none can be named
+     */
+    record Fault(@Nullable Integer line, String field, String message, List<String> allowed) {
+
+        private String place() {
+            String where = field.isEmpty() ? "the row" : field;
+            return line == null ? where : "line %d, %s".formatted(line, where);
+        }
+    }
 
     static ErrorResponseException invalid(String parameter, String detail, List<String> allowed) {
         return invalid(parameter, detail, allowed, null);
@@ -31,6 +49,24 @@ final class Problems {
     static ErrorResponseException tooLarge(String most) {
         String detail = "The text is longer than the %s that are read".formatted(most);
         return exception(HttpStatus.CONTENT_TOO_LARGE, "too-large", "Too large", detail, List.of(most));
+    }
+
+    /** A body that can be read and says something that cannot be; every place of it is named. */
+    static ErrorResponseException unfit(List<Fault> faults) {
+        Fault first = faults.getFirst();
+        String detail = "%d %s wrong, the first in %s: %s"
+                .formatted(
+                        faults.size(), faults.size() == 1 ? "value is" : "values are", first.place(), first.message());
+        HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
+        ProblemDetail problem = of(status, "invalid-report", "Invalid report", detail, List.of());
+        problem.setProperty("errors", faults.stream().limit(MOST_FAULTS).toList());
+        return new ErrorResponseException(status, problem, null);
+    }
+
+    /** What is stored contradicts what is sent. */
+    static ErrorResponseException conflict(String type, String title, String detail, Throwable cause) {
+        HttpStatus status = HttpStatus.CONFLICT;
+        return new ErrorResponseException(status, of(status, type, title, detail, List.of()), cause);
     }
 
     static ErrorResponseException unknown(String what, String value, List<String> allowed) {

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,13 +18,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nightmap.access.CurrentUser;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.atlas.BrowserBoundaries;
 import org.nightmap.atlas.MapView;
 import org.nightmap.atlas.Region;
+import org.nightmap.intake.Extractor;
+import org.nightmap.intake.ReportCsv;
 import org.nightmap.language.LocalizedText;
 import org.nightmap.picture.Pictures;
 import org.nightmap.report.Reports;
+import org.nightmap.report.Submissions;
 import org.nightmap.time.Period;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -52,6 +57,24 @@ class BadInputTest {
 
     @MockitoBean
     private Reports reports;
+
+    @MockitoBean
+    private Extractor extractor;
+
+    @MockitoBean
+    private Submissions submissions;
+
+    @MockitoBean
+    private DraftReader drafts;
+
+    @MockitoBean
+    private ReportCsv csv;
+
+    @MockitoBean
+    private CurrentUser current;
+
+    @MockitoBean
+    private Clock clock;
 
     @BeforeEach
     void standIn() {
