@@ -16,6 +16,7 @@ import org.nightmap.access.Role;
 import org.nightmap.access.SetClock;
 import org.nightmap.access.TestUsers;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -55,6 +56,7 @@ abstract class AccessApplication extends ServedApplication {
 
     /** As the controller of {@link ApiAddresses#REPORTS} is to do it. */
     @RestController
+    @TestComponent
     static class Takes {
 
         private final CurrentUser current;
