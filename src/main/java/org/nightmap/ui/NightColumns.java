@@ -1,7 +1,9 @@
 package org.nightmap.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
@@ -38,7 +40,10 @@ final class NightColumns {
         number("ui.figures.unattributed", 92, row -> row.overview().tally().unattributed());
         onlyWhereThereIsRoom(
                 number("ui.nights.reports", 84, row -> row.overview().reports()));
-        words("ui.nights.basis", row -> name(row.basis()));
+        grid.addColumn(new ComponentRenderer<>(this::basis))
+                .setHeader(texts.of("ui.nights.basis"))
+                .setComparator(Comparator.comparing(row -> name(row.basis())))
+                .setFlexGrow(1);
         onlyWhereThereIsRoom(words("ui.nights.runner_up", row -> name(row.runnerUp())));
         words("ui.nights.why", this::why);
         words("ui.nights.look", this::look);
@@ -77,6 +82,13 @@ final class NightColumns {
                 .setHeader(texts.of(header))
                 .setSortable(true)
                 .setFlexGrow(1);
+    }
+
+    private Component basis(NightRow row) {
+        BasisCandidate basis = row.basis();
+        return basis == null
+                ? new Span()
+                : ReportView.link(name(basis), basis.report().ref(), texts.language());
     }
 
     private String name(@Nullable BasisCandidate candidate) {

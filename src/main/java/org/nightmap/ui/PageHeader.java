@@ -34,6 +34,7 @@ final class PageHeader extends Header {
     private final Class<? extends Component> current;
     private Theme theme;
     private Texts texts = new Texts(Language.EN);
+    private @Nullable String at;
 
     /**
      * The header of a page.
@@ -60,6 +61,12 @@ final class PageHeader extends Header {
             add(middle);
         }
         add(Markup.box("nm-header-tools", account, languages, look));
+    }
+
+    /** Writes the header of a page whose address is not the one of its route alone. */
+    void showAt(Language language, String path, QueryParameters parameters) {
+        at = path;
+        show(language, parameters);
     }
 
     /** Writes the header in a language; its links keep the state of the desk. */
@@ -100,7 +107,8 @@ final class PageHeader extends Header {
             return ReturnAddress.of("/?" + languageOnly.getQueryString());
         }
         QueryParameters parameters = current.equals(DeskView.class) ? desk : languageOnly;
-        return ReturnAddress.of("/" + route.value() + "?" + parameters.getQueryString());
+        String path = at == null ? "/" + route.value() : at;
+        return ReturnAddress.of(path + "?" + parameters.getQueryString());
     }
 
     private RouterLink page(String key, Class<? extends Component> view, QueryParameters parameters) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.language.Language;
 import org.nightmap.picture.Pictures;
+import org.nightmap.report.Reports;
 
 /**
  * The status of a page's first answer. The framework answers every address with the same 200 and finds out only then, in a
@@ -22,8 +23,10 @@ final class PageStatus {
 
     private final DeskAddress desk;
     private final ChosenBasis basis;
+    private final Reports reports;
 
-    PageStatus(Atlas atlas, Pictures pictures) {
+    PageStatus(Atlas atlas, Pictures pictures, Reports reports) {
+        this.reports = reports;
         desk = new DeskAddress(atlas);
         basis = new ChosenBasis(pictures);
     }
@@ -40,6 +43,9 @@ final class PageStatus {
             return HttpServletResponse.SC_FORBIDDEN;
         }
         QueryParameters parameters = QueryParameters.full(request.getParameterMap());
+        if (page.get().equals(ReportView.class) && !isThere(path, parameters)) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
         Language preferred = PageLanguage.preferred(request);
         try {
             if (page.get().equals(DeskView.class)) {
@@ -51,5 +57,13 @@ final class PageStatus {
         } catch (BadAddressException e) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
+    }
+
+    private boolean isThere(String path, QueryParameters parameters) {
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        String revision = parameters.getSingleParameter(ReportView.REVISION).orElse("");
+        return reports.revisions(id).stream()
+                .anyMatch(report -> revision.isEmpty()
+                        || revision.equals(String.valueOf(report.ref().revision())));
     }
 }

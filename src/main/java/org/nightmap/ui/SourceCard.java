@@ -31,6 +31,7 @@ final class SourceCard extends Div {
         if (!differences.isEmpty()) {
             add(Markup.line("nm-small nm-differs", differences));
         }
+        add(Markup.box("nm-small", ReportView.link(texts.of("ui.source.report"), report.ref(), texts.language())));
         if (content.state().period().isOneNight()
                 && report.kind() == ReportKind.NIGHT
                 && !content.isBasis(report.ref())) {

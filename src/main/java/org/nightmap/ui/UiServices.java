@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.language.Language;
 import org.nightmap.picture.Pictures;
+import org.nightmap.report.Reports;
 import org.springframework.stereotype.Component;
 
 /** What every page has in common: its first bytes, what is said when a session has ended, and when something fails. */
@@ -17,8 +18,8 @@ final class UiServices implements VaadinServiceInitListener {
 
     private final PageStatus status;
 
-    UiServices(Atlas atlas, Pictures pictures) {
-        status = new PageStatus(atlas, pictures);
+    UiServices(Atlas atlas, Pictures pictures, Reports reports) {
+        status = new PageStatus(atlas, pictures, reports);
     }
 
     @Override

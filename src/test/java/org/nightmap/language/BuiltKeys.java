@@ -13,9 +13,12 @@ import org.nightmap.intake.ImportFault;
 import org.nightmap.picture.BasisCandidate;
 import org.nightmap.picture.RegionState;
 import org.nightmap.report.Coverage;
+import org.nightmap.report.Difference;
 import org.nightmap.report.IssueCode;
+import org.nightmap.report.LineChange;
 import org.nightmap.report.LineKind;
 import org.nightmap.report.ReportKind;
+import org.nightmap.report.ReportStatus;
 
 /**
  * The keys that the code builds from a prefix and the name of an enum's value. Each is spelt out here, so that a value added to
@@ -35,6 +38,9 @@ final class BuiltKeys {
             Map.entry("ui.rule.", names(BasisCandidate.Rule.values())),
             Map.entry("intake.issue.", names(IssueCode.values())),
             Map.entry("intake.csv.", names(ImportFault.values())),
+            Map.entry("ui.report.status.", names(ReportStatus.values())),
+            Map.entry("ui.report.change.", without("same", names(LineChange.Kind.values()))),
+            Map.entry("ui.report.field.", names(Difference.Field.values())),
             Map.entry("ui.kind.", names(ReportKind.values())),
             Map.entry("ui.coverage.", names(Coverage.values())),
             Map.entry("ui.state.", names(RegionState.values())),

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.picture.Pictures;
+import org.nightmap.report.Reports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -21,6 +22,9 @@ class PageStatusTest extends ViewTest {
     @Autowired
     private Pictures pictures;
 
+    @Autowired
+    private Reports reports;
+
     @ParameterizedTest
     @CsvSource({
         "/, '', 200",
@@ -30,6 +34,9 @@ class PageStatusTest extends ViewTest {
         "/nights, lang=ru, 200",
         // The list of nights has no period to be wrong about
         "/nights, period=nonsense, 200",
+        "/reports/2025-10-25-tass, '', 200",
+        "/reports/2025-10-25-tass, revision=2, 404",
+        "/reports/nobody, '', 404",
         "/nosuchpage, '', 404",
         "/nights/2025, '', 404",
         "/no/such/page, lang=de, 404",
@@ -52,7 +59,7 @@ class PageStatusTest extends ViewTest {
                 .getParameters()
                 .forEach((name, values) -> request.addParameter(name, values.toArray(String[]::new)));
 
-        assertThat(new PageStatus(atlas, pictures).of(new VaadinServletRequest(request, (VaadinServletService)
+        assertThat(new PageStatus(atlas, pictures, reports).of(new VaadinServletRequest(request, (VaadinServletService)
                         VaadinServletService.getCurrent())))
                 .isEqualTo(status);
     }

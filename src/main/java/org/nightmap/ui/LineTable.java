@@ -1,0 +1,95 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.report.Line;
+import org.nightmap.report.LineChange;
+import org.nightmap.report.LineKind;
+
+/** The lines of a revision, with what became of each since the one before it. */
+final class LineTable extends PlainTable {
+
+    LineTable(Texts texts, List<LineChange> lines) {
+        super(
+                texts,
+                Stream.of(
+                                "ui.report.place",
+                                "ui.report.region",
+                                "ui.report.count",
+                                "ui.report.note",
+                                "ui.report.change")
+                        .map(texts::of)
+                        .toList());
+        lines.forEach(this::add);
+    }
+
+    private void add(LineChange change) {
+        String kind = change.kind().name().toLowerCase(Locale.ROOT);
+        row(
+                        cell(change, LineChange.Part.PLACE, Line::place),
+                        cell(change, LineChange.Part.REGION, this::region),
+                        cell(change, LineChange.Part.NUMBER, this::number),
+                        cell(change, LineChange.Part.NOTE, Line::note),
+                        new Span(change.kind() == LineChange.Kind.SAME ? "" : texts.of("ui.report.change." + kind)))
+                .addClassName("nm-line-" + kind);
+    }
+
+    /** What is said now; what was said before is struck through where it differs. */
+    private Div cell(LineChange change, LineChange.Part part, Words words) {
+        Div cell = new Div();
+        Line before = change.before();
+        Line after = change.after();
+        boolean differs = change.parts().contains(part)
+                || part == LineChange.Part.REGION && change.parts().contains(LineChange.Part.KIND);
+        if (before != null && (after == null || differs)) {
+            Span old = Markup.text("nm-before", words.of(before));
+            old.getElement().setAttribute("role", "deletion");
+            cell.add(old, new Span(" "));
+        }
+        if (after != null) {
+            cell.add(Markup.text(differs ? "nm-differs" : "nm-after", words.of(after)));
+        }
+        return cell;
+    }
+
+    private String region(Line line) {
+        return switch (line.kind()) {
+            case REGION -> String.valueOf(line.region());
+            case JOINT -> texts.of("ui.place.joint") + ": " + String.join(", ", line.regions());
+            case SEA, COUNTRY, UNKNOWN -> texts.of("ui.place." + kind(line.kind()));
+        };
+    }
+
+    private static String kind(LineKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String number(Line line) {
+        Integer least = line.atLeast();
+        Integer most = line.atMost();
+        if (least != null && most != null) {
+            return texts.of("ui.bounds.range", least, most);
+        }
+        if (least != null) {
+            return texts.of("ui.bounds.at_least", least);
+        }
+        if (most != null) {
+            return texts.of("ui.bounds.at_most", most);
+        }
+        return exact(line.count());
+    }
+
+    private String exact(@Nullable Integer count) {
+        return count == null ? "–" : texts.number(count);
+    }
+
+    /** What a cell says of a line. */
+    private interface Words {
+
+        String of(Line line);
+    }
+}

@@ -1,0 +1,226 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.access.CurrentUser;
+import org.nightmap.access.Role;
+import org.nightmap.language.Language;
+import org.nightmap.report.Attribution;
+import org.nightmap.report.Difference;
+import org.nightmap.report.ReportKind;
+import org.nightmap.report.ReportRef;
+import org.nightmap.report.ReportStatus;
+import org.nightmap.report.ReportSummary;
+import org.nightmap.report.Reports;
+import org.nightmap.report.StoredReport;
+
+/** One report: its revisions with what was done to them, and one of them in full beside the one before it. */
+@Route(ReportView.PATH)
+@AnonymousAllowed
+final class ReportView extends NightmapPage implements BeforeEnterObserver {
+
+    static final String REPORT = "report";
+    static final String PATH = "reports/:" + REPORT;
+    static final String REVISION = "revision";
+
+    private static final String INTAKE = "/intake?report=";
+
+    private final Reports reports;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final PageHeader header;
+    private final Main main = new Main();
+    private Texts texts = new Texts(Language.EN);
+    private String title = "";
+    private ReportRef shown = new ReportRef("none", 1);
+
+    ReportView(Reports reports, CurrentUser user, Clock clock) {
+        super("nm-report");
+        this.reports = reports;
+        this.user = user;
+        this.clock = clock;
+        header = new PageHeader(user, ReportView.class, null, this::change);
+        main.addClassName("nm-report-main");
+        add(header, main);
+    }
+
+    /** A link to a report's page. */
+    static RouterLink link(String words, ReportRef ref, Language language) {
+        RouterLink link = new RouterLink(words, ReportView.class, new RouteParameters(REPORT, ref.id()));
+        link.setQueryParameters(parameters(ref, language));
+        return link;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        Language language = DeskAddress.language(parameters, PageLanguage.preferred(VaadinRequest.getCurrent()));
+        texts = new Texts(language);
+        String id = event.getRouteParameters().get(REPORT).orElse("");
+        List<ReportSummary> revisions = reports.revisions(id);
+        if (revisions.isEmpty()) {
+            throw new NotFoundException();
+        }
+        String wanted = parameters.getSingleParameter(REVISION).orElse("");
+        shown = revisions.stream()
+                .map(ReportSummary::ref)
+                .filter(ref -> wanted.isEmpty() || wanted.equals(String.valueOf(ref.revision())))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(NotFoundException::new);
+        header.showAt(language, "/reports/" + id, QueryParameters.of(DeskAddress.LANGUAGE, language.code()));
+        show(revisions);
+        PageLanguage.announce(event.getUI(), language);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.of("ui.title", title);
+    }
+
+    private void show(List<ReportSummary> revisions) {
+        StoredReport report = stored(shown);
+        ReportSummary summary = report.summary();
+        StoredReport before = revisions.stream()
+                .map(ReportSummary::ref)
+                .filter(ref -> ref.revision() < shown.revision())
+                .reduce((earlier, later) -> later)
+                .map(this::stored)
+                .orElse(null);
+        title = texts.of("ui.report.title", summary.publisher(), texts.date(summary.date()));
+        boolean namesAreShown =
+                user.signedIn().filter(somebody -> !somebody.roles().isEmpty()).isPresent();
+        main.removeAll();
+        main.add(
+                Markup.box("nm-page-head", new H1(title), status(summary), actions(summary)),
+                Markup.line("nm-note nm-report-part", facts(summary)),
+                part(
+                        "ui.report.revisions",
+                        new RevisionTable(texts, revisions, reports.changes(shown.id()), shown, namesAreShown)),
+                part("ui.report.lines", lines(report, before)));
+        String text = report.statement().text();
+        if (text != null) {
+            main.add(part("ui.report.text", Markup.line("nm-report-text", text)));
+        }
+    }
+
+    private Component lines(StoredReport report, @Nullable StoredReport before) {
+        StoredReport earlier = before == null ? report : before;
+        Difference difference = Difference.between(earlier.statement(), report.statement());
+        Div lines = new Div();
+        if (before != null) {
+            lines.add(Markup.line(
+                    "nm-note",
+                    difference.isEmpty()
+                            ? texts.of(
+                                    "ui.report.no_difference",
+                                    earlier.summary().ref().revision())
+                            : texts.of(
+                                    "ui.report.difference",
+                                    earlier.summary().ref().revision())));
+            difference
+                    .fields()
+                    .forEach(field -> lines.add(Markup.line(
+                            "nm-small nm-differs",
+                            texts.of("ui.report.field." + field.name().toLowerCase(Locale.ROOT)))));
+        }
+        lines.add(new LineTable(texts, difference.lines()));
+        return lines;
+    }
+
+    private Component status(ReportSummary report) {
+        return Markup.pill(texts.of("ui.report.status." + report.status().name().toLowerCase(Locale.ROOT)));
+    }
+
+    private String facts(ReportSummary report) {
+        String total = report.tally().stated() == null
+                ? texts.of("ui.figures.no_total")
+                : texts.of("ui.report.stated", report.tally().stated());
+        return String.join(
+                " · ",
+                texts.of("ui.kind." + report.kind().name().toLowerCase(Locale.ROOT)),
+                texts.of("ui.coverage." + report.coverage().name().toLowerCase(Locale.ROOT)),
+                total,
+                texts.of("ui.source.revision", report.ref().revision()),
+                report.ref().id());
+    }
+
+    /** Reading is for everybody; what somebody may not do is not offered. */
+    private Component actions(ReportSummary report) {
+        Div actions = Markup.box("nm-filters");
+        if (report.url() != null) {
+            actions.add(new SourceLink(report.publisher(), report.url(), texts.of("ui.source.leaves")));
+        }
+        boolean drawn = report.status() == ReportStatus.APPROVED || report.status() == ReportStatus.SUPERSEDED;
+        if (report.kind() == ReportKind.NIGHT && drawn) {
+            actions.add(onTheMap(report));
+        }
+        if (user.signedIn().filter(somebody -> somebody.has(Role.ANALYST)).isPresent()) {
+            actions.add(new Anchor(INTAKE + report.ref().id(), texts.of("ui.report.correct")));
+        }
+        boolean approver =
+                user.signedIn().filter(somebody -> somebody.has(Role.APPROVER)).isPresent();
+        if (approver && report.status() != ReportStatus.WITHDRAWN) {
+            String words = texts.of("ui.report.withdraw");
+            actions.add(new Button(words, click -> new ReasonDialog(texts, words, this::withdraw).open()));
+        }
+        return actions;
+    }
+
+    /** The picture that is drawn from this revision and no other. */
+    private RouterLink onTheMap(ReportSummary report) {
+        RouterLink link = new RouterLink(texts.of("ui.report.map"), DeskView.class);
+        SequencedMap<String, List<String>> address = new LinkedHashMap<>();
+        address.put(DeskAddress.PERIOD, List.of(report.date().toString()));
+        address.put(DeskAddress.BASIS, List.of(report.ref().toString()));
+        address.put(DeskAddress.LANGUAGE, List.of(texts.language().code()));
+        link.setQueryParameters(new OrderedParameters(address));
+        return link;
+    }
+
+    private void withdraw(String reason) {
+        String actor = user.require(Role.APPROVER).name().value();
+        reports.withdraw(shown, new Attribution(actor, clock.instant(), reason));
+        show(reports.revisions(shown.id()));
+    }
+
+    private Div part(String key, Component content) {
+        return Markup.box("nm-report-part", new H2(texts.of(key)), content);
+    }
+
+    private StoredReport stored(ReportRef ref) {
+        return reports.find(ref).orElseThrow(NotFoundException::new);
+    }
+
+    private void change(Language language) {
+        UI.getCurrent()
+                .navigate(ReportView.class, new RouteParameters(REPORT, shown.id()), parameters(shown, language));
+    }
+
+    private static QueryParameters parameters(ReportRef ref, Language language) {
+        SequencedMap<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put(REVISION, List.of(String.valueOf(ref.revision())));
+        parameters.put(DeskAddress.LANGUAGE, List.of(language.code()));
+        return new OrderedParameters(parameters);
+    }
+}
