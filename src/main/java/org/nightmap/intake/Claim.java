@@ -22,6 +22,9 @@ final class Claim {
     @Nullable WrittenNumber number;
 
     boolean unresolved;
+    /** Whether the words between number and place hardly speak for their belonging together. */
+    boolean weak;
+
     boolean orphan;
 
     /** A part of a count, never added: nine, including seven heading towards Moscow. */

@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.nightmap.gazetteer.NameForm;
+import org.nightmap.gazetteer.Place;
 import org.nightmap.gazetteer.PlaceKind;
 import org.nightmap.gazetteer.Qualifiers;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Reference;
 import org.nightmap.intake.Element.Spot;
+import org.nightmap.language.LocalizedText;
 
 /** Finds the counts and places of one sentence. */
 final class ElementReader {
@@ -30,10 +32,17 @@ final class ElementReader {
     private static final Set<String> SINGULAR = Set.of("drone", "uav", "aircraft", "беспилотник", "дрон", "аппарат");
     private static final Set<String> EXISTENTIAL = Set.of("were", "was", "is", "are", "has", "have", "had", "also");
     private static final Set<String> FRAGMENT_OF = Set.of("of", "from", "by", "when", "if");
+    private static final Set<String> BESIDE = Set.of("followed", "trailed", "headed", "led", "topped");
     private static final int DESTINATION = 5;
+
+    private static final List<String> SEVERAL =
+            List.of("region", "oblast", "provinc", "territor", "регион", "област", "субъект");
+    private static final Place NATION =
+            new Place(PlaceKind.NATION, null, List.of(), new LocalizedText("several regions", "несколько регионов"));
 
     private final StatementWords words;
     private final List<Token> tokens;
+    private final List<ReadNumber> all;
 
     /** The counts and places of a sentence, and the places that are only spoken of. */
     record Found(List<Element> elements, List<NamedPlace> spokenOf, List<Destination> destinations) {}
@@ -41,9 +50,15 @@ final class ElementReader {
     /** Where something was heading. */
     record Destination(int heading, NamedPlace place) {}
 
-    ElementReader(StatementWords words, List<Token> tokens) {
+    /**
+     * A reader of one text.
+     *
+     * @param numbers all its numbers
+     */
+    ElementReader(StatementWords words, List<Token> tokens, List<ReadNumber> numbers) {
         this.words = words;
         this.tokens = tokens;
+        this.all = numbers;
     }
 
     /**
@@ -74,6 +89,7 @@ final class ElementReader {
                 addSpot(sentence, elements, place);
             }
         }
+        several(sentence, elements);
         there(sentence, elements);
         elements.sort(Comparator.comparingInt(Element::first));
         return new Found(elements, spokenOf, destinations);
@@ -173,8 +189,9 @@ final class ElementReader {
     /** The index of the word that says that drones were on their way to a place, or -1. */
     private int heading(Sentence sentence, NamedPlace place) {
         for (int i = place.first() - 1; i >= Math.max(sentence.from(), place.first() - DESTINATION); i--) {
-            if (words.length(tokens, i, WordClass.HEADING) > 0) {
-                return i;
+            int heading = words.length(tokens, i, WordClass.HEADING);
+            if (heading > 0) {
+                return at(i + heading).is("by") ? -1 : i;
             }
             Token token = at(i);
             if (token.is(",") || token.is(";") || token.isNumber() || words.is(token, WordClass.INTERCEPT)) {
@@ -197,8 +214,9 @@ final class ElementReader {
                                 && words.is(at(place.first() - 3), WordClass.ATTRIBUTE);
         boolean foreign = place.place() != null && place.place().kind() == PlaceKind.COUNTRY && preposition < 0;
         boolean ministryOf = place.place() != null && place.place().kind() == PlaceKind.NATION && preposition < 0;
+        boolean clock = before.is("по") && at(place.first() - 2).isNumber();
         boolean compared = Set.of("than", "чем").contains(before.key());
-        return titled || foreign || ministryOf || compared || preposition == FROM;
+        return titled || foreign || ministryOf || clock || compared || preposition == FROM;
     }
 
     /** Where a report was written: "MOSCOW, October 25", "BELGOROD (Reuters)". */
@@ -232,8 +250,7 @@ final class ElementReader {
             if (words.length(tokens, i, WordClass.AT) > 0 || token.is("to")) {
                 return i;
             }
-            if (token.is("by")
-                    && Set.of("followed", "trailed").contains(at(i - 1).key())) {
+            if (token.is("by") && BESIDE.contains(at(i - 1).key())) {
                 return -1;
             }
             boolean of = token.is("of") || token.is("для");
@@ -259,6 +276,29 @@ final class ElementReader {
         return words.is(token, WordClass.EACH);
     }
 
+    /** "Over six regions" is over the whole country, as a total is. */
+    private void several(Sentence sentence, List<Element> elements) {
+        for (ReadNumber read :
+                Slices.within(sentence, all, number -> number.number().first())) {
+            int first = read.number().first();
+            int preposition = first - 1;
+            boolean regions = read.role() == NumberRole.MEASURE
+                    && read.phraseEnd() > read.number().end()
+                    && SEVERAL.stream()
+                            .anyMatch(stem -> at(read.phraseEnd() - 1).key().startsWith(stem));
+            if (regions
+                    && first > sentence.from()
+                    && read.phraseEnd() <= sentence.to()
+                    && words.length(tokens, preposition, WordClass.AT) > 0) {
+                elements.add(new Spot(
+                        first,
+                        read.phraseEnd(),
+                        new NamedPlace(first, read.phraseEnd(), NATION, NameForm.TYPED),
+                        preposition));
+            }
+        }
+    }
+
     private void there(Sentence sentence, List<Element> elements) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             int length = words.length(tokens, i, WordClass.THERE);
@@ -270,7 +310,8 @@ final class ElementReader {
                     elements.stream().anyMatch(element -> element.first() < first + length && element.end() > first);
             boolean existential = length == 1
                     && at(i).is("there")
-                    && EXISTENTIAL.contains(at(i + 1).key());
+                    && (EXISTENTIAL.contains(at(i + 1).key())
+                            || EXISTENTIAL.contains(at(i - 1).key()));
             boolean named = at(i + length).is("of") || at(i + length).isCapitalised();
             if (!overlaps && !existential && !named) {
                 elements.add(new Spot(i, i + length, null, length == 1 ? -1 : i));

@@ -16,6 +16,9 @@ import org.nightmap.intake.Element.Spot;
  */
 final class Linker {
 
+    /** A link below it is none: the words do not speak for it. */
+    private static final double LEAST = -2.5;
+
     private static final double COUNT_LEFT_OUT = -4;
     private static final double PLACE_LEFT_OUT = -1;
     private static final int LONGEST_LIST = 40;
@@ -30,6 +33,7 @@ final class Linker {
     private static final double NEXT_TO = 1;
     private static final double COMMA = -1.5;
     private static final double COORDINATOR = -1.2;
+    private static final double RELATIVE = 1.5;
     private static final double SEPARATOR = -6;
     private static final double WORD = -0.05;
     private static final double LIST_PLACE = 0.4;
@@ -136,7 +140,7 @@ final class Linker {
                 score += LIST_PLACE;
             }
             places.add(spot);
-            if (counts.size() == 1) {
+            if (counts.size() == 1 && score >= LEAST) {
                 steps.add(new Step(i + 1, new Link(counts, places, score), score));
             } else if (counts.size() == places.size()) {
                 double inOrder = score + RESPECTIVELY * (counts.size() - 1);
@@ -157,7 +161,9 @@ final class Linker {
             double score = after(places.getFirst(), places.getLast(), counts.getFirst());
             if (counts.size() == 1) {
                 double one = score + LIST_PLACE * (places.size() - 1);
-                steps.add(new Step(i + 1, new Link(counts, places, one), one));
+                if (one >= LEAST) {
+                    steps.add(new Step(i + 1, new Link(counts, places, one), one));
+                }
             }
             if (counts.size() == places.size() && counts.size() > 1) {
                 double inOrder = score + RESPECTIVELY * (counts.size() - 1);
@@ -213,6 +219,8 @@ final class Linker {
             Token token = tokens.get(i);
             if (token.is(";") || token.is(".") || token.kind() == Token.Kind.LINE_END || token.is("•")) {
                 score += SEPARATOR;
+            } else if (token.is("where") || token.is("где")) {
+                score += RELATIVE;
             } else if (token.is(",")) {
                 score += COMMA;
             } else if (words.is(token, WordClass.COORDINATOR)) {
@@ -261,7 +269,7 @@ final class Linker {
     private boolean isDash(int index) {
         return index >= 0
                 && index < tokens.size()
-                && "-–—:".contains(tokens.get(index).text());
+                && "-–—:|".contains(tokens.get(index).text());
     }
 
     private boolean isBracket(int index) {

@@ -46,8 +46,12 @@ final class NumberRoles {
     }
 
     ReadNumber read(WrittenNumber number) {
-        if (isPartOfAnother(number)) {
+        if (isPartOfAnother(number) || isItemOfList(number)) {
             return new ReadNumber(number, NumberRole.MEASURE, number.end());
+        }
+        if (isTotalOf(number)) {
+            ReadNumber read = nounPhrase(number);
+            return read.role() == NumberRole.DRONES ? read : new ReadNumber(number, NumberRole.DRONES, number.end());
         }
         ReadNumber read = nounPhrase(number);
         if (read.role() == NumberRole.DRONES || read.role() == NumberRole.WEAPONS) {
@@ -188,6 +192,24 @@ final class NumberRoles {
                                 WordClass.RECORDED)
                         .stream()
                         .anyMatch(wordClass -> words.length(tokens, index, wordClass) > 0);
+    }
+
+    /** 1) Kursk Oblast: the number of the item. */
+    private boolean isItemOfList(WrittenNumber number) {
+        Token before = at(number.first() - 1);
+        boolean begins = number.first() == 0 || before.kind() == Token.Kind.LINE_END;
+        return begins
+                        && at(number.first()).isNumber()
+                        && (at(number.end()).is(")") || at(number.end()).is("."))
+                || Set.of("number", "№", "номер").contains(before.key());
+    }
+
+    /** "A total of 40", "a tally of 12": drones where nothing else is said. */
+    private boolean isTotalOf(WrittenNumber number) {
+        return at(number.first() - 1).is("of")
+                && words.is(at(number.first() - 2), WordClass.TOTAL)
+                && nounPhrase(number).role() != NumberRole.WEAPONS
+                && words.length(tokens, number.end(), WordClass.PERSON) == 0;
     }
 
     /** Not one, ни одного. */

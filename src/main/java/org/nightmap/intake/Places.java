@@ -22,6 +22,10 @@ final class Places {
             Set.of("region", "oblast", "territory", "krai", "republic", "province");
     private static final List<String> RUSSIAN_TYPES = List.of("област", "кра", "республик", "регион");
     private static final Set<String> STRONG = Set.of("over", "above", "near", "off", "над", "близ", "возле");
+    /** Words after an adjective that are no noun of it. */
+    private static final Set<String> SMALL = Set.of(
+            "их", "он", "она", "было", "были", "был", "это", "нет", "уже", "также", "еще", "всего", "по", "тоже", "же");
+
     private static final int LONGEST_UNKNOWN = 3;
 
     private final Gazetteer gazetteer;
@@ -86,7 +90,8 @@ final class Places {
             return place.form() != NameForm.ADJECTIVE || isSeaOrRegion(place);
         }
         if (place.form() == NameForm.ADJECTIVE) {
-            return isSeaOrRegion(place) && (isFunction(place.end()) || next.isCapitalised());
+            return isSeaOrRegion(place)
+                    && (isFunction(place.end()) || next.isCapitalised() || SMALL.contains(next.key()));
         }
         Place meant = place.place();
         if (meant != null && meant.kind() != PlaceKind.REGION) {
@@ -106,7 +111,7 @@ final class Places {
         if (meant == null || meant.kind() != PlaceKind.SEA) {
             return true;
         }
-        for (int i = Math.max(0, place.first() - 4); i < Math.min(tokens.size(), place.end() + 6); i++) {
+        for (int i = Math.max(0, place.first() - 4); i < Math.min(tokens.size(), place.end() + 12); i++) {
             String key = tokens.get(i).key();
             if (key.startsWith("мор") || key.startsWith("акватори") || key.startsWith("вод")) {
                 return true;

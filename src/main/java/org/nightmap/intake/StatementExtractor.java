@@ -23,7 +23,7 @@ import org.nightmap.report.ReportKind;
 import org.nightmap.report.TextSpan;
 import org.nightmap.time.MoscowTime;
 
-/** Reads a statement's text by a fixed grammar of English and Russian; decision 0009 says how. */
+/** Reads a statement's text by a fixed grammar of English and Russian; decision 0011 says how. */
 final class StatementExtractor implements Extractor {
 
     private static final double CYRILLIC_SHARE = 0.5;
@@ -132,7 +132,13 @@ final class StatementExtractor implements Extractor {
         for (NamedPlace place : claim.places) {
             boolean last = place == claim.places.getLast();
             lines.add(line(
-                    place, spans, claim.number, weighed.each(), numberSpan, last ? sub : List.of(), weighed.issues()));
+                    place,
+                    spans,
+                    claim.number,
+                    weighed.each() && !claim.isSingle(),
+                    numberSpan,
+                    last ? sub : List.of(),
+                    weighed.issues()));
         }
         return lines;
     }

@@ -3,6 +3,7 @@ package org.nightmap.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,11 @@ import org.nightmap.report.ReportKind;
 
 /** Reads a text sentence by sentence: which counts it gives for which places, and what its total is. */
 final class StatementReader {
+
+    /** A link below it is doubted, unless the total confirms it. */
+    private static final double WEAK = 1.5;
+
+    private static final int MOST_SPEAKERS = 50;
 
     /** How far after a number its verb may stand, in words. */
     private static final int VERB_FOLLOWS = 5;
@@ -47,6 +53,8 @@ final class StatementReader {
     private boolean counting;
 
     private boolean otherAuthority;
+    private final Set<String> speakers = new HashSet<>();
+    private int otherSideIn = -1;
     private boolean lastWasTotal;
     private @Nullable NamedPlace lastPlace;
     private boolean severalLastPlaces;
@@ -74,7 +82,7 @@ final class StatementReader {
         this.dates = dates;
         this.own = own;
         this.kind = kind;
-        this.elements = new ElementReader(words, tokens);
+        this.elements = new ElementReader(words, tokens, numbers);
         this.otherTimes = new OtherTimes(words, tokens);
     }
 
@@ -87,10 +95,14 @@ final class StatementReader {
     }
 
     private void read(int index, Sentence sentence) {
-        List<NamedPlace> here = Slices.within(sentence, places, NamedPlace::first);
+        int other = otherTimeFrom(sentence);
+        List<NamedPlace> here = Slices.within(sentence, places, NamedPlace::first).stream()
+                .filter(place -> place.first() < other)
+                .toList();
         boolean others = speaksOfOthers(sentence);
         List<ReadNumber> counts = counts(sentence);
         Found found = elements.read(sentence, counts, here);
+        remember(new ArrayList<>(found.spokenOf()));
         if (found.elements().stream().anyMatch(Count.class::isInstance) && isAboutInterceptions(sentence, counts)) {
             link(index, sentence, found, others);
         } else {
@@ -112,11 +124,13 @@ final class StatementReader {
         if (words.occurs(tokens, sentence.from(), sentence.to(), WordClass.INTERCEPT)) {
             return true;
         }
+        boolean nightOfMinistry = words.occurs(tokens, sentence.from(), sentence.to(), WordClass.MINISTRY)
+                && words.occurs(tokens, sentence.from(), sentence.to(), WordClass.THIS_NIGHT);
         boolean harmed = words.occurs(tokens, sentence.from(), sentence.to(), WordClass.CASUALTY)
                 || words.occurs(tokens, sentence.from(), sentence.to(), WordClass.LAUNCH);
         boolean named = counts.stream().anyMatch(count -> count.role() == NumberRole.DRONES);
         boolean total = words.occurs(tokens, sentence.from(), sentence.to(), WordClass.TOTAL);
-        return !harmed && (counting || named || total || sentence.heading() || isList(sentence));
+        return !harmed && (counting || named || total || nightOfMinistry || sentence.heading() || isList(sentence));
     }
 
     /** At least two numbers without a noun, each beside a dash or colon and a place: a list of counts without a word of what. */
@@ -140,12 +154,37 @@ final class StatementReader {
     private boolean speaksOfOthers(Sentence sentence) {
         boolean ministry = words.occurs(tokens, sentence.from(), sentence.to(), WordClass.MINISTRY);
         boolean authority = words.occurs(tokens, sentence.from(), sentence.to(), WordClass.AUTHORITY);
-        if (authority && !ministry) {
+        if (authority) {
+            rememberSpeakers(sentence);
+        }
+        if ((authority || isSpeaker(sentence)) && !ministry) {
             otherAuthority = true;
         } else if (ministry || !continues(sentence)) {
             otherAuthority = false;
         }
         return otherAuthority;
+    }
+
+    /** The names after a title: Governor Andrei Sorokin. */
+    private void rememberSpeakers(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            int title = words.length(tokens, i, WordClass.AUTHORITY);
+            for (int j = i + title; title > 0 && j < Math.min(sentence.to(), i + title + 5); j++) {
+                Token name = tokens.get(j);
+                int at = j;
+                boolean place = Slices.within(sentence, places, NamedPlace::first).stream()
+                        .anyMatch(one -> one.first() <= at && at < one.end());
+                if (name.isCapitalised() && !place && speakers.size() < MOST_SPEAKERS) {
+                    speakers.add(name.key());
+                }
+            }
+        }
+    }
+
+    private boolean isSpeaker(Sentence sentence) {
+        return !speakers.isEmpty()
+                && tokens.subList(sentence.from(), sentence.to()).stream()
+                        .anyMatch(token -> token.isCapitalised() && speakers.contains(token.key()));
     }
 
     private boolean continues(Sentence sentence) {
@@ -234,19 +273,36 @@ final class StatementReader {
 
     /** From where on a sentence speaks of another night or a longer time; its end if it does not. */
     private int otherTimeFrom(Sentence sentence) {
-        if (words.occurs(tokens, sentence.from(), sentence.to(), WordClass.OTHER_SIDE)) {
+        if (speaksOfOtherSide(sentence)) {
             return sentence.from();
         }
-        return otherTimes.from(sentence, i -> isOtherKind(i) || dates.isOther(i, own), numbers);
+        boolean nightInDay = (kind == ReportKind.DAY || kind == ReportKind.EVENING)
+                && words.occurs(tokens, sentence.from(), sentence.to(), WordClass.THIS_NIGHT);
+        return nightInDay
+                ? sentence.from()
+                : otherTimes.from(
+                        sentence,
+                        i -> isOtherKind(i) || kind != ReportKind.CUMULATIVE && dates.isOther(i, own),
+                        numbers);
+    }
+
+    /** What the other side says of its own air defence, until the paragraph ends or a region or the ministry is named. */
+    private boolean speaksOfOtherSide(Sentence sentence) {
+        if (words.occurs(tokens, sentence.from(), sentence.to(), WordClass.OTHER_SIDE)) {
+            otherSideIn = sentence.paragraph();
+        } else if (otherSideIn == sentence.paragraph()
+                && (words.occurs(tokens, sentence.from(), sentence.to(), WordClass.MINISTRY)
+                        || Slices.within(sentence, places, NamedPlace::first).stream()
+                                .anyMatch(place -> isKind(place, PlaceKind.REGION)))) {
+            otherSideIn = -1;
+        }
+        return otherSideIn == sentence.paragraph();
     }
 
     /** In a statement on a night, what is said of the day; the other way round, of the night. */
     private boolean isOtherKind(int index) {
-        if (kind == ReportKind.NIGHT) {
-            return words.length(tokens, index, WordClass.DAY_KIND) > 0;
-        }
-        return (kind == ReportKind.DAY || kind == ReportKind.EVENING)
-                && words.length(tokens, index, WordClass.THIS_NIGHT) > 0;
+        return kind == ReportKind.NIGHT && words.length(tokens, index, WordClass.DAY_KIND) > 0
+                || kind != ReportKind.CUMULATIVE && words.length(tokens, index, WordClass.LONGER_TIME) > 0;
     }
 
     // ---- linking
@@ -324,7 +380,7 @@ final class StatementReader {
             link.counts().forEach(count -> reading.loose.add(count));
             return List.of();
         }
-        if (where.stream().allMatch(place -> isKind(place, PlaceKind.NATION))
+        if (where.stream().anyMatch(place -> isKind(place, PlaceKind.NATION))
                 && link.counts().size() == 1) {
             total(index, sentence, link.counts().getFirst(), others);
             return List.of();
@@ -335,6 +391,7 @@ final class StatementReader {
         if (link.counts().size() == 1) {
             Claim claim = new Claim(index, link.counts().getFirst(), where, isEach(link, inOrder), others);
             claim.unresolved = uncertain;
+            claim.weak = link.score() < WEAK;
             made.add(claim);
         } else {
             for (int i = 0; i < Math.min(link.counts().size(), where.size()); i++) {
@@ -544,6 +601,10 @@ final class StatementReader {
                 all.add(spot.place());
             }
         });
+        remember(all);
+    }
+
+    private void remember(List<NamedPlace> all) {
         all.removeIf(place -> isKind(place, PlaceKind.NATION) || isKind(place, PlaceKind.COUNTRY));
         if (!all.isEmpty()) {
             Set<String> different = all.stream()

@@ -2,6 +2,7 @@ package org.nightmap.intake;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,7 @@ final class TimeReader {
     private final List<ReadNumber> numbers;
     private final WrittenDates dates;
     private final OtherTimes otherTimes;
+    private final WrittenHours hours;
     private final LocalDate today;
 
     /**
@@ -72,63 +74,80 @@ final class TimeReader {
         this.numbers = numbers;
         this.dates = dates;
         this.otherTimes = new OtherTimes(words, tokens);
+        this.hours = new WrittenHours(tokens);
         this.today = today;
     }
 
     Found read() {
-        ReportKind kind = kind();
+        List<ReportKind> kinds = kinds();
+        ReportKind kind = kinds.isEmpty() ? null : kinds.getFirst();
+        boolean several = kinds.stream().distinct().count() > 1;
         boolean night = kind != ReportKind.DAY && kind != ReportKind.EVENING;
         List<Date> candidates =
                 dates.all().stream().filter(date -> !isOfOther(date)).toList();
         Date chosen = null;
+        for (int i = 0; night && chosen == null && i < candidates.size(); i++) {
+            chosen = following(candidates, i);
+        }
         boolean nextDay = false;
         boolean guessed = false;
-        for (int i = 0; i < candidates.size() && chosen == null; i++) {
-            Date date = candidates.get(i);
-            Date after = following(candidates, i);
-            if (after != null && night) {
-                chosen = after;
-            } else if (night && opensNight(date)) {
-                chosen = date;
-                nextDay = true;
-                guessed = true;
-            } else {
-                chosen = date;
-            }
+        if (chosen == null && !candidates.isEmpty()) {
+            chosen = candidates.getFirst();
+            nextDay = night && opensNight(chosen);
+            guessed = nextDay;
         }
         Matcher address = IN_ADDRESS.matcher(text);
         LocalDate published = address.find() ? day(address) : null;
         if (chosen == null) {
-            return new Found(kind, published, published != null);
+            return new Found(kind, published, several || published != null);
         }
         Integer year = year(chosen, candidates, published);
-        guessed |= year == null;
+        guessed |= year == null || several;
         LocalDate day = year == null ? latest(chosen.day()) : atYear(chosen.day(), year);
         return new Found(kind, day == null ? null : nextDay ? day.plusDays(1) : day, guessed);
     }
 
-    /** The first words that say what is counted; those of other nights aside. */
-    private @Nullable ReportKind kind() {
+    /** What the sentences say is counted, in their order; those of other nights and of other authorities aside. */
+    private List<ReportKind> kinds() {
+        List<ReportKind> kinds = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            ReportKind found = null;
-            for (int i = sentence.from(); i < sentence.to(); i++) {
-                if (words.length(tokens, i, WordClass.OTHER_TIME) > 0) {
-                    break;
-                }
-                for (Map.Entry<WordClass, ReportKind> entry : KINDS.entrySet()) {
-                    boolean fits = words.length(tokens, i, entry.getKey()) > 0;
-                    if (fits && (found == null || entry.getValue() == ReportKind.CUMULATIVE)) {
-                        found = entry.getValue();
-                    }
-                }
-            }
             boolean others = words.occurs(tokens, sentence.from(), sentence.to(), WordClass.AUTHORITY)
                     && !words.occurs(tokens, sentence.from(), sentence.to(), WordClass.MINISTRY);
-            if (found != null && !others) {
-                return joinsNight(sentence) ? ReportKind.CUMULATIVE : found;
+            ReportKind found = others ? null : kind(sentence);
+            boolean counts = words.occurs(tokens, sentence.from(), sentence.to(), WordClass.INTERCEPT)
+                    || words.occurs(tokens, sentence.from(), sentence.to(), WordClass.DRONE);
+            if (found != null && (counts || kinds.isEmpty())) {
+                kinds.add(found);
             }
         }
-        return null;
+        return kinds;
+    }
+
+    private @Nullable ReportKind kind(Sentence sentence) {
+        if (joinsNight(sentence)) {
+            return ReportKind.CUMULATIVE;
+        }
+        ReportKind found = null;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (words.length(tokens, i, WordClass.OTHER_TIME) > 0) {
+                break;
+            }
+            if (i > sentence.from() && isNumeric(i - 1)) {
+                continue;
+            }
+            for (Map.Entry<WordClass, ReportKind> entry : KINDS.entrySet()) {
+                boolean fits = words.length(tokens, i, entry.getKey()) > 0;
+                if (fits && (found == null || entry.getValue() == ReportKind.CUMULATIVE)) {
+                    found = entry.getValue();
+                }
+            }
+        }
+        return found == null ? hours.kind(sentence) : found;
+    }
+
+    /** "Six in the evening" is an hour, no evening's statement. */
+    private boolean isNumeric(int index) {
+        return numbers.stream().anyMatch(number -> number.number().end() == index + 1);
     }
 
     /** "In the evening and the night": more than a night. */

@@ -73,10 +73,15 @@ final class Weighing {
         }
         Set<Claim> undecided = decided ? Set.of() : new HashSet<>(doubtful);
         Map<String, Integer> named = timesNamed(decided ? dropped : Set.of());
+        int sum = claims.stream()
+                .filter(claim -> !dropped.contains(claim))
+                .mapToInt(claim -> certain(claim, each.contains(claim)))
+                .sum();
+        boolean confirmed = stated != null && stated == sum;
         List<Weighed> weighed = new ArrayList<>();
         for (Claim claim : claims) {
             if (!dropped.contains(claim)) {
-                weighed.add(weighed(claim, each.contains(claim), undecided.contains(claim), named));
+                weighed.add(weighed(claim, each.contains(claim), undecided.contains(claim), named, confirmed));
             }
         }
         compare(weighed, stated);
@@ -248,7 +253,9 @@ final class Weighing {
                         exact.stream()
                                 .filter(candidate ->
                                         Objects.equals(candidate.number().value(), sum)),
-                        Stream.concat(exact.stream().filter(candidate -> !candidate.heading()), exact.stream()))
+                        Stream.concat(
+                                exact.stream().filter(candidate -> !candidate.heading() && isLargeEnough(candidate)),
+                                exact.stream()))
                 .findFirst()
                 .orElse(null);
         Integer chosen = total == null ? null : total.number().value();
@@ -264,6 +271,17 @@ final class Weighing {
         }
     }
 
+    /** A total is not below one of its parts. */
+    private boolean isLargeEnough(Total candidate) {
+        Integer value = candidate.number().value();
+        int largest = claims.stream()
+                .filter(claim -> !claim.orphan)
+                .mapToInt(claim -> claim.value() == null ? 0 : claim.value())
+                .max()
+                .orElse(0);
+        return value != null && value >= largest;
+    }
+
     /** A number without a place that is far below the total is something else; the sum tells whether it was missed. */
     private static boolean isSmall(Total other, int chosen) {
         Integer value = other.number().value();
@@ -271,8 +289,12 @@ final class Weighing {
     }
 
     private static int certain(Claim claim) {
+        return certain(claim, claim.each);
+    }
+
+    private static int certain(Claim claim, boolean each) {
         Integer value = claim.value();
-        return value == null ? 0 : claim.each ? value * claim.places.size() : value;
+        return value == null ? 0 : each || claim.each ? value * claim.places.size() : value;
     }
 
     private void computeRest(@Nullable Integer stated) {
@@ -329,7 +351,8 @@ final class Weighing {
         return found >= 0;
     }
 
-    private Weighed weighed(Claim claim, boolean saidForEach, boolean undecided, Map<String, Integer> named) {
+    private Weighed weighed(
+            Claim claim, boolean saidForEach, boolean undecided, Map<String, Integer> named, boolean confirmed) {
         Set<IssueCode> found = EnumSet.noneOf(IssueCode.class);
         boolean each = claim.each || saidForEach || claim.count.reference() != null && !claim.isSingle();
         boolean joint = !claim.isSingle() && !each;
@@ -342,7 +365,7 @@ final class Weighing {
         if (claim.number != null && claim.number.vague()) {
             found.add(IssueCode.VAGUE_COUNT);
         }
-        if (claim.unresolved) {
+        if (claim.unresolved || claim.weak && !confirmed) {
             found.add(IssueCode.UNRESOLVED_REFERENCE);
         }
         if (claim.orphan) {

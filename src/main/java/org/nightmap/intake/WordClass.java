@@ -57,6 +57,8 @@ enum WordClass {
     SAYS,
     /** Another night, a longer time. */
     OTHER_TIME,
+    /** A week, a month: another time for a statement on a night, its own for a cumulative one. */
+    LONGER_TIME,
     /** What the other side of the war says of its own air defence. */
     OTHER_SIDE,
     /** The night of the statement. */

@@ -81,7 +81,12 @@ final class WrittenDates {
             add(before, index + 1, month, year);
             return;
         }
-        int next = index + 1 < tokens.size() && tokens.get(index + 1).is("the") ? index + 2 : index + 1;
+        int next = index + 1;
+        while (next < tokens.size()
+                && (tokens.get(next).is("the") || tokens.get(next).is("."))
+                && next < index + 3) {
+            next++;
+        }
         if (isDay(next)) {
             int later = next + 2 < tokens.size() && isLink(next + 1) && isDay(next + 2) ? next + 2 : -1;
             Integer yearOfDay = yearAfter(later < 0 ? next + 1 : later + 1);

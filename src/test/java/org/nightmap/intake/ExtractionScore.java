@@ -28,8 +28,10 @@ class ExtractionScore {
     private int found;
     private int expected;
     private int whole;
+    private int linesWhole;
     private int silent;
     private int unflagged;
+    private final Map<String, Integer> silentKinds = new TreeMap<>();
 
     @Test
     void tuning() {
@@ -92,8 +94,16 @@ class ExtractionScore {
 
     private void print(String half, int texts) {
         System.out.printf(
-                "%s: %d texts, precision %.3f, recall %.3f, wholly right %d, silent errors %d, missing flags %d%n",
-                half, texts, (double) right / found, (double) right / expected, whole, silent, unflagged);
+                "%s: %d texts, precision %.3f, recall %.3f, all lines and the total right %d, the time as well %d, silent errors %d %s, missing flags %d%n",
+                half,
+                texts,
+                (double) right / found,
+                (double) right / expected,
+                linesWhole,
+                whole,
+                silent,
+                silentKinds,
+                unflagged);
     }
 
     private void score(Example example, boolean show) {
@@ -142,7 +152,14 @@ class ExtractionScore {
                 .filter(code -> !example.expected().mustFlag().contains(code)
                         && !example.expected().mayFlag().contains(code))
                 .toList();
+        if (!linesRight && !doubted) {
+            silentKinds.merge(totalRight ? "lines" : "total", 1, Integer::sum);
+        }
+        if (!timeRight && !flags.contains("night_missing")) {
+            silentKinds.merge(dateRight ? "kind" : "date", 1, Integer::sum);
+        }
         boolean silentError = !linesRight && !doubted || !timeRight && !flags.contains("night_missing");
+        linesWhole += linesRight ? 1 : 0;
         whole += linesRight && timeRight ? 1 : 0;
         silent += silentError ? 1 : 0;
         unflagged += notFlagged.isEmpty() ? 0 : 1;
