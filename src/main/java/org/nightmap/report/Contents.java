@@ -3,9 +3,11 @@ package org.nightmap.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,13 @@ class Contents {
             where r.revision_key in (:keys)
             """;
 
+    private static final String SELECT_OF_PUBLISHER = """
+            select r.revision_key, t.text
+            from report_revision r join report_text t on t.revision_key = r.revision_key
+            where r.listed_on = ? and lower(r.publisher) = lower(?) and r.text_kind = 'SOURCE'
+            order by r.revision_key
+            """;
+
     private final JdbcClient jdbc;
 
     Contents(JdbcClient jdbc) {
@@ -68,6 +77,15 @@ class Contents {
         return summaries.stream()
                 .map(s -> stored(s, texts.getOrDefault(s.key(), Text.NONE), lines.getOrDefault(s.key(), List.of())))
                 .toList();
+    }
+
+    /** The source texts of a publisher's revisions that are listed under a date, by the revisions' keys. */
+    Map<Long, String> textsOf(LocalDate date, String publisher) {
+        Map<Long, String> texts = new LinkedHashMap<>();
+        jdbc.sql(SELECT_OF_PUBLISHER).params(date, publisher).query(row -> {
+            texts.put(row.getLong("revision_key"), row.getString("text"));
+        });
+        return texts;
     }
 
     private void readRegions(List<Long> keys, Map<LineKey, List<String>> joint, Map<LineKey, List<String>> covered) {

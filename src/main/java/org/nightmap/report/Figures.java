@@ -7,20 +7,25 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a statement's lines, figured out once when they are written.
+ * What follows from a statement's lines, figured out once when they are written, and at every change while they are corrected.
  *
  * @param tally the lines against the stated total
  * @param complete whether the lines add up to the total and each has an exact number
  * @param resolved whether no name is unknown
  * @param signature SHA-256 over the regions and their counts, hexadecimal
  */
-record Figures(Tally tally, boolean complete, boolean resolved, String signature) {
+public record Figures(Tally tally, boolean complete, boolean resolved, String signature) {
 
     static Figures of(Statement statement) {
-        List<Line> lines = statement.lines();
-        Tally tally = Tally.of(statement.stated(), sum(lines, true), sum(lines, false));
+        return of(statement.stated(), statement.lines());
+    }
+
+    /** The figures of lines against a stated total, which is null where none is stated. */
+    public static Figures of(@Nullable Integer stated, List<Line> lines) {
+        Tally tally = Tally.of(stated, sum(lines, true), sum(lines, false));
         boolean exact = lines.stream().allMatch(line -> line.count() != null);
         boolean resolved = lines.stream().noneMatch(line -> line.kind() == LineKind.UNKNOWN);
         return new Figures(tally, tally.complete() && exact, resolved, signature(lines));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,18 +22,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JdbcReports implements Reports {
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("(?U)\\s+");
+
     private final JdbcClient jdbc;
     private final RevisionWriter writer;
     private final Summaries summaries;
     private final Contents contents;
+    private final Publishers publishers;
     private final ChangeNumber changeNumber;
 
     JdbcReports(
-            JdbcClient jdbc, RevisionWriter writer, Summaries summaries, Contents contents, ChangeNumber changeNumber) {
+            JdbcClient jdbc,
+            RevisionWriter writer,
+            Summaries summaries,
+            Contents contents,
+            Publishers publishers,
+            ChangeNumber changeNumber) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.summaries = summaries;
         this.contents = contents;
+        this.publishers = publishers;
         this.changeNumber = changeNumber;
     }
 
@@ -116,6 +126,20 @@ class JdbcReports implements Reports {
     }
 
     @Override
+    public Optional<ReportSummary> sameText(LocalDate date, String publisher, String text) {
+        String sought = plain(text);
+        return contents.textsOf(date, publisher.strip()).entrySet().stream()
+                .filter(stored -> plain(stored.getValue()).equals(sought))
+                .map(stored -> summaries.ofKey(stored.getKey()))
+                .reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public List<Publisher> publishers() {
+        return publishers.all();
+    }
+
+    @Override
     public Optional<StoredReport> find(ReportRef ref) {
         return summaries.find(ref).map(s -> contents.of(List.of(s)).getFirst());
     }
@@ -192,6 +216,10 @@ class JdbcReports implements Reports {
     @Override
     public long version() {
         return changeNumber.current();
+    }
+
+    private static String plain(String text) {
+        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     private Optional<LocalDate> edge(String aggregate) {

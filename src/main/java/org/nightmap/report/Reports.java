@@ -1,5 +1,6 @@
 package org.nightmap.report;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,15 @@ public interface Reports {
 
     /** Which of these ids are taken. */
     Set<String> taken(Collection<String> ids);
+
+    /**
+     * The report that has these words already, whatever its status: of the same date and publisher, white space and the case of
+     * the publisher's name aside. Texts that are digests are in other words, so none of them is found.
+     */
+    Optional<ReportSummary> sameText(LocalDate date, String publisher, String text);
+
+    /** The publishers of all reports, those with the most reports first. */
+    List<Publisher> publishers();
 
     Optional<StoredReport> find(ReportRef ref);
 

@@ -36,6 +36,13 @@ class Summaries {
                 .optional();
     }
 
+    ReportSummary ofKey(long key) {
+        return jdbc.sql(SELECT + "where revision_key = ?")
+                .param(key)
+                .query(Summaries::summary)
+                .single();
+    }
+
     List<ReportSummary> ofReport(String id) {
         return jdbc.sql(SELECT + "where report_id = ? order by revision")
                 .param(id)
