@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightmap.gazetteer.NameTrie.Found;
 import org.nightmap.gazetteer.NameTrie.Name;
+import org.nightmap.language.LocalizedText;
 
 /** The names of one or more name files. */
 final class FileGazetteer implements Gazetteer {
@@ -26,6 +27,7 @@ final class FileGazetteer implements Gazetteer {
 
     private final NameTrie names = new NameTrie();
     private final Map<String, Place> byPlainName = new LinkedHashMap<>();
+    private final Map<Place, LocalizedText> called = new LinkedHashMap<>();
 
     /**
      * Takes in the entries.
@@ -74,6 +76,20 @@ final class FileGazetteer implements Gazetteer {
         return places;
     }
 
+    @Override
+    public List<Place> places() {
+        return List.copyOf(called.keySet());
+    }
+
+    @Override
+    public LocalizedText nameOf(Place place) {
+        LocalizedText name = called.get(place);
+        if (name == null) {
+            throw new IllegalArgumentException("The place %s is not known".formatted(place));
+        }
+        return name;
+    }
+
     private List<PlaceMention> find(List<Token> tokens, boolean capitalised) {
         List<PlaceMention> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -98,6 +114,7 @@ final class FileGazetteer implements Gazetteer {
     }
 
     private void add(PlaceEntry entry) {
+        called.put(entry.place(), entry.name());
         entry.typed().forEach(name -> addTyped(entry, name));
         entry.own()
                 .forEach(name -> names.add(

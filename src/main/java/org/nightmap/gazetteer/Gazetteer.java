@@ -2,6 +2,7 @@ package org.nightmap.gazetteer;
 
 import java.util.List;
 import java.util.Optional;
+import org.nightmap.language.LocalizedText;
 
 /** What names mean, in English and Russian, in every case form. A name that is not known stays unknown. */
 public interface Gazetteer {
@@ -24,6 +25,16 @@ public interface Gazetteer {
      * @return the most alike first; empty where nothing is alike
      */
     List<Place> nearest(String written, int most);
+
+    /** Every known place once, in the order of the name files. */
+    List<Place> places();
+
+    /**
+     * What a known place is called in either language; where only one language has a name for it, that one.
+     *
+     * @throws IllegalArgumentException if the place is not a known one
+     */
+    LocalizedText nameOf(Place place);
 
     /**
      * The other regions that a place as written includes: the ministry's "Moscow region" is the oblast and the city.
