@@ -2,6 +2,9 @@ package org.nightmap.picture;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.report.Coverage;
+import org.nightmap.report.Line;
 import org.nightmap.report.ReportRef;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
@@ -20,6 +23,14 @@ public interface Pictures {
      * @throws IllegalArgumentException if the choice is not such, with what is wrong
      */
     Picture pinned(Period night, List<ReportRef> pinned);
+
+    /**
+     * The picture of one night drawn from lines that are not stored: what a report would give, were it the night's basis.
+     *
+     * @param coverage how much of the night they speak for
+     * @param stated the stated total; null if none is stated
+     */
+    Picture preview(Night night, Coverage coverage, @Nullable Integer stated, List<Line> lines);
 
     /** The nights of a period that have an approved night statement, in order. */
     List<NightOverview> nights(Period period);

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.Atlas;
+import org.nightmap.report.Coverage;
+import org.nightmap.report.Line;
 import org.nightmap.report.RegionJoin;
 import org.nightmap.report.RegionTally;
 import org.nightmap.report.ReportRef;
@@ -27,6 +30,7 @@ class ReportPictures implements Pictures {
     private final NeighbouringReports neighbours;
     private final PinChoice pins;
     private final PictureMaker maker;
+    private final PreviewMaker previews;
     private final RecentAnswers<Wanted, Picture> pictures;
 
     ReportPictures(
@@ -38,6 +42,7 @@ class ReportPictures implements Pictures {
             NeighbouringReports neighbours,
             PinChoice pins,
             PictureMaker maker,
+            PreviewMaker previews,
             PictureSettings settings) {
         this.reports = reports;
         this.join = join;
@@ -47,6 +52,7 @@ class ReportPictures implements Pictures {
         this.neighbours = neighbours;
         this.pins = pins;
         this.maker = maker;
+        this.previews = previews;
         this.pictures = new RecentAnswers<>(settings.remembered());
     }
 
@@ -67,6 +73,11 @@ class ReportPictures implements Pictures {
             DrawnNight drawn = drawnNights.pinned(night.from(), basis, listed, neighbours.misdated(night, listed));
             return maker.make(night, List.of(drawn), listed, chosen(night, listed));
         });
+    }
+
+    @Override
+    public Picture preview(Night night, Coverage coverage, @Nullable Integer stated, List<Line> lines) {
+        return previews.make(night, coverage, stated, lines);
     }
 
     @Override
