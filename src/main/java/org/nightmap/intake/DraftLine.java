@@ -1,5 +1,6 @@
 package org.nightmap.intake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,121 @@ public record DraftLine(
      * @param note the words that say which part
      */
     public record SubCount(@Nullable Integer count, String note) {}
+
+    /** The same count at another place. */
+    DraftLine at(LineKind otherKind, @Nullable String otherRegion, List<String> others) {
+        return new DraftLine(
+                place,
+                otherKind,
+                otherRegion,
+                otherRegion == null ? List.of() : List.of(otherRegion),
+                others,
+                count,
+                atLeast,
+                atMost,
+                vague,
+                each,
+                placeSpan,
+                numberSpan,
+                sub,
+                issues);
+    }
+
+    /** The same place with an exact number, or with none. */
+    DraftLine counted(@Nullable Integer other) {
+        return new DraftLine(
+                place,
+                kind,
+                region,
+                regions,
+                alsoCovers,
+                other,
+                null,
+                null,
+                false,
+                each,
+                placeSpan,
+                numberSpan,
+                sub,
+                issues);
+    }
+
+    DraftLine each(boolean other) {
+        return new DraftLine(
+                place,
+                kind,
+                region,
+                regions,
+                alsoCovers,
+                count,
+                atLeast,
+                atMost,
+                vague,
+                other,
+                placeSpan,
+                numberSpan,
+                sub,
+                issues);
+    }
+
+    DraftLine written(String other) {
+        return new DraftLine(
+                other,
+                kind,
+                region,
+                regions,
+                alsoCovers,
+                count,
+                atLeast,
+                atMost,
+                vague,
+                each,
+                placeSpan,
+                numberSpan,
+                sub,
+                issues);
+    }
+
+    DraftLine withIssues(Collection<IssueCode> others) {
+        return new DraftLine(
+                place,
+                kind,
+                region,
+                regions,
+                alsoCovers,
+                count,
+                atLeast,
+                atMost,
+                vague,
+                each,
+                placeSpan,
+                numberSpan,
+                sub,
+                List.copyOf(others));
+    }
+
+    /** The same line of a text that has this many units before it. */
+    DraftLine moved(int units) {
+        return new DraftLine(
+                place,
+                kind,
+                region,
+                regions,
+                alsoCovers,
+                count,
+                atLeast,
+                atMost,
+                vague,
+                each,
+                moved(placeSpan, units),
+                moved(numberSpan, units),
+                sub,
+                issues);
+    }
+
+    private static @Nullable TextSpan moved(@Nullable TextSpan span, int units) {
+        return span == null ? null : new TextSpan(span.start() + units, span.end() + units);
+    }
 
     /** The line of a report. */
     public Line toLine(int number) {

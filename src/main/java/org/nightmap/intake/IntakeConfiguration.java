@@ -2,6 +2,7 @@ package org.nightmap.intake;
 
 import java.time.Clock;
 import org.nightmap.gazetteer.Gazetteer;
+import org.nightmap.report.Reports;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,5 +18,11 @@ class IntakeConfiguration {
                 new StatementWords(files.get(StatementWords.FILE)),
                 new NumberWords(files.get(NumberWords.FILE), files.get(NumberWords.SCALES)),
                 clock);
+    }
+
+    @Bean
+    OriginReader originReader(Reports reports) {
+        return new OriginReader(
+                reports, new StatementWords(ShippedFiles.ofTheProduct().get(StatementWords.FILE)));
     }
 }

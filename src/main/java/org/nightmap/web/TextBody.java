@@ -6,15 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.nightmap.intake.StatementText;
 
 /** Reads a text from the body of a request, no further than is allowed. */
 final class TextBody {
-
-    /** The longest text that is read, in bytes of UTF-8. */
-    static final int MOST_BYTES = 1_000_000;
-
-    /** The longest text that a report can keep, in UTF-16 units: far longer than any statement. */
-    static final int MOST_UNITS = 200_000;
 
     private TextBody() {}
 
@@ -25,21 +20,20 @@ final class TextBody {
      *     has
      */
     static String read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw Problems.tooLarge(MOST_BYTES + " bytes");
+        byte[] bytes = body.readNBytes(StatementText.MOST_BYTES + 1);
+        if (bytes.length > StatementText.MOST_BYTES) {
+            throw Problems.tooLarge(StatementText.MOST_BYTES);
         }
         String text = decoded(bytes);
-        if (text.length() > MOST_UNITS) {
-            throw Problems.tooLarge(MOST_UNITS + " characters");
-        }
-        if (text.isBlank()) {
-            throw Problems.invalid("text", "There is no text in the body", List.of("text/plain, UTF-8"));
-        }
-        if (text.chars().anyMatch(TextBody::isBinary)) {
-            throw Problems.invalid(
-                    "text", "The body is no text: it has control characters", List.of("text/plain, UTF-8"));
-        }
+        StatementText.problem(text).ifPresent(problem -> {
+            throw switch (problem) {
+                case EMPTY -> Problems.invalid("text", "There is no text in the body", List.of("text/plain, UTF-8"));
+                case TOO_LONG -> Problems.tooLarge(StatementText.MOST_BYTES);
+                case BINARY ->
+                    Problems.invalid(
+                            "text", "The body is no text: it has control characters", List.of("text/plain, UTF-8"));
+            };
+        });
         return text;
     }
 
@@ -53,9 +47,5 @@ final class TextBody {
             throw Problems.invalid(
                     "text", new IllegalArgumentException("The body is not UTF-8", e), List.of("text/plain, UTF-8"));
         }
-    }
-
-    private static boolean isBinary(int unit) {
-        return Character.isISOControl(unit) && "\n\r\t\f\u0085".indexOf(unit) < 0;
     }
 }

@@ -1,0 +1,78 @@
+package org.nightmap.intake;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.report.ReportKind;
+
+/**
+ * What a statement under review is said to be, as far as it is known: a person fills in the rest.
+ *
+ * @param publisher who published it; empty where not known
+ * @param address where it was published, as somebody wrote it; empty where not known
+ * @param publishedOn the day of publication, or null
+ * @param date the date it is listed under: the morning of its night, or the day of another kind; null where not known
+ * @param kind what it counts
+ * @param language code of its language, as somebody wrote it
+ */
+public record About(
+        String publisher,
+        String address,
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate date,
+        ReportKind kind,
+        String language) {
+
+    private static final int LONGEST_ADDRESS = 2000;
+
+    public About {
+        publisher = publisher.strip();
+        address = address.strip();
+        language = language.strip();
+    }
+
+    public About withPublisher(String other) {
+        return new About(other, address, publishedOn, date, kind, language);
+    }
+
+    public About withAddress(String other) {
+        return new About(publisher, other, publishedOn, date, kind, language);
+    }
+
+    public About withPublishedOn(@Nullable LocalDate other) {
+        return new About(publisher, address, other, date, kind, language);
+    }
+
+    public About withDate(@Nullable LocalDate other) {
+        return new About(publisher, address, publishedOn, other, kind, language);
+    }
+
+    public About withKind(ReportKind other) {
+        return new About(publisher, address, publishedOn, date, other, language);
+    }
+
+    public About withLanguage(String other) {
+        return new About(publisher, address, publishedOn, date, kind, other);
+    }
+
+    /** Whether the address is one, or there is none. */
+    public boolean addressIsFit() {
+        return address.isEmpty() || url().isPresent();
+    }
+
+    /** The address, where it is one of the web; {@code tass.com/1} is {@code https://tass.com/1}. */
+    public Optional<URI> url() {
+        if (address.isEmpty() || address.length() > LONGEST_ADDRESS) {
+            return Optional.empty();
+        }
+        try {
+            URI url = new URI(address.contains("://") ? address : "https://" + address);
+            boolean ofTheWeb = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+            return ofTheWeb && url.getHost() != null ? Optional.of(url) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}
