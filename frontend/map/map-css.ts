@@ -112,7 +112,7 @@ export const mapCss = css`
     }
     .layout {
       display: grid;
-      grid-template: 'title' auto 'map' 640px 'legend' auto / 100%;
+      grid-template: 'title' auto 'map' var(--nm-map-height, 640px) 'legend' auto / 100%;
       height: auto;
     }
     .frame {

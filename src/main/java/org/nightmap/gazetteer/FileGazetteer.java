@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightmap.gazetteer.NameTrie.Found;
 import org.nightmap.gazetteer.NameTrie.Name;
-import org.nightmap.language.LocalizedText;
 
 /** The names of one or more name files. */
 final class FileGazetteer implements Gazetteer {
@@ -27,7 +26,6 @@ final class FileGazetteer implements Gazetteer {
 
     private final NameTrie names = new NameTrie();
     private final Map<String, Place> byPlainName = new LinkedHashMap<>();
-    private final Map<Place, LocalizedText> called = new LinkedHashMap<>();
 
     /**
      * Takes in the entries.
@@ -78,16 +76,7 @@ final class FileGazetteer implements Gazetteer {
 
     @Override
     public List<Place> places() {
-        return List.copyOf(called.keySet());
-    }
-
-    @Override
-    public LocalizedText nameOf(Place place) {
-        LocalizedText name = called.get(place);
-        if (name == null) {
-            throw new IllegalArgumentException("The place %s is not known".formatted(place));
-        }
-        return name;
+        return byPlainName.values().stream().distinct().toList();
     }
 
     private List<PlaceMention> find(List<Token> tokens, boolean capitalised) {
@@ -114,7 +103,6 @@ final class FileGazetteer implements Gazetteer {
     }
 
     private void add(PlaceEntry entry) {
-        called.put(entry.place(), entry.name());
         entry.typed().forEach(name -> addTyped(entry, name));
         entry.own()
                 .forEach(name -> names.add(

@@ -2,7 +2,6 @@ package org.nightmap.gazetteer;
 
 import java.util.List;
 import java.util.Optional;
-import org.nightmap.language.LocalizedText;
 
 /** What names mean, in English and Russian, in every case form. A name that is not known stays unknown. */
 public interface Gazetteer {
@@ -28,13 +27,6 @@ public interface Gazetteer {
 
     /** Every known place once, in the order of the name files. */
     List<Place> places();
-
-    /**
-     * What a known place is called in either language; where only one language has a name for it, that one.
-     *
-     * @throws IllegalArgumentException if the place is not a known one
-     */
-    LocalizedText nameOf(Place place);
 
     /**
      * The other regions that a place as written includes: the ministry's "Moscow region" is the oblast and the city.

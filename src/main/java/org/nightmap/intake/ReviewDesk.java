@@ -14,6 +14,7 @@ import org.nightmap.report.Attribution;
 import org.nightmap.report.IssueCode;
 import org.nightmap.report.Line;
 import org.nightmap.report.LineKind;
+import org.nightmap.report.ReportIds;
 import org.nightmap.report.ReportRef;
 import org.nightmap.report.ReportStatus;
 import org.nightmap.report.ReportSummary;

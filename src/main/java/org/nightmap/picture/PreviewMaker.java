@@ -33,9 +33,11 @@ class PreviewMaker {
             .thenComparing(place -> String.join(",", place.regions()));
 
     private final Atlas atlas;
+    private final PlacePictures placePictures;
 
-    PreviewMaker(Atlas atlas) {
+    PreviewMaker(Atlas atlas, PlacePictures placePictures) {
         this.atlas = atlas;
+        this.placePictures = placePictures;
     }
 
     Picture make(Night night, Coverage coverage, @Nullable Integer stated, List<Line> lines) {
@@ -51,7 +53,7 @@ class PreviewMaker {
                 totals(figures.tally(), tallies, places),
                 List.of(),
                 RegionPictures.of(atlas.regions(), tallies, 0),
-                places,
+                placePictures.of(places),
                 List.of(),
                 List.of());
     }

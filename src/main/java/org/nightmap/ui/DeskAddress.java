@@ -105,6 +105,14 @@ final class DeskAddress {
         return new OrderedParameters(parameters);
     }
 
+    /** The parameters of a period in a language, the rest as it is at first. */
+    static QueryParameters night(Period period, Language language) {
+        SequencedMap<String, List<String>> parameters = new LinkedHashMap<>();
+        parameters.put(PERIOD, List.of(period.toString()));
+        parameters.put(LANGUAGE, List.of(language.code()));
+        return new OrderedParameters(parameters);
+    }
+
     /** The address of a state. */
     static Location location(DeskState state) {
         return new Location(List.of(""), write(state));

@@ -89,7 +89,8 @@ final class MapStage extends Div implements DeskPart {
         return iso != null && atlas.region(iso).isPresent() ? iso : null;
     }
 
-    private static Map<String, String> labels(Texts texts) {
+    /** The texts of a map's own controls. */
+    static Map<String, String> labels(Texts texts) {
         return Map.of(
                 "mapLabel", texts.of("ui.map.label"),
                 "regionsLabel", texts.of("ui.map.regions"),

@@ -91,6 +91,9 @@ final class PageHeader extends Header {
     }
 
     private void addPagesOf(SignedIn somebody, QueryParameters languageOnly) {
+        if (somebody.has(Role.ANALYST)) {
+            pages.add(page("ui.page.intake", IntakeView.class, languageOnly));
+        }
         if (!somebody.roles().isEmpty()) {
             pages.add(page("ui.page.audit", AuditView.class, languageOnly));
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.intake.StatementText;
 import org.nightmap.intake.SubmittedStatements;
 import org.nightmap.report.Line;
 import org.nightmap.report.ReportKind;
@@ -95,7 +96,7 @@ class DraftReader {
         }
         String window = draft.text("window", 500);
         Integer stated = draft.number("stated", Line.LARGEST_COUNT);
-        String text = draft.text("text", TextBody.MOST_UNITS);
+        String text = draft.text("text", StatementText.MOST_UNITS);
         String note = draft.text("note", 4000);
         List<Line> read = lines.read(draft, text == null ? 0 : text.length());
         if (!faults.isEmpty() || date == null) {

@@ -13,6 +13,7 @@ import org.nightmap.access.SignedIn;
 import org.nightmap.intake.CsvImport;
 import org.nightmap.intake.ImportProblem;
 import org.nightmap.intake.ReportCsv;
+import org.nightmap.intake.StatementText;
 import org.nightmap.intake.UnfitCsv;
 import org.nightmap.language.Language;
 import org.nightmap.report.Attribution;
@@ -37,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportsController {
 
     /** The longest draft, in bytes. */
-    private static final int LONGEST_DRAFT = TextBody.MOST_BYTES;
+    private static final int LONGEST_DRAFT = StatementText.MOST_BYTES;
 
     /** The longest file: some ten thousand statements with their lines. */
     private static final int LONGEST_FILE = 10_000_000;

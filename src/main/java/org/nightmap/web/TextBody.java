@@ -22,13 +22,13 @@ final class TextBody {
     static String read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(StatementText.MOST_BYTES + 1);
         if (bytes.length > StatementText.MOST_BYTES) {
-            throw Problems.tooLarge(StatementText.MOST_BYTES);
+            throw Problems.tooLarge(StatementText.MOST_BYTES + " bytes");
         }
         String text = decoded(bytes);
         StatementText.problem(text).ifPresent(problem -> {
             throw switch (problem) {
                 case EMPTY -> Problems.invalid("text", "There is no text in the body", List.of("text/plain, UTF-8"));
-                case TOO_LONG -> Problems.tooLarge(StatementText.MOST_BYTES);
+                case TOO_LONG -> Problems.tooLarge(StatementText.MOST_UNITS + " characters");
                 case BINARY ->
                     Problems.invalid(
                             "text", "The body is no text: it has control characters", List.of("text/plain, UTF-8"));

@@ -10,6 +10,8 @@ import org.nightmap.access.AuditAction;
 import org.nightmap.access.Role;
 import org.nightmap.access.UnfitPassword;
 import org.nightmap.intake.ImportFault;
+import org.nightmap.intake.ReviewDesk;
+import org.nightmap.intake.StatementText;
 import org.nightmap.picture.BasisCandidate;
 import org.nightmap.picture.RegionState;
 import org.nightmap.report.Coverage;
@@ -41,6 +43,8 @@ final class BuiltKeys {
             Map.entry("ui.report.status.", names(ReportStatus.values())),
             Map.entry("ui.report.change.", without("same", names(LineChange.Kind.values()))),
             Map.entry("ui.report.field.", names(Difference.Field.values())),
+            Map.entry("ui.paste.problem.", names(StatementText.Problem.values())),
+            Map.entry("ui.review.missing.", names(ReviewDesk.Missing.values())),
             Map.entry("ui.kind.", names(ReportKind.values())),
             Map.entry("ui.coverage.", names(Coverage.values())),
             Map.entry("ui.state.", names(RegionState.values())),

@@ -28,9 +28,25 @@ class MessagesTest {
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
 
-    /** Names of formats and things that Russian writes in Latin letters. */
-    private static final Set<String> LATIN_IN_RUSSIAN =
-            Set.of("Nightmap", "CSV", "GeoJSON", "JSON", "PNG", "SVG", "PDF", "PPTX", "URL", "ISO", "API");
+    /** Names of formats, keys and things that Russian writes in Latin letters. */
+    private static final Set<String> LATIN_IN_RUSSIAN = Set.of(
+            "Nightmap",
+            "CSV",
+            "GeoJSON",
+            "JSON",
+            "PNG",
+            "SVG",
+            "PDF",
+            "PPTX",
+            "URL",
+            "ISO",
+            "API",
+            "Tab",
+            "Enter",
+            "Esc",
+            "Insert",
+            "Delete",
+            "Ctrl");
 
     @Test
     void bothLanguagesHaveTheSameTexts() {

@@ -1,0 +1,140 @@
+import { html, LitElement } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { light, onLight } from './lit-line';
+
+/** Keys that act on the line of the focused cell; all others are the grid's own. */
+const KEYS = new Set(['Enter', 'F2', 'Delete', 'Insert', '1', '2', '3', '4']);
+
+/**
+ * The keys and the pointing of the table of lines, a grid in its slot. The grid moves between its cells by arrows; Enter opens
+ * the cell for correction, and from there Enter goes on to the next line, Escape back to the cell.
+ *
+ * Fires `line-key` (detail {line, column, key}) of a cell, and `edit-key` (detail {key}) of a field in a cell.
+ */
+@customElement('nightmap-lines')
+export class NightmapLines extends LitElement {
+  private unlisten?: () => void;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unlisten = onLight((line) => this.show(line));
+    this.addEventListener('keydown', this.onKey, { capture: true });
+    this.addEventListener('pointerover', this.onPoint);
+    this.addEventListener('pointerleave', this.onLeave);
+    this.addEventListener('focusin', this.onPoint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unlisten?.();
+    this.removeEventListener('keydown', this.onKey, { capture: true });
+    this.removeEventListener('pointerover', this.onPoint);
+    this.removeEventListener('pointerleave', this.onLeave);
+    this.removeEventListener('focusin', this.onPoint);
+  }
+
+  override render() {
+    return html`<slot></slot>`;
+  }
+
+  /** Puts the focus into a cell, once the grid has it in sight. */
+  focusCell(row: number, column: number): void {
+    const grid = this.grid as (HTMLElement & { scrollToIndex?: (index: number) => void }) | null;
+    const cell = () =>
+      [...(grid?.shadowRoot?.querySelectorAll('#items > tr:not([hidden])') ?? [])].find(
+        (tr) => Number(tr.getAttribute('aria-rowindex')) === row + 2,
+      )?.children[column] as HTMLElement | undefined;
+    const focus = (frames: number): void => {
+      const found = cell();
+      if (found) {
+        found.focus();
+      } else if (frames > 0) {
+        requestAnimationFrame(() => focus(frames - 1));
+      }
+    };
+    if (!cell()) {
+      grid?.scrollToIndex?.(row);
+    }
+    requestAnimationFrame(() => focus(30));
+  }
+
+  private get grid(): HTMLElement | null {
+    return this.querySelector('vaadin-grid');
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) {
+      return;
+    }
+    const target = event.composedPath()[0];
+    if (!(target instanceof HTMLElement)) {
+      return;
+    }
+    if (target instanceof HTMLInputElement) {
+      this.onFieldKey(event);
+    } else if (target.matches('td') && KEYS.has(event.key)) {
+      const line = lineOfRow(target.parentElement);
+      if (line !== null) {
+        event.preventDefault();
+        event.stopPropagation();
+        const column = [...target.parentElement!.children].indexOf(target);
+        this.dispatchEvent(new CustomEvent('line-key', { detail: { line, column, key: event.key } }));
+      }
+    }
+  };
+
+  /** The field has its say first: Enter and Escape are its own while its list is open. */
+  private onFieldKey(event: KeyboardEvent): void {
+    const field = event
+      .composedPath()
+      .find((node) => node instanceof HTMLElement && /^VAADIN-(COMBO-BOX|TEXT-FIELD|INTEGER-FIELD|SELECT)$/.test(node.tagName));
+    const open = (field as { opened?: boolean } | undefined)?.opened === true;
+    if (event.key === 'Escape' ? !open : event.key === 'Enter') {
+      if (event.key === 'Escape') {
+        event.stopPropagation();
+      }
+      const { key } = event;
+      // what was typed is committed on the way up, so the key is told after it
+      setTimeout(() => this.dispatchEvent(new CustomEvent('edit-key', { detail: { key } })));
+    }
+  }
+
+  private readonly onPoint = (event: Event): void => {
+    const row = event
+      .composedPath()
+      .find((node) => node instanceof HTMLTableRowElement && node.parentElement?.id === 'items');
+    if (row) {
+      light(lineOfRow(row as HTMLElement));
+    }
+  };
+
+  private readonly onLeave = (): void => light(null);
+
+  private show(line: number | null): void {
+    this.querySelectorAll('.nm-lit').forEach((cell) => cell.classList.remove('nm-lit'));
+    if (line !== null) {
+      const shown = this.querySelector(`[data-line='${line}']`);
+      cellsOf(shown?.closest('vaadin-grid-cell-content')?.assignedSlot?.closest('tr')).forEach((cell) =>
+        cell.classList.add('nm-lit'),
+      );
+    }
+  }
+}
+
+function cellsOf(row: Element | null | undefined): Element[] {
+  return [...(row?.children ?? [])].flatMap((cell) => cell.querySelector('slot')?.assignedElements() ?? []);
+}
+
+/** The line of a row: the cell with its number carries the id. */
+function lineOfRow(row: Element | null): number | null {
+  const line = cellsOf(row)
+    .map((cell) => cell.querySelector<HTMLElement>('[data-line]')?.dataset.line)
+    .find((id) => id !== undefined);
+  return line === undefined ? null : Number(line);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nightmap-lines': NightmapLines;
+  }
+}

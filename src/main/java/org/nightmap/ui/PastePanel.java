@@ -1,0 +1,102 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.intake.StatementText;
+import org.nightmap.intake.StatementText.Problem;
+
+/** The editor that a statement is pasted into. What is in it stays there, whatever becomes of it. */
+final class PastePanel extends Div {
+
+    private final H1 title = new H1();
+    private final Div hint = Markup.box("nm-secondary");
+    private final TextArea text = new TextArea();
+    private final Div problem = Markup.box("nm-verdict nm-verdict-warn");
+    private final Button read = new Button();
+    private final Consumer<String> reader;
+    private boolean tooLarge;
+    private @Nullable Texts texts;
+
+    /**
+     * An empty editor.
+     *
+     * @param reader takes a text that can be read
+     */
+    PastePanel(Consumer<String> reader) {
+        this.reader = reader;
+        addClassName("nm-paste");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        read.addClickListener(click -> read());
+        text.addValueChangeListener(change -> {
+            tooLarge = false;
+            showProblem(null);
+        });
+        Shortcuts.addShortcutListener(this, this::read, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this)
+                .resetFocusOnActiveElement();
+        add(title, hint, text, problem, Markup.box("nm-paste-ways", read));
+        keepHugeTextsInTheBrowser();
+    }
+
+    void show(Texts other) {
+        texts = other;
+        title.setText(other.of("ui.paste.title"));
+        hint.setText(other.of("ui.paste.hint"));
+        text.setLabel(other.of("ui.paste.text"));
+        read.setText(other.of("ui.paste.read"));
+        problem.setVisible(false);
+    }
+
+    void focus() {
+        text.focus();
+    }
+
+    /** A text that cannot be read would only be carried to the server to be refused there. */
+    private void keepHugeTextsInTheBrowser() {
+        getElement().addEventListener("text-too-large", event -> {
+            tooLarge = true;
+            showProblem(Problem.TOO_LONG);
+        });
+        getElement().executeJs("""
+                this.addEventListener('change', event => {
+                  const value = event.target.value ?? '';
+                  if (value.length > $0) {
+                    event.stopPropagation();
+                    this.dispatchEvent(new CustomEvent('text-too-large'));
+                  }
+                }, true);""", StatementText.MOST_UNITS);
+    }
+
+    private void read() {
+        Problem found = tooLarge
+                ? Problem.TOO_LONG
+                : StatementText.problem(text.getValue()).orElse(null);
+        showProblem(found);
+        if (found == null) {
+            reader.accept(text.getValue());
+        }
+    }
+
+    private void showProblem(@Nullable Problem found) {
+        problem.setVisible(found != null);
+        if (found != null && texts != null) {
+            problem.removeAll();
+            problem.add(
+                    new Icon("alert"),
+                    Markup.text(
+                            "nm-problem-words",
+                            texts.of("ui.paste.problem." + found.name().toLowerCase(Locale.ROOT))));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.nightmap.ui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nightmap.atlas.Atlas;
+import org.nightmap.gazetteer.Gazetteer;
+import org.nightmap.gazetteer.Place;
+import org.nightmap.gazetteer.PlaceKind;
+import org.nightmap.intake.DraftLine;
+import org.nightmap.language.LocalizedText;
+import org.nightmap.report.LineKind;
+
+/** The choices of a page: every region, the names that cover several, the seas and countries, and "unknown" last. */
+final class PlaceChoices {
+
+    /** A region is called by its key, so the name of the place does not matter. */
+    private static final LocalizedText ANY_NAME = new LocalizedText("-", "-");
+
+    private final Atlas atlas;
+    private final Gazetteer gazetteer;
+    private final Texts texts;
+    private final List<PlaceChoice> all;
+    private final PlaceChoice unknown;
+
+    PlaceChoices(Atlas atlas, Gazetteer gazetteer, Texts texts) {
+        this.atlas = atlas;
+        this.gazetteer = gazetteer;
+        this.texts = texts;
+        unknown = new PlaceChoice(
+                null,
+                texts.of("ui.review.unknown"),
+                texts.of("ui.review.unknown").toLowerCase(Locale.ROOT));
+        all = choices();
+    }
+
+    List<PlaceChoice> all() {
+        return all;
+    }
+
+    PlaceChoice unknown() {
+        return unknown;
+    }
+
+    /** The place that a line has; empty for one that is unknown or over several places. */
+    Optional<PlaceChoice> of(DraftLine line) {
+        if (line.kind() == LineKind.UNKNOWN || line.kind() == LineKind.JOINT) {
+            return Optional.empty();
+        }
+        if (line.kind() == LineKind.REGION) {
+            return Optional.of(choice(new Place(PlaceKind.REGION, line.region(), line.alsoCovers(), ANY_NAME)));
+        }
+        PlaceKind kind = line.kind() == LineKind.SEA ? PlaceKind.SEA : PlaceKind.COUNTRY;
+        return gazetteer
+                .resolve(line.place())
+                .filter(place -> place.kind() == kind)
+                .map(this::choice);
+    }
+
+    /** The places whose names are most like the one that a line has. */
+    List<PlaceChoice> nearest(DraftLine line, int most) {
+        return gazetteer.nearest(line.place(), most + 1).stream()
+                .filter(PlaceChoices::isOffered)
+                .filter(place ->
+                        place.region() == null || atlas.region(place.region()).isPresent())
+                .map(this::choice)
+                .limit(most)
+                .toList();
+    }
+
+    private List<PlaceChoice> choices() {
+        Stream<PlaceChoice> regions = atlas.regions().stream()
+                .map(region -> new Place(PlaceKind.REGION, region.iso(), List.of(), region.name()))
+                .map(this::choice);
+        Stream<PlaceChoice> several = known(PlaceKind.REGION)
+                .filter(place -> !place.alsoCovers().isEmpty())
+                .map(this::choice);
+        List<PlaceChoice> offered = new ArrayList<>(Stream.concat(regions, several)
+                .sorted(Comparator.comparing(PlaceChoice::name))
+                .toList());
+        Stream.of(PlaceKind.SEA, PlaceKind.COUNTRY)
+                .flatMap(kind -> known(kind).map(this::choice).sorted(Comparator.comparing(PlaceChoice::name)))
+                .forEach(offered::add);
+        offered.add(unknown);
+        return List.copyOf(offered);
+    }
+
+    private Stream<Place> known(PlaceKind kind) {
+        return gazetteer.places().stream()
+                .filter(place -> place.kind() == kind)
+                .filter(place ->
+                        place.region() == null || atlas.region(place.region()).isPresent());
+    }
+
+    private static boolean isOffered(Place place) {
+        return place.kind() != PlaceKind.NATION && place.kind() != PlaceKind.AREA;
+    }
+
+    private PlaceChoice choice(Place place) {
+        if (place.region() == null) {
+            String search = place.name().en() + " " + place.name().ru();
+            return new PlaceChoice(place, texts.of(place.name()), search.toLowerCase(Locale.ROOT));
+        }
+        List<String> keys = Stream.concat(Stream.of(place.region()), place.alsoCovers().stream())
+                .toList();
+        String name = keys.stream().map(this::nameOf).collect(Collectors.joining(" + "));
+        String search = keys.stream().map(this::allNames).collect(Collectors.joining(" "));
+        return new PlaceChoice(place, name, search.toLowerCase(Locale.ROOT));
+    }
+
+    String nameOf(String iso) {
+        return atlas.region(iso).map(region -> texts.of(region.name())).orElse(iso);
+    }
+
+    private String allNames(String iso) {
+        return atlas.region(iso)
+                .map(region -> region.name().en() + " " + region.name().ru() + " " + iso)
+                .orElse(iso);
+    }
+}

@@ -1,0 +1,47 @@
+package org.nightmap.ui;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.Choropleth;
+import org.nightmap.intake.OtherReport;
+import org.nightmap.intake.Review;
+import org.nightmap.intake.ReviewDesk.Missing;
+import org.nightmap.picture.Picture;
+import org.nightmap.report.Figures;
+import org.nightmap.report.ReportRef;
+import org.nightmap.report.ReportSummary;
+
+/**
+ * Everything that a review shows, worked out once for each correction.
+ *
+ * @param texts the texts of the page
+ * @param review the review
+ * @param figures how its lines compare with its total
+ * @param picture the night as it would be drawn from it
+ * @param choropleth the map of that picture
+ * @param others the other reports of its night
+ * @param twin the report that has this text already; null if there is none but perhaps what was saved of this review
+ * @param saved what was saved of this review, or null
+ * @param missing what it lacks before it can be stored
+ * @param mayApprove whether the person at the page may approve it
+ * @param canUndo whether a correction can be taken back
+ */
+record ReviewContent(
+        Texts texts,
+        Review review,
+        Figures figures,
+        Picture picture,
+        Choropleth choropleth,
+        List<OtherReport> others,
+        @Nullable ReportSummary twin,
+        @Nullable ReportRef saved,
+        Set<Missing> missing,
+        boolean mayApprove,
+        boolean canUndo) {
+
+    ReviewContent {
+        others = List.copyOf(others);
+        missing = Set.copyOf(missing);
+    }
+}

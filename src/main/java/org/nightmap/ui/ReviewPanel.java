@@ -1,0 +1,67 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import java.util.List;
+import org.nightmap.atlas.Atlas;
+import org.nightmap.gazetteer.Gazetteer;
+import org.nightmap.intake.ReviewDesk;
+import org.nightmap.report.Publisher;
+import org.nightmap.report.TextSpan;
+
+/** The review of one statement: what it is, its text, its lines, the map of them, and the sum. */
+final class ReviewPanel extends Div implements ReviewPart {
+
+    private final LinesTable lines;
+    private final List<ReviewPart> parts;
+    private ReviewContent content;
+
+    /**
+     * A review.
+     *
+     * @param first what it shows at first
+     */
+    ReviewPanel(
+            Atlas atlas,
+            Gazetteer gazetteer,
+            ReviewDesk desk,
+            List<Publisher> publishers,
+            ReviewActions actions,
+            ReviewContent first) {
+        content = first;
+        addClassName("nm-review");
+        AboutRow about = new AboutRow(actions, publishers);
+        StatementPanel statement = new StatementPanel(actions);
+        lines = new LinesTable(
+                atlas,
+                gazetteer,
+                actions,
+                () -> statement
+                        .selected()
+                        .map((TextSpan span) -> desk.lineOf(content.review(), span))
+                        .orElseGet(desk::emptyLine));
+        PreviewPanel preview = new PreviewPanel(atlas);
+        SumRow sum = new SumRow(actions);
+        parts = List.of(about, statement, lines, preview, sum);
+        Main main = new Main(statement, lines, preview);
+        main.addClassName("nm-review-main");
+        add(about, main, sum);
+        // Where the focus is in a field, the key is the field's own
+        getElement()
+                .addEventListener("keydown", event -> actions.undo())
+                .setFilter("event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey"
+                        + " && !(event.composedPath()[0] instanceof HTMLInputElement)")
+                .addEventData("event.preventDefault()");
+        show(first);
+    }
+
+    @Override
+    public void show(ReviewContent other) {
+        content = other;
+        parts.forEach(part -> part.show(other));
+    }
+
+    LinesTable lines() {
+        return lines;
+    }
+}

@@ -1,0 +1,94 @@
+package org.nightmap.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.atlas.Atlas;
+import org.nightmap.choropleth.Choropleths;
+import org.nightmap.choropleth.Scheme;
+import org.nightmap.intake.OtherReport;
+import org.nightmap.intake.Review;
+import org.nightmap.intake.ReviewDesk;
+import org.nightmap.intake.ReviewHistory;
+import org.nightmap.picture.Picture;
+import org.nightmap.picture.Pictures;
+import org.nightmap.report.ReportKind;
+import org.nightmap.report.ReportRef;
+import org.nightmap.report.ReportSummary;
+import org.nightmap.report.Reports;
+import org.nightmap.time.MoscowTime;
+import org.nightmap.time.Night;
+import org.springframework.stereotype.Component;
+
+/** Works out what a review shows. */
+@Component
+final class ReviewReader {
+
+    private final ReviewDesk desk;
+    private final Reports reports;
+    private final Pictures pictures;
+    private final Choropleths choropleths;
+    private final Atlas atlas;
+    private final Clock clock;
+
+    ReviewReader(
+            ReviewDesk desk, Reports reports, Pictures pictures, Choropleths choropleths, Atlas atlas, Clock clock) {
+        this.desk = desk;
+        this.reports = reports;
+        this.pictures = pictures;
+        this.choropleths = choropleths;
+        this.atlas = atlas;
+        this.clock = clock;
+    }
+
+    ReviewContent read(Texts texts, ReviewHistory history, @Nullable ReportRef saved, boolean mayApprove) {
+        Review review = history.current();
+        Picture picture = pictures.preview(night(review), review.coverage(), review.stated(), review.reportLines());
+        return new ReviewContent(
+                texts,
+                review,
+                review.figures(),
+                picture,
+                choropleths.draw(picture, new Scheme(atlas.defaultView(), texts.language())),
+                others(review, saved),
+                twin(review, saved),
+                saved,
+                desk.missing(review),
+                mayApprove,
+                history.canUndo());
+    }
+
+    /** Without a date the map is that of some night: its figures do not depend on which. */
+    private Night night(Review review) {
+        return listed(review).orElseGet(() -> new Night(MoscowTime.today(clock)));
+    }
+
+    private List<OtherReport> others(Review review, @Nullable ReportRef saved) {
+        return listed(review).map(reports::approvedInFull).orElse(List.of()).stream()
+                .filter(report -> report.statement().kind() == ReportKind.NIGHT)
+                .filter(report -> !isOf(report.summary(), saved))
+                .map(report -> OtherReport.of(review, report))
+                .toList();
+    }
+
+    private @Nullable ReportSummary twin(Review review, @Nullable ReportRef saved) {
+        return listed(review)
+                .flatMap(night -> desk.stored(review))
+                .filter(twin -> !isOf(twin, saved))
+                .orElse(null);
+    }
+
+    private static boolean isOf(ReportSummary report, @Nullable ReportRef saved) {
+        return saved != null && report.ref().id().equals(saved.id());
+    }
+
+    /** The night, or the day, that the review is listed under; empty where none is given. */
+    private static Optional<Night> listed(Review review) {
+        LocalDate date = review.about().date();
+        return date == null || date.getYear() < Night.FIRST_YEAR || date.getYear() > Night.LAST_YEAR
+                ? Optional.empty()
+                : Optional.of(new Night(date));
+    }
+}

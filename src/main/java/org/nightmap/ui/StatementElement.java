@@ -1,0 +1,87 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import tools.jackson.databind.node.ArrayNode;
+
+/** A statement's text with its counts and places marked. */
+@JsModule("./intake/nightmap-statement.ts")
+@Tag("nightmap-statement")
+final class StatementElement extends Component {
+
+    void text(String text) {
+        getElement().setProperty("text", text);
+    }
+
+    void labels(String label, String markLabel) {
+        getElement().setProperty("label", label);
+        getElement().setProperty("markLabel", markLabel);
+    }
+
+    /**
+     * What is marked.
+     *
+     * @param marks as {@link StatementMarks} gives them
+     * @param order ids of the lines in the order of the table
+     */
+    void marks(ArrayNode marks, ArrayNode order) {
+        getElement().setPropertyJson("order", order);
+        getElement().setPropertyJson("marks", marks);
+    }
+
+    Registration addLineChooseListener(ComponentEventListener<LineChoose> listener) {
+        return addListener(LineChoose.class, listener);
+    }
+
+    Registration addTextSelectListener(ComponentEventListener<TextSelect> listener) {
+        return addListener(TextSelect.class, listener);
+    }
+
+    /** A mark of a line was chosen. */
+    @DomEvent("line-choose")
+    public static final class LineChoose extends ComponentEvent<StatementElement> {
+
+        private final int line;
+
+        public LineChoose(StatementElement source, boolean fromClient, @EventData("event.detail.line") int line) {
+            super(source, fromClient);
+            this.line = line;
+        }
+
+        int line() {
+            return line;
+        }
+    }
+
+    /** A part of the text was selected; an empty one where the selection was taken back. */
+    @DomEvent("text-select")
+    public static final class TextSelect extends ComponentEvent<StatementElement> {
+
+        private final int start;
+        private final int end;
+
+        public TextSelect(
+                StatementElement source,
+                boolean fromClient,
+                @EventData("event.detail.start") int start,
+                @EventData("event.detail.end") int end) {
+            super(source, fromClient);
+            this.start = start;
+            this.end = end;
+        }
+
+        int start() {
+            return start;
+        }
+
+        int end() {
+            return end;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.intake.ReviewLine;
+import org.nightmap.report.TextSpan;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The text of a review with everything marked that was found in it, and a key to the marks. */
+final class StatementPanel extends Div implements ReviewPart {
+
+    private final H2 title = new H2();
+    private final StatementElement statement = new StatementElement();
+    private final Div key = Markup.box("nm-text-key");
+    private @Nullable TextSpan selected;
+    private @Nullable ArrayNode marks;
+    private @Nullable ReviewContent shown;
+
+    StatementPanel(ReviewActions actions) {
+        addClassName("nm-review-text");
+        title.addClassName("nm-section");
+        statement.addLineChooseListener(event -> actions.goToLine(event.line()));
+        statement.addTextSelectListener(event -> selected = span(event.start(), event.end()));
+        add(title, statement, key);
+    }
+
+    @Override
+    public void show(ReviewContent content) {
+        Texts texts = content.texts();
+        if (shown == null || shown.texts().language() != texts.language()) {
+            title.setText(texts.of("ui.review.text"));
+            statement.labels(texts.of("ui.review.text"), texts.of("ui.review.mark", "{line}"));
+            showKey(texts);
+        }
+        if (shown == null || !shown.review().text().equals(content.review().text())) {
+            statement.text(content.review().text());
+            selected = null;
+        }
+        shown = content;
+        ArrayNode now = StatementMarks.of(content.review());
+        if (!now.equals(marks)) {
+            marks = now;
+            ArrayNode order = JsonNodeFactory.instance.arrayNode();
+            content.review().lines().stream().map(ReviewLine::id).forEach(order::add);
+            statement.marks(now, order);
+        }
+    }
+
+    /** What a person has selected of the text. */
+    Optional<TextSpan> selected() {
+        return Optional.ofNullable(selected);
+    }
+
+    /** The browser may send anything. */
+    private @Nullable TextSpan span(int start, int end) {
+        int length = shown == null ? 0 : shown.review().text().length();
+        return start >= 0 && end > start && end <= length ? new TextSpan(start, end) : null;
+    }
+
+    private void showKey(Texts texts) {
+        key.removeAll();
+        key.add(
+                Markup.text("nm-mark nm-mark-count", texts.of("ui.review.key.count")),
+                Markup.text("nm-mark nm-mark-place", texts.of("ui.review.key.place")),
+                Markup.text("nm-mark nm-mark-count nm-mark-doubt", texts.of("ui.review.key.doubt")),
+                Markup.text("nm-mark nm-mark-total", texts.of("ui.review.key.total")),
+                Markup.text("nm-mark nm-mark-none", texts.of("ui.review.key.none")));
+    }
+}

@@ -1,0 +1,129 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.nightmap.intake.IssueMessages;
+import org.nightmap.intake.Review;
+import org.nightmap.intake.ReviewDesk.Missing;
+import org.nightmap.report.IssueCode;
+import org.nightmap.report.ReportSummary;
+import org.nightmap.report.Tally;
+import org.nightmap.time.Night;
+import org.nightmap.time.Period;
+
+/** The equation of a review, always in sight: whether the lines add up, what is doubtful, and what to do with it. */
+final class SumRow extends Div implements ReviewPart {
+
+    private static final int MOST_LINES = 6;
+
+    private final ReviewActions actions;
+    private final Div equation = Markup.box("nm-equation");
+    private final Div verdicts = Markup.box("nm-review-verdicts");
+    private final Button discard = new Button();
+    private final Button save = new Button();
+    private final Button approve = new Button();
+
+    SumRow(ReviewActions actions) {
+        this.actions = actions;
+        addClassName("nm-sum");
+        getElement().setAttribute("role", "group");
+        equation.getElement().setAttribute("role", "status");
+        verdicts.getElement().setAttribute("role", "status");
+        discard.addClickListener(click -> actions.discard());
+        save.addClickListener(click -> actions.save());
+        save.setDisableOnClick(true);
+        approve.addClickListener(click -> actions.approve());
+        approve.setDisableOnClick(true);
+        approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(
+                equation,
+                Markup.box("nm-rule"),
+                verdicts,
+                Markup.box("nm-spacer"),
+                Markup.box("nm-sum-ways", discard, save, approve));
+    }
+
+    @Override
+    public void show(ReviewContent content) {
+        Texts texts = content.texts();
+        getElement().setAttribute("aria-label", texts.of("ui.review.sum"));
+        equation.removeAll();
+        equation.add(Equation.terms(texts, content.figures().tally()));
+        verdicts.removeAll();
+        showVerdicts(texts, content);
+        discard.setText(texts.of("ui.review.discard"));
+        save.setText(texts.of("ui.review.save"));
+        int doubts = content.review().doubts();
+        approve.setText(doubts == 0 ? texts.of("ui.review.approve") : texts.counted("ui.review.approve_with", doubts));
+        boolean storable = content.missing().isEmpty() && content.twin() == null;
+        save.setEnabled(storable);
+        approve.setEnabled(storable && content.mayApprove());
+        approve.getElement()
+                .setAttribute("title", content.mayApprove() ? "" : texts.of("ui.review.approve_not_allowed"));
+    }
+
+    private void showVerdicts(Texts texts, ReviewContent content) {
+        Review review = content.review();
+        verdicts.add(sum(texts, content));
+        List<Integer> doubtful = review.doubtfulLines();
+        if (!doubtful.isEmpty()) {
+            String named =
+                    doubtful.stream().limit(MOST_LINES).map(String::valueOf).collect(Collectors.joining(", "))
+                            + (doubtful.size() > MOST_LINES ? " …" : "");
+            verdicts.add(warned(texts.counted("ui.review.doubts_open", doubtful.size(), named)));
+        }
+        for (IssueCode code : review.open()) {
+            Tally tally = content.figures().tally();
+            String words = IssueMessages.text(
+                    code, "", tally.attributed() + tally.elsewhere(), tally.stated(), texts.language());
+            Div line = warned(words);
+            NativeButton seen = new NativeButton(
+                    texts.of("ui.review.looked_at"), click -> actions.change(old -> old.lookedAt(code)));
+            seen.addClassName("nm-link");
+            line.add(seen);
+            verdicts.add(line);
+        }
+        for (Missing missing : content.missing()) {
+            verdicts.add(warned(texts.of("ui.review.missing." + missing.name().toLowerCase(Locale.ROOT))));
+        }
+        if (content.twin() != null) {
+            verdicts.add(twin(texts, content.twin()));
+        }
+    }
+
+    private static Div sum(Texts texts, ReviewContent content) {
+        Tally tally = content.figures().tally();
+        if (tally.stated() == null) {
+            return warned(texts.of("ui.review.no_total"));
+        }
+        return tally.complete()
+                ? mark("nm-verdict-ok", "check", texts.of("ui.review.adds_up"))
+                : warned(texts.of("ui.review.does_not_add_up"));
+    }
+
+    private static Div twin(Texts texts, ReportSummary twin) {
+        Div line = warned(texts.of("ui.review.stored_already"));
+        RouterLink link = new RouterLink(twin.ref().toString(), DeskView.class);
+        link.setQueryParameters(DeskAddress.night(Period.of(new Night(twin.date())), texts.language()));
+        link.addClassName("nm-source-link");
+        line.add(link);
+        return line;
+    }
+
+    private static Div warned(String words) {
+        return mark("nm-verdict-warn", "alert", words);
+    }
+
+    private static Div mark(String className, String icon, String words) {
+        Div mark = Markup.box("nm-verdict", new Icon(icon), new Span(words));
+        mark.addClassName(className);
+        return mark;
+    }
+}
