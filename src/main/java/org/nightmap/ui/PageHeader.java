@@ -97,6 +97,9 @@ final class PageHeader extends Header {
         if (!somebody.roles().isEmpty()) {
             pages.add(page("ui.page.audit", AuditView.class, languageOnly));
         }
+        if (somebody.has(Role.ANALYST)) {
+            pages.add(page("ui.page.import", ImportView.class, languageOnly));
+        }
         if (somebody.has(Role.ADMINISTRATOR)) {
             pages.add(page("ui.page.users", UsersView.class, languageOnly));
         }

@@ -41,6 +41,8 @@ class MessagesTest {
             "URL",
             "ISO",
             "API",
+            "UTF",
+            "Windows",
             "Tab",
             "Enter",
             "Esc",

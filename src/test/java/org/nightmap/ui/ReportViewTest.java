@@ -67,7 +67,7 @@ class ReportViewTest extends ViewTest {
         assertThat(textsOf("nm-line-same")).hasSize(12);
         String page = textOf(find(ReportView.class).single());
         assertThat(page)
-                .contains("Compared with revision 1", "Volgograd was misread", "2 January 2026, 06:04")
+                .contains("Compared with revision 1", "Volgograd was misread", "2 Jan 2026, 06:04")
                 .doesNotContain("anna");
         assertThat(find(Button.class).withText("Withdraw").exists()).isFalse();
     }
