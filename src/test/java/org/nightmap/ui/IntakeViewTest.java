@@ -90,7 +90,7 @@ class IntakeViewTest extends ViewTest {
         assertThat(textOf(withClass("nm-review-verdicts")))
                 .contains("The lines add up to the stated total", "1 line in doubt: 8");
         assertThat(textOf(withClass("nm-about-status"))).contains("No other report of this night");
-        assertThat(textsOf("nm-preview-row")).containsExactly("Black Sea sea 12", "Azov Region unresolved 3");
+        assertThat(textsOf("nm-preview-row")).containsExactly("Black Sea sea 12", "“Azov Region” unresolved 3");
         assertThat(count("RU-ROS")).isEqualTo(9);
         assertThat(state("RU-TUL")).isEqualTo("not_stated");
     }
@@ -262,7 +262,7 @@ class IntakeViewTest extends ViewTest {
     private void fire(String tag, String type, ObjectNode data) {
         Element element = find(Component.class).all().stream()
                 .map(Component::getElement)
-                .filter(found -> found.getTag().equals(tag))
+                .filter(found -> !found.isTextNode() && found.getTag().equals(tag))
                 .findFirst()
                 .orElseThrow();
         element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, type, data));
