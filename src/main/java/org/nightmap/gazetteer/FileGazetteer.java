@@ -24,6 +24,11 @@ final class FileGazetteer implements Gazetteer {
     /** A part of the words of a name that may be misspelt: one letter in three. */
     private static final int LETTERS_PER_SLIP = 3;
 
+    private static final Set<String> WORDS_FOR_TYPES = Stream.of(PlaceType.values())
+            .flatMap(type -> Stream.of(type.english(), type.russian(), type.masculine()))
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final NameTrie names = new NameTrie();
     private final Map<String, Place> byPlainName = new LinkedHashMap<>();
 
@@ -58,11 +63,16 @@ final class FileGazetteer implements Gazetteer {
 
     @Override
     public List<Place> nearest(String written, int most) {
-        String sought = plain(written);
+        String whole = plain(written);
+        String bare = withoutType(whole);
         record Candidate(Place place, int distance) {}
         List<Candidate> candidates = byPlainName.entrySet().stream()
-                .map(entry -> new Candidate(entry.getValue(), EditDistance.between(sought, entry.getKey())))
-                .filter(candidate -> candidate.distance <= Math.max(2, sought.length() / LETTERS_PER_SLIP))
+                .map(entry -> new Candidate(
+                        entry.getValue(),
+                        Math.min(
+                                EditDistance.between(whole, entry.getKey()),
+                                EditDistance.between(bare, entry.getKey()))))
+                .filter(candidate -> candidate.distance <= Math.max(2, bare.length() / LETTERS_PER_SLIP))
                 .sorted(Comparator.comparingInt(Candidate::distance))
                 .toList();
         List<Place> places = new ArrayList<>();
@@ -166,6 +176,15 @@ final class FileGazetteer implements Gazetteer {
 
     private static boolean isCommon(String name) {
         return name.equals(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Azov Region may be meant for the Sea of Azov: a wrong word for the type must not hide the name beside it. */
+    private static String withoutType(String plain) {
+        String bare = Tokenizer.tokens(plain).stream()
+                .map(Token::key)
+                .filter(word -> !WORDS_FOR_TYPES.contains(word))
+                .collect(Collectors.joining(" "));
+        return bare.isEmpty() ? plain : bare;
     }
 
     private static String plain(String name) {
