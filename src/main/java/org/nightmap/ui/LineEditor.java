@@ -48,6 +48,9 @@ final class LineEditor {
         count.setMin(0);
         count.setMax(Line.LARGEST_COUNT);
         region.setItemLabelGenerator(PlaceChoice::name);
+        // what was typed takes the first place that it finds, without a way through the list
+        region.setAllowCustomValue(true);
+        region.addCustomValueSetListener(typed -> choose(typed.getDetail()));
         region.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 choose(change.getValue());
@@ -132,6 +135,16 @@ final class LineEditor {
             ReviewLine named = old.line().place().isBlank() ? old.written(choice.name()) : old;
             return place == null ? named.keptUnknown() : named.at(place, gazetteer);
         }));
+    }
+
+    private void choose(String typed) {
+        PlaceChoices known = choices;
+        if (known != null && !typed.isBlank()) {
+            known.all().stream()
+                    .filter(choice -> choice.matches(typed))
+                    .findFirst()
+                    .ifPresent(this::choose);
+        }
     }
 
     private void choose(PlaceChoice choice) {

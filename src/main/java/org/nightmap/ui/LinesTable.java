@@ -141,7 +141,7 @@ final class LinesTable extends Div implements ReviewPart {
         columns.add(grid.addColumn(cells.number()).setWidth("48px").setFlexGrow(0));
         columns.add(grid.addColumn(cells.place()).setFlexGrow(3).setWidth("120px"));
         columns.add(grid.addColumn(cells.region()).setFlexGrow(3).setWidth("120px"));
-        columns.add(grid.addColumn(cells.kind()).setWidth("84px").setFlexGrow(0));
+        columns.add(grid.addColumn(cells.kind()).setWidth("100px").setFlexGrow(0));
         columns.add(
                 grid.addColumn(cells.count()).setWidth("104px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END));
         List<Component> fields = editor.fields();
