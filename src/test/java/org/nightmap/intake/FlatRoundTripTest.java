@@ -40,7 +40,9 @@ class FlatRoundTripTest {
     private static final Arbitrary<String> TEXT = Arbitraries.strings()
             .withChars("abАяё \",;\t\n\r'=+-@|«»0123😀".toCharArray())
             .ofMinLength(0)
-            .ofMaxLength(12);
+            .ofMaxLength(12)
+            // Half of a surrogate pair is no text: no encoding can write it
+            .filter(StandardCharsets.UTF_8.newEncoder()::canEncode);
 
     private static final Arbitrary<String> NOT_BLANK = TEXT.filter(text -> !text.isBlank());
 
