@@ -22,7 +22,9 @@ import org.nightmap.report.Line;
 import org.nightmap.report.LineKind;
 import org.nightmap.report.RegionTable;
 import org.nightmap.report.ReportKind;
+import org.nightmap.report.ReportStatus;
 import org.nightmap.report.Statement;
+import org.nightmap.report.Submission;
 
 /** Files of other people become reports, or it is said where they do not. */
 class ReportCsvTest {
@@ -202,6 +204,33 @@ class ReportCsvTest {
         ImportFile chosen = file.withColumns(List.of(
                 Optional.of(ImportColumn.DATE), Optional.of(ImportColumn.PUBLISHER), Optional.of(ImportColumn.PLACE)));
         assertThat(csv.read(chosen).reports()).hasSize(1);
+    }
+
+    /** Only what the file calls approved, or does not speak of, becomes what is wanted. */
+    @Test
+    void aDraftStaysADraftAndWhatIsWithdrawnIsNotCountedAgain() {
+        CsvImport read = read("""
+                report_id,revision,status,date,publisher,place
+                a,1,superseded,2025-10-25,TASS,Kursk Region
+                a,2,approved,2025-10-25,TASS,Kursk Region
+                b,1,superseded,2025-10-25,TASS,Kursk Region
+                b,2,withdrawn,2025-10-25,TASS,Kursk Region
+                c,1,draft,2025-10-25,TASS,Kursk Region
+                d,1,,2025-10-25,TASS,Kursk Region
+                """);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.submissions(ReportStatus.APPROVED))
+                .extracting(Submission::status)
+                .containsExactly(
+                        ReportStatus.APPROVED,
+                        ReportStatus.APPROVED,
+                        ReportStatus.DRAFT,
+                        ReportStatus.WITHDRAWN,
+                        ReportStatus.DRAFT,
+                        ReportStatus.APPROVED);
+        assertThat(read.submissions(ReportStatus.DRAFT))
+                .extracting(Submission::status)
+                .doesNotContain(ReportStatus.APPROVED);
     }
 
     /** The pair that comes with the product gives the reports that come with it, but for their texts. */

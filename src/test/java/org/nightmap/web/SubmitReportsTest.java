@@ -129,6 +129,17 @@ class SubmitReportsTest extends AccessApplication {
     }
 
     @Test
+    void whereOneContradictsNoneOfAFileIsStored() throws Exception {
+        String file = "report_id,date,publisher,place,count\n,2026-07-13,TASS,Kursk Region,3\n"
+                + "2025-10-25-tass,2025-10-25,TASS,Kursk Region,3\n";
+        assertThat(problem(send(file, "text/csv", "anna", ""), 409, "id-taken")
+                        .get("detail")
+                        .asString())
+                .startsWith("Line 3: 2025-10-25-tass@1");
+        assertThat(export("2026-07-13", "all").lines()).hasSize(1);
+    }
+
+    @Test
     void windows1251IsReadAndFormulasAreOnlyText() throws Exception {
         byte[] file = "дата;источник;место;сбито\n10.07.2026;=1+1;Курская область;3\n"
                 .getBytes(Charset.forName("windows-1251"));
