@@ -18,12 +18,12 @@ class BesideTheMapTest extends DeskTest {
         open(EXAMPLE);
         assertThat(textsOf("nm-source"))
                 .containsExactly(
-                        "TASS Basis Night statement · whole night · 25 Oct 2025 · en Complete: 121 of 121",
+                        "TASS Basis Night statement · whole night · 25 Oct 2025 · en Complete: 121 of 121 Revisions and lines",
                         "Press article Night statement · whole night · no date · en"
                                 + " Its lines give 110, its total is 121. No known place: “Belarus Oblast” 7. Unattributed: 11"
-                                + " Differs: Moscow Oblast 7 (map: 9) Draw this report",
+                                + " Differs: Moscow Oblast 7 (map: 9) Revisions and lines Draw this report",
                         "Lokmat Times (Xinhua) Cumulative statement · “past day” · 25 Oct 2025 · en"
-                                + " 281 drones stated. Listed, not drawn");
+                                + " 281 drones stated. Listed, not drawn Revisions and lines");
     }
 
     @Test
@@ -45,7 +45,8 @@ class BesideTheMapTest extends DeskTest {
     void statementsOfOtherHoursAreListedUnderTheirDate() {
         open("?period=2025-10-24&lang=en&view=west");
         assertThat(textsOf("nm-source"))
-                .anyMatch(source -> source.startsWith("NSN Day statement") && source.endsWith("Listed, not drawn"))
+                .anyMatch(source -> source.startsWith("NSN Day statement")
+                        && source.endsWith("Listed, not drawn Revisions and lines"))
                 .anyMatch(source -> source.startsWith("Mail.ru News Evening statement"));
     }
 

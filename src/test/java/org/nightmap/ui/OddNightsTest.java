@@ -63,7 +63,7 @@ class OddNightsTest extends DeskTest {
                 .allMatch(row -> row.said().equals("not stated"));
         assertThat(textsOf("nm-source"))
                 .containsExactly("RTVI Basis Night statement · whole night · 6 Jun 2025 · ru"
-                        + " States 174 drones and counts them nowhere");
+                        + " States 174 drones and counts them nowhere Revisions and lines");
         assertThat(panel()).contains("The report says nothing usable of it. That is not zero");
     }
 
@@ -72,7 +72,10 @@ class OddNightsTest extends DeskTest {
     void aReportWithoutATotalHasNoRemainder() {
         open("?period=2024-02-03&lang=en&view=west");
         assertThat(equation()).isEqualTo("– no total stated 7 on the map + 0 elsewhere");
-        assertThat(textsOf("nm-source")).singleElement().asString().endsWith("Counts 7 and states no total");
+        assertThat(textsOf("nm-source"))
+                .singleElement()
+                .asString()
+                .endsWith("Counts 7 and states no total Revisions and lines");
     }
 
     /** 121 on the 25th, none on the 26th, 193 on the 27th. */

@@ -53,7 +53,7 @@ class SigningInTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ANALYST       | analyst       | Map, Nights, Audit trail
+            ANALYST       | analyst       | Map, Nights, Intake, Audit trail, Import
             APPROVER      | approver      | Map, Nights, Audit trail
             ADMINISTRATOR | administrator | Map, Nights, Audit trail, Users
             """)
