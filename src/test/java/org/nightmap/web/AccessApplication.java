@@ -23,6 +23,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -76,6 +78,10 @@ abstract class AccessApplication extends ServedApplication {
     @BeforeEach
     void haveUsers() {
         users = new TestUsers(context);
+        // The holder is the JVM's, not the application's: another application of the tests may have set it to its own
+        // since
+        context.getBeanProvider(SecurityContextHolderStrategy.class)
+                .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
         // So that no wait of one test reaches into the next
         clock.putForward(Duration.ofHours(2));
     }
