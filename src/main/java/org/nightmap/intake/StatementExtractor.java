@@ -1,6 +1,7 @@
 package org.nightmap.intake;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import org.nightmap.report.IssueCode;
 import org.nightmap.report.LineKind;
 import org.nightmap.report.ReportKind;
 import org.nightmap.report.TextSpan;
+import org.nightmap.report.Window;
 import org.nightmap.time.MoscowTime;
 
 /** Reads a statement's text by a fixed grammar of English and Russian; decision 0011 says how. */
@@ -103,13 +105,15 @@ final class StatementExtractor implements Extractor {
         if (time.date() == null || time.kind() == null || time.guessed()) {
             issues.add(new DraftIssue(IssueCode.NIGHT_MISSING, null, null));
         }
+        WrittenHours.Span hours = time.hours();
+        String windowText = hours == null ? "" : spans.text(hours.first(), hours.end());
         return new Draft(
                 text,
                 language(text),
                 kind,
                 time.date(),
-                null,
-                "",
+                window(windowText, kind, time.date()),
+                windowText,
                 total == null ? null : total.number().value(),
                 statedSpan,
                 lines,
@@ -117,6 +121,11 @@ final class StatementExtractor implements Extractor {
                         .map(number -> spans.of(number.first(), number.end()))
                         .toList(),
                 issues);
+    }
+
+    /** The hours, if they are understood; if not, the words alone keep the statement from speaking for the whole night. */
+    private static @Nullable Window window(String written, ReportKind kind, @Nullable LocalDate date) {
+        return date == null ? null : WindowReader.read(written, kind, date).orElse(null);
     }
 
     private List<DraftLine> lines(Weighed weighed, Spans spans) {

@@ -385,17 +385,22 @@ final class StatementReader {
             total(index, sentence, link.counts().getFirst(), others);
             return List.of();
         }
-        where.removeIf(place -> isKind(place, PlaceKind.NATION));
-        boolean uncertain = link.places().stream().anyMatch(spot -> spot.place() == null) && severalLastPlaces;
         List<Claim> made = new ArrayList<>();
         if (link.counts().size() == 1) {
             Claim claim = new Claim(index, link.counts().getFirst(), where, isEach(link, inOrder), others);
-            claim.unresolved = uncertain;
+            claim.unresolved = link.places().stream().anyMatch(spot -> spot.place() == null) && severalLastPlaces;
             claim.weak = link.score() < WEAK;
             made.add(claim);
+        } else if (where.size() < link.counts().size()
+                || where.stream().anyMatch(place -> isKind(place, PlaceKind.NATION))) {
+            // A place is missing from the pairs, so that nothing says which number is whose
+            link.counts().forEach(count -> reading.loose.add(count));
         } else {
-            for (int i = 0; i < Math.min(link.counts().size(), where.size()); i++) {
-                made.add(new Claim(index, link.counts().get(i), List.of(where.get(i)), false, others));
+            boolean inTheirOrder = words.occurs(tokens, sentence.from(), sentence.to(), WordClass.RESPECTIVELY);
+            for (int i = 0; i < link.counts().size(); i++) {
+                Claim claim = new Claim(index, link.counts().get(i), List.of(where.get(i)), false, others);
+                claim.weak = !inTheirOrder;
+                made.add(claim);
             }
         }
         return made;

@@ -45,9 +45,11 @@ final class TimeReader {
      *
      * @param kind null where it does not say
      * @param date null where it does not say
+     * @param hours the hours as written; null where none are given
      * @param guessed whether the year, or which of a night's two days is meant, is not in the text
      */
-    record Found(@Nullable ReportKind kind, @Nullable LocalDate date, boolean guessed) {
+    record Found(
+            @Nullable ReportKind kind, @Nullable LocalDate date, boolean guessed, WrittenHours.@Nullable Span hours) {
 
         /** The days that the statement speaks of: a night's two. */
         Set<LocalDate> own() {
@@ -74,7 +76,7 @@ final class TimeReader {
         this.numbers = numbers;
         this.dates = dates;
         this.otherTimes = new OtherTimes(words, tokens);
-        this.hours = new WrittenHours(tokens);
+        this.hours = new WrittenHours(words, tokens);
         this.today = today;
     }
 
@@ -99,12 +101,25 @@ final class TimeReader {
         Matcher address = IN_ADDRESS.matcher(text);
         LocalDate published = address.find() ? day(address) : null;
         if (chosen == null) {
-            return new Found(kind, published, several || published != null);
+            return new Found(kind, published, several || published != null, hours());
         }
         Integer year = year(chosen, candidates, published);
         guessed |= year == null || several;
         LocalDate day = year == null ? latest(chosen.day()) : atYear(chosen.day(), year);
-        return new Found(kind, day == null ? null : nextDay ? day.plusDays(1) : day, guessed);
+        return new Found(kind, day == null ? null : nextDay ? day.plusDays(1) : day, guessed, hours());
+    }
+
+    /** The hours of the first sentence of this statement that tells what was shot down. */
+    private WrittenHours.@Nullable Span hours() {
+        for (Sentence sentence : sentences) {
+            boolean counts = words.occurs(tokens, sentence.from(), sentence.to(), WordClass.INTERCEPT)
+                    && words.occurs(tokens, sentence.from(), sentence.to(), WordClass.DRONE);
+            WrittenHours.Span found = counts ? hours.span(sentence) : null;
+            if (found != null && found.first() < otherTimes.from(sentence, i -> false, numbers)) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** What the sentences say is counted, in their order; those of other nights and of other authorities aside. */

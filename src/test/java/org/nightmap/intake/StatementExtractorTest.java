@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nightmap.report.Coverage;
 import org.nightmap.report.LineKind;
 import org.nightmap.report.TextSpan;
 
@@ -76,6 +78,30 @@ class StatementExtractorTest {
 
         assertThat(draft.date()).hasToString(date);
         assertThat(draft.kind()).hasToString(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            В течение ночи с 23.00 мск 24 октября 2025 года до 7.00 мск 25 октября уничтожено 5 БПЛА над Курской областью. | FULL
+            В ночь на 25 октября 2025 года, с 00:00 до 03:00, сбито 5 БПЛА над Курской областью.                         | PART
+            Overnight on 25 October 2025, between 1:15 a.m. and about 4:30 a.m., 5 drones were shot down over Kursk Region. | UNKNOWN
+            В ночь на 25 октября 2025 года сбито 5 БПЛА над Курской областью. Аэропорт закрыт с 00:10 до 03:40.          | FULL
+            """)
+    void theHoursSayHowMuchOfTheNightIsSpokenFor(String text, Coverage coverage) {
+        Draft draft = Extractors.shipped().extract(text);
+
+        assertThat(CoverageByWindow.of(
+                        draft.kind(), draft.windowText(), draft.window(), Objects.requireNonNull(draft.date())))
+                .isEqualTo(coverage);
+    }
+
+    @Test
+    void pairsWithoutTheWordAreDoubtedUnlessTheTotalConfirmsThem() {
+        String pairs = "Overnight 21 and 14 drones were downed over Belgorod and Voronezh regions.";
+
+        assertThat(Extractors.shipped().extract(pairs).issues())
+                .extracting(issue -> issue.code().code())
+                .contains("unresolved_reference");
     }
 
     @Test
