@@ -95,7 +95,7 @@ abstract class DeskTest extends ViewTest {
                 .filter(call -> call.getExpression().contains("window.history."))
                 .map(call -> new Step(
                         call.getExpression().contains("pushState"),
-                        String.valueOf(call.getParameters().get(1))))
+                        String.valueOf(call.getParameters().getLast())))
                 .reduce((first, second) -> second)
                 .orElseThrow();
     }
