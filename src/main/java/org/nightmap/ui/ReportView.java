@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
@@ -70,6 +72,13 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
         RouterLink link = new RouterLink(words, ReportView.class, new RouteParameters(REPORT, ref.id()));
         link.setQueryParameters(parameters(ref, language));
         return link;
+    }
+
+    /** Where that link leads, for what writes links of its own. */
+    static String address(ReportRef ref, Language language) {
+        String page =
+                RouteConfiguration.forSessionScope().getUrl(ReportView.class, new RouteParameters(REPORT, ref.id()));
+        return new Location(page, parameters(ref, language)).getPathWithQueryParameters();
     }
 
     @Override

@@ -44,8 +44,10 @@ class ChosenBasisTest extends DeskTest {
     @Test
     void aSourceIsDrawnByOneClickAndTheRulesChoiceByAnother() {
         open(EXAMPLE);
-        assertThat(find(Button.class).withText("Draw this report").all()).hasSize(1);
-        click("Draw this report: Press article");
+        assertThat(sourceTexts())
+                .filteredOn(source -> source.endsWith("Draw this report"))
+                .hasSize(1);
+        drawSource("Draw this report: Press article");
         assertThat(lastStep())
                 .isEqualTo(new Step(true, "?period=2025-10-25&basis=2025-10-25-article@1&lang=en&view=west"));
         assertThat(equation()).startsWith("121 stated = 103 on the map");
@@ -57,9 +59,17 @@ class ChosenBasisTest extends DeskTest {
     }
 
     @Test
+    void aReportThatIsNotListedCannotBeDrawn() {
+        open(EXAMPLE);
+        fire(find(SourcesElement.class).single(), "source-draw", "ref", "2025-10-24-tass@1");
+        assertThat(lastStep()).isEqualTo(new Step(false, EXAMPLE));
+        assertThat(equation()).startsWith("121 stated = 121 on the map");
+    }
+
+    @Test
     void theReportThatTheRulesChooseIsDrawnWithoutBeingChosen() {
         open(ARTICLE);
-        click("Draw this report: TASS");
+        drawSource("Draw this report: TASS");
         assertThat(lastStep()).isEqualTo(new Step(true, "?period=2025-10-25&region=RU-MOS&lang=en&view=west"));
         assertThat(find(ChosenLine.class).exists()).isFalse();
     }
