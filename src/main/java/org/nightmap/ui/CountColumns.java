@@ -44,12 +44,19 @@ final class CountColumns {
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(1);
-        place.setHeader(texts.of("ui.table.place"));
+        name(place, texts.of("ui.table.place"));
         boolean night = content.state().period().isOneNight();
-        count.setHeader(night ? texts.dayAndMonth(content.state().period().to().morning()) : texts.of("ui.table.sum"));
+        name(count, night ? texts.dayAndMonth(content.state().period().to().morning()) : texts.of("ui.table.sum"));
         previous.setVisible(content.before() != null && night);
         if (content.before() != null) {
-            previous.setHeader(texts.dayAndMonth(content.before().morning()));
+            name(previous, texts.dayAndMonth(content.before().morning()));
+        }
+    }
+
+    /** A header is made anew whenever it is set. */
+    private static void name(Grid.Column<CountRow> column, String header) {
+        if (!header.equals(column.getHeaderText())) {
+            column.setHeader(header);
         }
     }
 

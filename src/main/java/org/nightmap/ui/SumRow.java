@@ -24,7 +24,7 @@ final class SumRow extends Div implements ReviewPart {
     private static final int MOST_LINES = 6;
 
     private final ReviewActions actions;
-    private final Div equation = Markup.box("nm-equation");
+    private final ProseElement equation = new ProseElement("nm-equation");
     private final Div verdicts = Markup.box("nm-review-verdicts");
     private final Button discard = new Button();
     private final Button save = new Button();
@@ -54,8 +54,7 @@ final class SumRow extends Div implements ReviewPart {
     public void show(ReviewContent content) {
         Texts texts = content.texts();
         getElement().setAttribute("aria-label", texts.of("ui.review.sum"));
-        equation.removeAll();
-        equation.add(Equation.terms(texts, content.figures().tally()));
+        equation.write(Equation.terms(texts, content.figures().tally()));
         verdicts.removeAll();
         showVerdicts(texts, content);
         discard.setText(texts.of("ui.review.discard"));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** What stands beside the map: the sources, and what the map cannot show. */
 class BesideTheMapTest extends DeskTest {
@@ -73,9 +74,13 @@ class BesideTheMapTest extends DeskTest {
                         row -> assertThat(row).startsWith(black + " ").endsWith(wordings + " 105"),
                         row -> assertThat(row).startsWith(azov + " ").endsWith(" 6"),
                         row -> assertThat(row).endsWith(" 67"));
-        Fold fold = find(Fold.class).from(withClass("nm-elsewhere")).single();
-        assertThat(fold.getSummaryText()).isEqualTo(summary);
-        assertThat(fold.isOpen()).isFalse();
+        assertThat(pieces().filter(piece -> Prose.hasTag(piece, "details")))
+                .singleElement()
+                .satisfies(fold -> {
+                    assertThat(fold.get(0).asString()).isEqualTo("details.nm-fold");
+                    assertThat(fold.valueStream().filter(JsonNode::isObject)).isEmpty(); // closed
+                    assertThat(Prose.text(fold.get(1))).isEqualTo(summary);
+                });
         assertThat(tableRows().stream().filter(row -> row.iso() == null))
                 .extracting(CountRow::name, CountRow::count)
                 .startsWith(tuple(black, 105), tuple(azov, 6));
