@@ -52,7 +52,7 @@ final class PreviewPanel extends Div implements ReviewPart {
             language = texts.language();
             title.setText(texts.of("ui.review.preview"));
             map.labels(MapStage.labels(texts));
-            map.names(ChoroplethJson.names(content.choropleth()));
+            map.regions(ChoroplethJson.regions(content.choropleth()));
         }
         drawn++;
         map.choropleth(ChoroplethJson.of(content.choropleth()), String.valueOf(drawn));

@@ -35,7 +35,10 @@ final class RegionBars extends Div {
         List<BarSeries.Bar> bars =
                 series.nights().stream().map(entry -> bar(texts, entry)).toList();
         title.setText(words);
-        chart.series(BarSeries.of(texts.language(), bars, content.state().period()), words);
+        chart.series(
+                BarSeries.of(texts.language(), bars, content.state().period()),
+                words,
+                texts.of("ui.bar.title", "{date}", "{said}"));
         key.show(bars, texts.of("ui.region.open_mark"), texts.of("ui.region.no_bar"));
     }
 
@@ -44,10 +47,6 @@ final class RegionBars extends Div {
         String said = entry.state() == RegionState.COUNTED && count != null
                 ? texts.counted("ui.drones", count)
                 : texts.of("ui.state." + entry.state().code());
-        return new BarSeries.Bar(
-                entry.night(),
-                count,
-                entry.state().code(),
-                texts.of("ui.bar.title", texts.date(entry.night().morning()), said));
+        return new BarSeries.Bar(entry.night(), count, entry.state().code(), said);
     }
 }

@@ -40,25 +40,20 @@ final class TotalBars extends Div {
                 .toList();
         title.setText(words);
         key.show(bars, texts.of("ui.calendar.key.no_total"), texts.of("ui.calendar.key.none"));
-        chart.series(BarSeries.of(texts.language(), bars, content.state().period()), words);
+        chart.series(
+                BarSeries.of(texts.language(), bars, content.state().period()),
+                words,
+                texts.of("ui.bar.title", "{date}", "{said}"));
     }
 
     private static BarSeries.Bar bar(Texts texts, Night night, @Nullable NightOverview overview) {
-        String date = texts.date(night.morning());
         if (overview == null) {
-            String none = texts.of("ui.state.no_report");
-            return new BarSeries.Bar(night, null, RegionState.NO_REPORT.code(), texts.of("ui.bar.title", date, none));
+            return new BarSeries.Bar(night, null, RegionState.NO_REPORT.code(), texts.of("ui.state.no_report"));
         }
         Integer stated = overview.tally().stated();
-        if (stated == null) {
-            String none = texts.of("ui.figures.no_total");
-            return new BarSeries.Bar(night, null, RegionState.NOT_STATED.code(), texts.of("ui.bar.title", date, none));
-        }
-        return new BarSeries.Bar(
-                night,
-                stated,
-                RegionState.COUNTED.code(),
-                texts.of("ui.bar.title", date, texts.counted("ui.stated", stated)));
+        return stated == null
+                ? new BarSeries.Bar(night, null, RegionState.NOT_STATED.code(), texts.of("ui.figures.no_total"))
+                : new BarSeries.Bar(night, stated, RegionState.COUNTED.code(), texts.counted("ui.stated", stated));
     }
 
     private void select(Night night) {

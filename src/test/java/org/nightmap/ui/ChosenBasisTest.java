@@ -2,12 +2,10 @@ package org.nightmap.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A night drawn from a report that a person chose. The press article of the example night gives 103 over regions, 7 over
@@ -29,7 +27,7 @@ class ChosenBasisTest extends DeskTest {
                 .doesNotContain("Complete");
         assertThat(panel()).contains("Moscow Oblast 7 drones").contains("TASS");
         assertThat(textOf(withClass("nm-elsewhere"))).contains("Belarus Oblast");
-        assertThat(choropleth().get("features").valueStream())
+        assertThat(Drawn.regions(map()))
                 .filteredOn(feature -> feature.get("iso").asString().equals("RU-MOS"))
                 .singleElement()
                 .satisfies(feature -> assertThat(feature.get("count").asInt()).isEqualTo(7));
@@ -117,11 +115,8 @@ class ChosenBasisTest extends DeskTest {
     }
 
     private List<String> bars(String within) {
-        Component chart = find(BarsElement.class, withClass(within)).single();
-        JsonNode series = (JsonNode) chart.getElement().getPropertyRaw("series");
-        return series.get("entries")
-                .valueStream()
-                .map(bar -> bar.get("title").asString())
+        return Drawn.bars(find(BarsElement.class, withClass(within)).single()).stream()
+                .map(Drawn.Bar::title)
                 .toList();
     }
 }

@@ -288,11 +288,7 @@ class IntakeViewTest extends ViewTest {
     }
 
     private JsonNode feature(String iso) {
-        JsonNode choropleth =
-                (JsonNode) find(MapElement.class).single().getElement().getPropertyRaw("choropleth");
-        return choropleth
-                .get("features")
-                .valueStream()
+        return Drawn.regions(find(MapElement.class).single()).stream()
                 .filter(feature -> feature.get("iso").asString().equals(iso))
                 .findFirst()
                 .orElseThrow();

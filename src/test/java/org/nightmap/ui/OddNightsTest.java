@@ -17,7 +17,7 @@ class OddNightsTest extends DeskTest {
                 .isEqualTo("No report: nothing is known, which is not zero"
                         + " The last night with a report before it is 25 Oct 2025");
         assertThat(tableRows()).hasSize(85).allMatch(row -> "no_report".equals(row.state()) && row.count() == null);
-        assertThat(choropleth().get("features").valueStream())
+        assertThat(Drawn.regions(map()))
                 .hasSize(85)
                 .allMatch(feature -> feature.get("state").asString().equals("no_report")
                         && feature.get("count").isNull());

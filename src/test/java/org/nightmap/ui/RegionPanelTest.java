@@ -3,6 +3,7 @@ package org.nightmap.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H2;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,13 +50,13 @@ class RegionPanelTest extends DeskTest {
         open(EXAMPLE + "&region=RU-ROS");
         BarsElement chart = find(BarsElement.class).from(withClass("nm-region")).single();
         JsonNode series = (JsonNode) chart.getElement().getPropertyRaw("series");
-        JsonNode bars = series.get("entries");
+        List<Drawn.Bar> bars = Drawn.bars(chart);
 
         assertThat(textOf(withClass("nm-region-bars")))
                 .isEqualTo("Last 60 nights Count not known No report that night");
         assertThat(bars).hasSize(60);
-        assertThat(bars.get(0).get("key").asString()).isEqualTo("2025-08-27");
-        assertThat(bars.valueStream().skip(53).map(RegionPanelTest::words))
+        assertThat(bars.get(0).key()).isEqualTo("2025-08-27");
+        assertThat(bars.stream().skip(53).map(bar -> bar.title() + " = " + bar.value()))
                 .containsExactly(
                         "19 Oct 2025: 5 drones = 5",
                         "20 Oct 2025: None reported = 0",
@@ -117,9 +118,5 @@ class RegionPanelTest extends DeskTest {
     void aDisputedRegionIsMarkedSo() {
         open("?period=2025-10-24&region=UA-43&lang=en&view=west");
         assertThat(panel()).startsWith("Crimea Disputed 7 drones");
-    }
-
-    private static String words(JsonNode bar) {
-        return bar.get("title").asString() + " = " + bar.get("value");
     }
 }
