@@ -72,14 +72,14 @@ final class CountColumns {
     private LitRenderer<CountRow> name() {
         return LitRenderer.<CountRow>of("""
                         <div class="nm-table-place">
-                          <span class="nm-table-name" title=${item.name}>${item.shown}</span>
+                          <span class="nm-table-name" title=${item.full || item.shown}>${item.shown}</span>
                           ${item.differs ? html`<span class="nm-differs" title=${item.differs}>≠</span>` : ''}
                           ${item.disputed ? html`<span class="nm-pill">${item.disputed}</span>` : ''}
                           ${item.share
                             ? html`<span class="nm-table-bar" style="--nm-share: ${item.share}"></span>`
                             : ''}
                         </div>""")
-                .withProperty("name", CountRow::name)
+                .withProperty("full", row -> row.name().equals(row.shortEnough()) ? null : row.name())
                 .withProperty("shown", CountRow::shortEnough)
                 .withProperty("share", this::share)
                 .withProperty("differs", row -> row.differs() ? texts.of("ui.table.differs") : null)

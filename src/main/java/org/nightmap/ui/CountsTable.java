@@ -37,6 +37,8 @@ final class CountsTable extends Div implements DeskPart {
         columns = new CountColumns(grid);
         grid.setPageSize(ROWS_AT_ONCE);
         grid.setSelectionMode(Grid.SelectionMode.SINGLE);
+        // there are none, yet each selection would ask the server for them
+        grid.setDetailsVisibleOnClick(false);
         grid.setItemSelectableProvider(row -> row.iso() != null);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.setPartNameGenerator(CountsTable::part);

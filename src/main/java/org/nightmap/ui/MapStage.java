@@ -49,7 +49,7 @@ final class MapStage extends Div implements DeskPart {
             map.regions(ChoroplethJson.regions(content.choropleth()));
             views.show(texts.of("ui.view"), atlas.views(), state.view(), view -> texts.of(view.name()));
         }
-        views.setValue(state.view());
+        views.choose(state.view());
         map.select(state.region());
         showChoropleth(texts, content.choropleth(), state);
     }

@@ -30,6 +30,13 @@ final class Segment<T> extends RadioButtonGroup<T> {
         if (!getListDataView().getItems().toList().equals(choices)) {
             setItems(choices);
         }
-        setValue(current);
+        choose(current);
+    }
+
+    /** Takes one of them, unless it is taken already: that would send every button's state again. */
+    void choose(T choice) {
+        if (!choice.equals(getValue())) {
+            setValue(choice);
+        }
     }
 }
