@@ -36,7 +36,7 @@ export function barsOf({ from, entries, months }: BarSeries, titled: string): Ba
       month += day.getUTCDate() === 1 ? 1 : 0;
     }
     const date = `${day.getUTCDate()} ${months[month] ?? ''}`;
-    const title = titled.replace('{date}', () => date).replace('{said}', () => said);
+    const title = titled.replace(/\{(date|said)\}/g, (_, part) => (part === 'date' ? date : said));
     return { key: day.toISOString().slice(0, 10), value, state, title };
   });
 }
