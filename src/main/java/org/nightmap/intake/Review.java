@@ -16,16 +16,15 @@ import org.nightmap.report.Figures;
 import org.nightmap.report.IssueCode;
 import org.nightmap.report.Line;
 import org.nightmap.report.ReportKind;
+import org.nightmap.report.Statement;
 import org.nightmap.report.TextSpan;
-import org.nightmap.report.Window;
 
 /**
  * A statement while a person reviews what was read from it. Every correction gives another one, so that each can be undone.
  *
  * @param text the text, which no correction changes
  * @param about what it is said to be
- * @param window the hours it speaks for, as they were read; null where they were not
- * @param windowText the hours as written; empty where they are not given
+ * @param hours the hours it speaks for
  * @param stated the stated total; null if none is stated
  * @param statedSpan where the total stands in the text, or null
  * @param lines the counts
@@ -36,8 +35,7 @@ import org.nightmap.report.Window;
 public record Review(
         String text,
         About about,
-        @Nullable Window window,
-        String windowText,
+        Hours hours,
         @Nullable Integer stated,
         @Nullable TextSpan statedSpan,
         List<ReviewLine> lines,
@@ -64,11 +62,6 @@ public record Review(
         for (DraftLine line : draft.lines()) {
             lines.add(new ReviewLine(lines.size() + 1, line, Set.of()));
         }
-        Set<IssueCode> found = EnumSet.noneOf(IssueCode.class);
-        draft.issues().stream()
-                .filter(issue -> issue.line() == null)
-                .map(DraftIssue::code)
-                .forEach(found::add);
         About about = new About(
                 Objects.requireNonNullElse(origin.publisher(), ""),
                 Objects.toString(origin.url(), ""),
@@ -79,14 +72,67 @@ public record Review(
         return new Review(
                 draft.text(),
                 about,
-                draft.window(),
-                draft.windowText(),
+                Hours.read(draft.windowText(), draft.window()),
                 draft.stated(),
                 draft.statedSpan(),
                 lines,
                 draft.notCounts(),
+                ofTheWhole(draft),
+                Set.of());
+    }
+
+    /**
+     * The review of a stored statement, as it was stored.
+     *
+     * @param read what its text gives when it is read again; null where there is no text to read. It only marks the text and
+     *     names what is doubtful about the whole
+     */
+    static Review of(Statement statement, @Nullable Draft read) {
+        List<ReviewLine> lines = new ArrayList<>();
+        statement
+                .lines()
+                .forEach(line ->
+                        lines.add(new ReviewLine(line.number(), DraftLine.of(line), Set.copyOf(line.settled()))));
+        About about = new About(
+                statement.publisher(),
+                Objects.toString(statement.url(), ""),
+                statement.publishedOn(),
+                statement.date(),
+                statement.kind(),
+                statement.language());
+        boolean sameTotal = read != null && Objects.equals(read.stated(), statement.stated());
+        Set<IssueCode> found = read == null ? EnumSet.noneOf(IssueCode.class) : ofTheWhole(read);
+        // date, kind and total were given by a person since
+        found.removeAll(OF_ABOUT);
+        if (!sameTotal) {
+            found.remove(IssueCode.CONFLICTING_TOTALS);
+        }
+        return new Review(
+                Objects.toString(statement.text(), ""),
+                about,
+                Hours.of(statement),
+                statement.stated(),
+                read != null && sameTotal ? read.statedSpan() : null,
+                lines,
+                read == null ? List.of() : withoutLines(read.notCounts(), statement.lines()),
                 found,
                 Set.of());
+    }
+
+    private static Set<IssueCode> ofTheWhole(Draft draft) {
+        Set<IssueCode> found = EnumSet.noneOf(IssueCode.class);
+        draft.issues().stream()
+                .filter(issue -> issue.line() == null)
+                .map(DraftIssue::code)
+                .forEach(found::add);
+        return found;
+    }
+
+    /** The numbers that a person has not made counts of. */
+    private static List<TextSpan> withoutLines(List<TextSpan> notCounts, List<Line> lines) {
+        Set<TextSpan> counts = new HashSet<>();
+        lines.stream().map(Line::numberSpan).filter(Objects::nonNull).forEach(counts::add);
+        return notCounts.stream().filter(span -> !counts.contains(span)).toList();
     }
 
     public Figures figures() {
@@ -98,7 +144,7 @@ public record Review(
         List<Line> written = new ArrayList<>();
         for (ReviewLine line : lines) {
             if (!line.line().place().isBlank()) {
-                written.add(line.line().toLine(written.size() + 1));
+                written.add(line.line().toLine(written.size() + 1, line.settled()));
             }
         }
         return written;
@@ -106,9 +152,7 @@ public record Review(
 
     /** How much of its night the statement speaks for. */
     public Coverage coverage() {
-        return about.date() == null
-                ? Coverage.UNKNOWN
-                : CoverageByWindow.of(about.kind(), windowText, window, about.date());
+        return hours.coverage(about.kind(), about.date());
     }
 
     /** The issues of the whole that no person has looked at, in their order. */
@@ -159,10 +203,17 @@ public record Review(
     public Review with(About other) {
         Set<IssueCode> still = EnumSet.noneOf(IssueCode.class);
         still.addAll(found);
-        if (!Objects.equals(other.date(), about.date()) || other.kind() != about.kind()) {
+        boolean another = !Objects.equals(other.date(), about.date()) || other.kind() != about.kind();
+        if (another) {
             still.removeAll(OF_ABOUT);
         }
-        return new Review(text, other, window, windowText, stated, statedSpan, lines, notCounts, still, settled);
+        return new Review(
+                text, other, another ? hours.ofAnother() : hours, stated, statedSpan, lines, notCounts, still, settled);
+    }
+
+    /** Other hours, as a person gives them. */
+    public Review with(Hours others) {
+        return new Review(text, about, others, stated, statedSpan, lines, notCounts, found, settled);
     }
 
     /** Another stated total, which answers a doubt about it; null for none. */
@@ -170,8 +221,7 @@ public record Review(
         Set<IssueCode> still = EnumSet.noneOf(IssueCode.class);
         still.addAll(found);
         still.remove(IssueCode.CONFLICTING_TOTALS);
-        return new Review(
-                text, about, window, windowText, total, statedSpan, lines, notCounts, still, withoutSum(settled));
+        return new Review(text, about, hours, total, statedSpan, lines, notCounts, still, withoutSum(settled));
     }
 
     /** One line corrected; unchanged where there is no such line. */
@@ -201,21 +251,12 @@ public record Review(
     public Review lookedAt(IssueCode code) {
         Set<IssueCode> more = EnumSet.of(code);
         more.addAll(settled);
-        return new Review(text, about, window, windowText, stated, statedSpan, lines, notCounts, found, more);
+        return new Review(text, about, hours, stated, statedSpan, lines, notCounts, found, more);
     }
 
     private Review with(List<ReviewLine> others) {
         return new Review(
-                text,
-                about,
-                window,
-                windowText,
-                stated,
-                statedSpan,
-                markDuplicates(others),
-                notCounts,
-                found,
-                withoutSum(settled));
+                text, about, hours, stated, statedSpan, markDuplicates(others), notCounts, found, withoutSum(settled));
     }
 
     /** A sum that has changed has not been looked at. */

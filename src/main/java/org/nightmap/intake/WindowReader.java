@@ -88,7 +88,8 @@ final class WindowReader {
         };
     }
 
-    private static boolean isPlausible(Window window, ReportKind kind, LocalDate listed) {
+    /** Whether hours can be those of a statement that is listed under a date. */
+    static boolean isPlausible(Window window, ReportKind kind, LocalDate listed) {
         LocalDate firstDay = window.from().toLocalDate();
         boolean onItsDay = switch (kind) {
             case NIGHT -> window.to().toLocalDate().equals(listed);

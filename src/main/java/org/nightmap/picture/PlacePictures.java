@@ -51,7 +51,7 @@ class PlacePictures {
 
     private Optional<Place> meant(PlaceCount wording) {
         return gazetteer
-                .resolve(wording.place())
+                .resolve(wording.name())
                 .filter(place -> (wording.kind() == LineKind.SEA && place.kind() == PlaceKind.SEA)
                         || (wording.kind() == LineKind.COUNTRY && place.kind() == PlaceKind.COUNTRY));
     }

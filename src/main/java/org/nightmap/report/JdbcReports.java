@@ -29,6 +29,7 @@ class JdbcReports implements Reports {
     private final Summaries summaries;
     private final Contents contents;
     private final Publishers publishers;
+    private final OpenDrafts openDrafts;
     private final ChangeNumber changeNumber;
 
     JdbcReports(
@@ -37,12 +38,14 @@ class JdbcReports implements Reports {
             Summaries summaries,
             Contents contents,
             Publishers publishers,
+            OpenDrafts openDrafts,
             ChangeNumber changeNumber) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.summaries = summaries;
         this.contents = contents;
         this.publishers = publishers;
+        this.openDrafts = openDrafts;
         this.changeNumber = changeNumber;
     }
 
@@ -88,6 +91,21 @@ class JdbcReports implements Reports {
         writer.write(ref, statement, status);
         audit("ADDED", ref, attribution);
         return stored(ref);
+    }
+
+    @Override
+    @Transactional
+    public StoredReport revise(
+            ReportSummary latest, Statement statement, ReportStatus status, Attribution attribution) {
+        checkLatest(latest);
+        return revise(latest.ref().id(), statement, status, attribution);
+    }
+
+    @Override
+    @Transactional
+    public ReportSummary approve(ReportSummary draft, Attribution attribution) {
+        checkLatest(draft);
+        return approve(draft.ref(), attribution);
     }
 
     @Override
@@ -189,6 +207,11 @@ class JdbcReports implements Reports {
     }
 
     @Override
+    public List<OpenDraft> drafts() {
+        return openDrafts.all();
+    }
+
+    @Override
     public Optional<Night> nightBefore(Night night) {
         return jdbc.sql(nightOf("max") + "and listed_on < ?")
                 .param(night.morning())
@@ -216,6 +239,25 @@ class JdbcReports implements Reports {
     @Override
     public long version() {
         return changeNumber.current();
+    }
+
+    /** Takes the lock under which reports change, so that nothing comes between the look and the writing. */
+    private void checkLatest(ReportSummary known) {
+        changeNumber.raise();
+        ReportSummary now = summaries.ofReport(known.ref().id()).stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no report with the id " + known.ref().id()));
+        if (!now.ref().equals(known.ref()) || now.status() != known.status()) {
+            throw new NewerRevision(now, lastChange(now.ref()));
+        }
+    }
+
+    private ReportChange lastChange(ReportRef ref) {
+        return changes(ref.id()).stream()
+                .filter(change -> change.revision() == ref.revision())
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalStateException(ref + " is stored and nobody stored it"));
     }
 
     private static String plain(String text) {

@@ -60,7 +60,7 @@ final class PageLinks extends Nav {
         if (user == null) {
             return pages;
         }
-        if (user.has(Role.ANALYST)) {
+        if (user.has(Role.ANALYST) || user.has(Role.APPROVER)) {
             pages.put(IntakeView.class, "ui.page.intake");
         }
         if (!user.roles().isEmpty()) {

@@ -56,7 +56,7 @@ final class PlaceChoices {
         }
         PlaceKind kind = line.kind() == LineKind.SEA ? PlaceKind.SEA : PlaceKind.COUNTRY;
         return gazetteer
-                .resolve(line.place())
+                .resolve(line.meant() == null ? line.place() : line.meant())
                 .filter(place -> place.kind() == kind)
                 .map(this::choice);
     }

@@ -3,7 +3,6 @@ package org.nightmap.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -46,9 +45,8 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
     static final String PATH = "reports/:" + REPORT;
     static final String REVISION = "revision";
 
-    private static final String INTAKE = "/intake?report=";
-
     private final Reports reports;
+    private final ReviewStorage storage;
     private final CurrentUser user;
     private final Clock clock;
     private final PageHeader header;
@@ -57,9 +55,10 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
     private String title = "";
     private ReportRef shown = new ReportRef("none", 1);
 
-    ReportView(Reports reports, CurrentUser user, Clock clock) {
+    ReportView(Reports reports, ReviewStorage storage, CurrentUser user, Clock clock) {
         super("nm-report");
         this.reports = reports;
+        this.storage = storage;
         this.user = user;
         this.clock = clock;
         header = new PageHeader(user, ReportView.class, null, this::change);
@@ -121,7 +120,7 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
                 user.signedIn().filter(somebody -> !somebody.roles().isEmpty()).isPresent();
         main.removeAll();
         main.add(
-                Markup.box("nm-page-head", new H1(title), status(summary), actions(summary)),
+                Markup.box("nm-page-head", new H1(title), status(summary), actions(summary, revisions.getLast())),
                 Markup.line("nm-note nm-report-part", facts(summary)),
                 part(
                         "ui.report.revisions",
@@ -175,7 +174,7 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
     }
 
     /** Reading is for everybody; what somebody may not do is not offered. */
-    private Component actions(ReportSummary report) {
+    private Component actions(ReportSummary report, ReportSummary last) {
         Div actions = Markup.box("nm-filters");
         if (report.url() != null) {
             actions.add(new SourceLink(report.publisher(), report.url(), texts.of("ui.source.leaves")));
@@ -185,10 +184,13 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
             actions.add(onTheMap(report));
         }
         if (user.signedIn().filter(somebody -> somebody.has(Role.ANALYST)).isPresent()) {
-            actions.add(new Anchor(INTAKE + report.ref().id(), texts.of("ui.report.correct")));
+            actions.add(correct(report, last));
         }
         boolean approver =
                 user.signedIn().filter(somebody -> somebody.has(Role.APPROVER)).isPresent();
+        if (approver && report.status() == ReportStatus.DRAFT && report.ref().equals(last.ref())) {
+            actions.add(new Button(texts.of("ui.review.approve"), click -> approve(report)));
+        }
         if (approver && report.status() != ReportStatus.WITHDRAWN) {
             String words = texts.of("ui.report.withdraw");
             actions.add(new Button(words, click -> new ReasonDialog(texts, words, this::withdraw).open()));
@@ -205,6 +207,20 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
         address.put(DeskAddress.LANGUAGE, List.of(texts.language().code()));
         link.setQueryParameters(new OrderedParameters(address));
         return link;
+    }
+
+    /** An earlier revision is named in the address, the latest is not: it is the latest then, whatever comes meanwhile. */
+    private RouterLink correct(ReportSummary report, ReportSummary last) {
+        RouterLink link = new RouterLink(texts.of("ui.report.correct"), IntakeView.class);
+        link.setQueryParameters(
+                report.ref().equals(last.ref())
+                        ? IntakeAddress.latest(report.ref().id(), texts.language())
+                        : IntakeAddress.of(report.ref(), texts.language()));
+        return link;
+    }
+
+    private void approve(ReportSummary draft) {
+        storage.approve(texts, draft, () -> show(reports.revisions(shown.id())));
     }
 
     private void withdraw(String reason) {
@@ -226,7 +242,12 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
                 .navigate(ReportView.class, new RouteParameters(REPORT, shown.id()), parameters(shown, language));
     }
 
-    private static QueryParameters parameters(ReportRef ref, Language language) {
+    /** The parameters of the route to a report. */
+    static RouteParameters route(ReportRef ref) {
+        return new RouteParameters(REPORT, ref.id());
+    }
+
+    static QueryParameters parameters(ReportRef ref, Language language) {
         SequencedMap<String, List<String>> parameters = new LinkedHashMap<>();
         parameters.put(REVISION, List.of(String.valueOf(ref.revision())));
         parameters.put(DeskAddress.LANGUAGE, List.of(language.code()));

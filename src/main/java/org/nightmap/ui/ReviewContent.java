@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Choropleth;
+import org.nightmap.intake.Earlier;
 import org.nightmap.intake.OtherReport;
 import org.nightmap.intake.Review;
 import org.nightmap.intake.ReviewDesk.Missing;
 import org.nightmap.picture.Picture;
 import org.nightmap.report.Figures;
-import org.nightmap.report.ReportRef;
+import org.nightmap.report.ReportStatus;
 import org.nightmap.report.ReportSummary;
 
 /**
@@ -22,7 +23,8 @@ import org.nightmap.report.ReportSummary;
  * @param choropleth the map of that picture
  * @param others the other reports of its night
  * @param twin the report that has this text already; null if there is none but perhaps what was saved of this review
- * @param saved what was saved of this review, or null
+ * @param earlier what is stored of this review already, or null
+ * @param changed whether it says anything else than what is stored
  * @param missing what it lacks before it can be stored
  * @param mayApprove whether the person at the page may approve it
  * @param canUndo whether a correction can be taken back
@@ -35,7 +37,8 @@ record ReviewContent(
         Choropleth choropleth,
         List<OtherReport> others,
         @Nullable ReportSummary twin,
-        @Nullable ReportRef saved,
+        @Nullable Earlier earlier,
+        boolean changed,
         Set<Missing> missing,
         boolean mayApprove,
         boolean canUndo) {
@@ -43,5 +46,24 @@ record ReviewContent(
     ReviewContent {
         others = List.copyOf(others);
         missing = Set.copyOf(missing);
+    }
+
+    /** Whether there is anything to save, and nothing in the way of it. */
+    boolean canSave() {
+        return isStorable() && !isStoredAs(ReportStatus.DRAFT) && !isStoredAs(ReportStatus.APPROVED);
+    }
+
+    /** Whether there is anything to approve, and nothing in the way of it. */
+    boolean canApprove() {
+        return isStorable() && mayApprove && !isStoredAs(ReportStatus.APPROVED);
+    }
+
+    private boolean isStorable() {
+        return missing.isEmpty() && twin == null;
+    }
+
+    /** Whether the latest revision says just this and has a status. */
+    private boolean isStoredAs(ReportStatus status) {
+        return earlier != null && !changed && earlier.isLatest() && earlier.status() == status;
     }
 }

@@ -13,10 +13,9 @@ import org.nightmap.intake.IssueMessages;
 import org.nightmap.intake.Review;
 import org.nightmap.intake.ReviewDesk.Missing;
 import org.nightmap.report.IssueCode;
+import org.nightmap.report.ReportStatus;
 import org.nightmap.report.ReportSummary;
 import org.nightmap.report.Tally;
-import org.nightmap.time.Night;
-import org.nightmap.time.Period;
 
 /** The equation of a review, always in sight: whether the lines add up, what is doubtful, and what to do with it. */
 final class SumRow extends Div implements ReviewPart {
@@ -38,9 +37,7 @@ final class SumRow extends Div implements ReviewPart {
         verdicts.getElement().setAttribute("role", "status");
         discard.addClickListener(click -> actions.discard());
         save.addClickListener(click -> actions.save());
-        save.setDisableOnClick(true);
         approve.addClickListener(click -> actions.approve());
-        approve.setDisableOnClick(true);
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
                 equation,
@@ -61,11 +58,13 @@ final class SumRow extends Div implements ReviewPart {
         save.setText(texts.of("ui.review.save"));
         int doubts = content.review().doubts();
         approve.setText(doubts == 0 ? texts.of("ui.review.approve") : texts.counted("ui.review.approve_with", doubts));
-        boolean storable = content.missing().isEmpty() && content.twin() == null;
-        save.setEnabled(storable);
-        approve.setEnabled(storable && content.mayApprove());
+        save.setEnabled(content.canSave());
+        approve.setEnabled(content.canApprove());
+        boolean unchanged = content.earlier() != null && !content.changed();
+        String nothing = unchanged ? texts.of("ui.review.unchanged") : "";
+        save.getElement().setAttribute("title", content.canSave() ? "" : nothing);
         approve.getElement()
-                .setAttribute("title", content.mayApprove() ? "" : texts.of("ui.review.approve_not_allowed"));
+                .setAttribute("title", content.mayApprove() ? nothing : texts.of("ui.review.approve_not_allowed"));
     }
 
     private void showVerdicts(Texts texts, ReviewContent content) {
@@ -95,6 +94,12 @@ final class SumRow extends Div implements ReviewPart {
         if (content.twin() != null) {
             verdicts.add(twin(texts, content.twin()));
         }
+        if (content.earlier() != null && content.earlier().status() == ReportStatus.WITHDRAWN) {
+            verdicts.add(warned(texts.of("ui.review.withdrawn")));
+        }
+        if (review.hours().contradict(review.about().kind(), review.about().date())) {
+            verdicts.add(warned(texts.of("ui.review.hours.contradict")));
+        }
     }
 
     private static Div sum(Texts texts, ReviewContent content) {
@@ -109,8 +114,7 @@ final class SumRow extends Div implements ReviewPart {
 
     private static Div twin(Texts texts, ReportSummary twin) {
         Div line = warned(texts.of("ui.review.stored_already"));
-        RouterLink link = new RouterLink(twin.ref().toString(), DeskView.class);
-        link.setQueryParameters(DeskAddress.night(Period.of(new Night(twin.date())), texts.language()));
+        RouterLink link = ReportView.link(twin.ref().toString(), twin.ref(), texts.language());
         link.addClassName("nm-source-link");
         line.add(link);
         return line;

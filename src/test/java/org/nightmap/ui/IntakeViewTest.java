@@ -240,7 +240,9 @@ class IntakeViewTest extends ViewTest {
     }
 
     private List<LocalDate> dates() {
-        return find(DatePicker.class).all().stream().map(DatePicker::getValue).toList();
+        return find(DatePicker.class).withClassName("nm-about-date").all().stream()
+                .map(DatePicker::getValue)
+                .toList();
     }
 
     private List<String> figures() {
