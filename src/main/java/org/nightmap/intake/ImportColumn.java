@@ -23,7 +23,7 @@ public enum ImportColumn {
     STATED(9),
     NOTE(4000),
     TEXT_KIND(20),
-    TEXT(200_000),
+    TEXT(StatementText.MOST_BYTES),
     PLACE(500),
     PLACE_KIND(40),
     REGION(200),

@@ -157,10 +157,14 @@ public record Review(
 
     /** The issues of the whole that no person has looked at, in their order. */
     public List<IssueCode> open() {
+        return open(figures());
+    }
+
+    /** The same, where the figures are worked out already. */
+    public List<IssueCode> open(Figures figures) {
         Set<IssueCode> open = EnumSet.noneOf(IssueCode.class);
         open.addAll(found);
         open.removeAll(OF_THE_SUM);
-        Figures figures = figures();
         Integer unattributed = figures.tally().unattributed();
         if (unattributed != null && unattributed > 0) {
             open.add(IssueCode.SUM_BELOW_TOTAL);
@@ -180,8 +184,13 @@ public record Review(
 
     /** How many doubts are open: one for each doubtful line, and those about the whole. */
     public int doubts() {
-        long ofTheWhole = open().stream().filter(IssueCode::doubtsANumber).count();
-        return doubtfulLines().size() + Math.toIntExact(ofTheWhole);
+        return doubts(open(), doubtfulLines());
+    }
+
+    /** The same, where the open issues and the doubtful lines are known already. */
+    public static int doubts(List<IssueCode> open, List<Integer> doubtfulLines) {
+        long ofTheWhole = open.stream().filter(IssueCode::doubtsANumber).count();
+        return doubtfulLines.size() + Math.toIntExact(ofTheWhole);
     }
 
     /** The numbers of the lines that have a doubt, from 1. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class JdbcReports implements Reports {
-
-    private static final Pattern WHITE_SPACE = Pattern.compile("(?U)\\s+");
 
     private final JdbcClient jdbc;
     private final RevisionWriter writer;
@@ -145,9 +142,8 @@ class JdbcReports implements Reports {
 
     @Override
     public Optional<ReportSummary> sameText(LocalDate date, String publisher, String text) {
-        String sought = plain(text);
         return contents.textsOf(date, publisher.strip()).entrySet().stream()
-                .filter(stored -> plain(stored.getValue()).equals(sought))
+                .filter(stored -> Words.same(stored.getValue(), text))
                 .map(stored -> summaries.ofKey(stored.getKey()))
                 .reduce((earlier, later) -> later);
     }
@@ -258,10 +254,6 @@ class JdbcReports implements Reports {
                 .filter(change -> change.revision() == ref.revision())
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new IllegalStateException(ref + " is stored and nobody stored it"));
-    }
-
-    private static String plain(String text) {
-        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     private Optional<LocalDate> edge(String aggregate) {

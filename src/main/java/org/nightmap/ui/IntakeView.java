@@ -95,10 +95,13 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
                 return;
             }
             open(wanted);
-        } else if (earlier != null) {
-            close();
+        } else {
+            if (earlier != null) {
+                close();
+            }
+            refresh();
         }
-        show(texts.language());
+        showFrame();
         if (panel == null) {
             paste.focus();
         }
@@ -223,14 +226,13 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
         }
     }
 
-    private void show(Language language) {
-        texts = new Texts(language);
-        header.showAt(language, "/" + PATH, parameters());
+    /** Everything but the review. */
+    private void showFrame() {
+        header.showAt(texts.language(), "/" + PATH, parameters());
         paste.setVisible(reviewer.mayCorrect());
         paste.show(texts);
         showDrafts();
-        refresh();
-        PageLanguage.announce(UI.getCurrent(), language);
+        PageLanguage.announce(UI.getCurrent(), texts.language());
     }
 
     private void showDrafts() {
@@ -239,7 +241,9 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
 
     /** The page stays as it is in the other language: what was corrected is not stored yet. */
     private void change(Language language) {
-        show(language);
+        texts = new Texts(language);
+        refresh();
+        showFrame();
         keepAddress();
         UI.getCurrent().getPage().setTitle(getPageTitle());
     }

@@ -10,8 +10,17 @@ import org.nightmap.report.Line;
 import org.nightmap.report.LineChange;
 import org.nightmap.report.LineKind;
 
-/** The lines of a revision, with what became of each since the one before it. */
+/**
+ * The lines of a revision, with what became of each since the one before it. Many lines are shown by and by: nobody reads
+ * thousands at once, and each is some fifteen elements of the page.
+ */
 final class LineTable extends PlainTable {
+
+    /** Rows that are shown at once. */
+    static final int MOST = 200;
+
+    private final List<LineChange> lines;
+    private int shown;
 
     LineTable(Texts texts, List<LineChange> lines) {
         super(
@@ -24,7 +33,20 @@ final class LineTable extends PlainTable {
                                 "ui.report.change")
                         .map(texts::of)
                         .toList());
-        lines.forEach(this::add);
+        this.lines = lines;
+        showMore();
+    }
+
+    /** Shows the next lines. */
+    final void showMore() {
+        int next = Math.min(lines.size(), shown + MOST);
+        lines.subList(shown, next).forEach(this::add);
+        shown = next;
+    }
+
+    /** How many lines are not shown yet. */
+    int more() {
+        return lines.size() - shown;
     }
 
     private void add(LineChange change) {

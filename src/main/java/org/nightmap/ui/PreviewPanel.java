@@ -34,6 +34,7 @@ final class PreviewPanel extends Div implements ReviewPart {
     private final Div elsewhere = Markup.box("nm-preview-elsewhere");
     private final Div others = Markup.box("nm-preview-others");
     private @Nullable Language language;
+    private @Nullable Choropleth shown;
     private int drawn;
 
     PreviewPanel(Atlas atlas) {
@@ -54,9 +55,12 @@ final class PreviewPanel extends Div implements ReviewPart {
             map.labels(MapStage.labels(texts));
             map.regions(ChoroplethJson.regions(content.choropleth()));
         }
-        drawn++;
-        map.choropleth(ChoroplethJson.of(content.choropleth()), String.valueOf(drawn));
-        showStates(content.choropleth());
+        if (!content.choropleth().equals(shown)) {
+            shown = content.choropleth();
+            drawn++;
+            map.choropleth(ChoroplethJson.of(shown), String.valueOf(drawn));
+            showStates(shown);
+        }
         showElsewhere(texts, content);
         showOthers(texts, content);
     }

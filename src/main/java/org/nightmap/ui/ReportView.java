@@ -152,7 +152,17 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
                             "nm-small nm-differs",
                             texts.of("ui.report.field." + field.name().toLowerCase(Locale.ROOT)))));
         }
-        lines.add(new LineTable(texts, difference.lines()));
+        LineTable table = new LineTable(texts, difference.lines());
+        lines.add(table);
+        if (table.more() > 0) {
+            Button more = new Button(texts.counted("ui.report.more", table.more()));
+            more.addClickListener(click -> {
+                table.showMore();
+                more.setVisible(table.more() > 0);
+                more.setText(texts.counted("ui.report.more", table.more()));
+            });
+            lines.add(more);
+        }
         return lines;
     }
 

@@ -10,6 +10,7 @@ import org.nightmap.intake.Review;
 import org.nightmap.intake.ReviewDesk.Missing;
 import org.nightmap.picture.Picture;
 import org.nightmap.report.Figures;
+import org.nightmap.report.IssueCode;
 import org.nightmap.report.ReportStatus;
 import org.nightmap.report.ReportSummary;
 
@@ -19,6 +20,8 @@ import org.nightmap.report.ReportSummary;
  * @param texts the texts of the page
  * @param review the review
  * @param figures how its lines compare with its total
+ * @param open the issues of the whole that nobody has looked at
+ * @param doubtfulLines the numbers of the lines that have a doubt, from 1
  * @param picture the night as it would be drawn from it
  * @param choropleth the map of that picture
  * @param others the other reports of its night
@@ -33,6 +36,8 @@ record ReviewContent(
         Texts texts,
         Review review,
         Figures figures,
+        List<IssueCode> open,
+        List<Integer> doubtfulLines,
         Picture picture,
         Choropleth choropleth,
         List<OtherReport> others,
@@ -44,8 +49,15 @@ record ReviewContent(
         boolean canUndo) {
 
     ReviewContent {
+        open = List.copyOf(open);
+        doubtfulLines = List.copyOf(doubtfulLines);
         others = List.copyOf(others);
         missing = Set.copyOf(missing);
+    }
+
+    /** How many doubts are open. */
+    int doubts() {
+        return Review.doubts(open, doubtfulLines);
     }
 
     /** Whether there is anything to save, and nothing in the way of it. */

@@ -16,9 +16,12 @@ import org.nightmap.intake.ReviewHistory;
 import org.nightmap.intake.ReviewStore;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.Pictures;
+import org.nightmap.report.Figures;
+import org.nightmap.report.Line;
 import org.nightmap.report.ReportKind;
 import org.nightmap.report.ReportSummary;
 import org.nightmap.report.Reports;
+import org.nightmap.report.StoredReport;
 import org.nightmap.time.MoscowTime;
 import org.nightmap.time.Night;
 import org.springframework.stereotype.Component;
@@ -54,14 +57,18 @@ final class ReviewReader {
 
     ReviewContent read(Texts texts, ReviewHistory history, @Nullable Earlier earlier, boolean mayApprove) {
         Review review = history.current();
-        Picture picture = pictures.preview(night(review), review.coverage(), review.stated(), review.reportLines());
+        List<Line> lines = review.reportLines();
+        Figures figures = Figures.of(review.stated(), lines);
+        Picture picture = pictures.preview(night(review), review.coverage(), review.stated(), lines);
         return new ReviewContent(
                 texts,
                 review,
-                review.figures(),
+                figures,
+                review.open(figures),
+                review.doubtfulLines(),
                 picture,
                 choropleths.draw(picture, new Scheme(atlas.defaultView(), texts.language())),
-                others(review, earlier),
+                others(review, figures, lines, earlier),
                 twin(review, earlier),
                 earlier,
                 earlier == null || store.isChanged(review, earlier),
@@ -75,12 +82,12 @@ final class ReviewReader {
         return listed(review).orElseGet(() -> new Night(MoscowTime.today(clock)));
     }
 
-    private List<OtherReport> others(Review review, @Nullable Earlier earlier) {
-        return listed(review).map(reports::approvedInFull).orElse(List.of()).stream()
+    private List<OtherReport> others(Review review, Figures figures, List<Line> lines, @Nullable Earlier earlier) {
+        List<StoredReport> others = listed(review).map(reports::approvedInFull).orElse(List.of()).stream()
                 .filter(report -> report.statement().kind() == ReportKind.NIGHT)
                 .filter(report -> !isOf(report.summary(), earlier))
-                .map(report -> OtherReport.of(review, report))
                 .toList();
+        return OtherReport.of(lines, figures, review.coverage(), others);
     }
 
     private @Nullable ReportSummary twin(Review review, @Nullable Earlier earlier) {

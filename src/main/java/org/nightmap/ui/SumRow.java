@@ -56,7 +56,7 @@ final class SumRow extends Div implements ReviewPart {
         showVerdicts(texts, content);
         discard.setText(texts.of("ui.review.discard"));
         save.setText(texts.of("ui.review.save"));
-        int doubts = content.review().doubts();
+        int doubts = content.doubts();
         approve.setText(doubts == 0 ? texts.of("ui.review.approve") : texts.counted("ui.review.approve_with", doubts));
         save.setEnabled(content.canSave());
         approve.setEnabled(content.canApprove());
@@ -70,14 +70,14 @@ final class SumRow extends Div implements ReviewPart {
     private void showVerdicts(Texts texts, ReviewContent content) {
         Review review = content.review();
         verdicts.add(sum(texts, content));
-        List<Integer> doubtful = review.doubtfulLines();
+        List<Integer> doubtful = content.doubtfulLines();
         if (!doubtful.isEmpty()) {
             String named =
                     doubtful.stream().limit(MOST_LINES).map(String::valueOf).collect(Collectors.joining(", "))
                             + (doubtful.size() > MOST_LINES ? " …" : "");
             verdicts.add(warned(texts.counted("ui.review.doubts_open", doubtful.size(), named)));
         }
-        for (IssueCode code : review.open()) {
+        for (IssueCode code : content.open()) {
             Tally tally = content.figures().tally();
             String words = IssueMessages.text(
                     code, "", tally.attributed() + tally.elsewhere(), tally.stated(), texts.language());

@@ -69,8 +69,7 @@ class CorrectionBrowserTest extends BrowserTest {
         Desk desk = new Desk(page());
         desk.drawn("2026-04-24 en west");
         assertThat(page().locator("body")).containsText("Tula");
-        Assertions.assertThat(desk.rows(10))
-                .contains("Rostov Oblast 9", "Kursk Oblast 8", "Tula Oblast 4");
+        Assertions.assertThat(desk.rows(10)).contains("Rostov Oblast 9", "Kursk Oblast 8", "Tula Oblast 4");
 
         page().navigate(address("reports/" + REPORT + "?lang=en"));
         page().getByRole(AriaRole.LINK, named("Correct")).click();

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,11 +24,16 @@ import org.nightmap.access.Role;
 import org.nightmap.access.TestUsers;
 import org.nightmap.report.Attribution;
 import org.nightmap.report.Coverage;
+import org.nightmap.report.IssueCode;
+import org.nightmap.report.Line;
+import org.nightmap.report.LineKind;
 import org.nightmap.report.ReportRef;
 import org.nightmap.report.ReportStatus;
 import org.nightmap.report.Reports;
 import org.nightmap.report.Statement;
 import org.nightmap.report.StoredReport;
+import org.nightmap.report.TextKind;
+import org.nightmap.report.TextSpan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
@@ -177,7 +183,9 @@ class IntakeCorrectionTest extends ViewTest {
         assertThat(rows).anySatisfy(row -> assertThat(row).contains("anna", "2 Jan 2026", "A first look", "Approve"));
         correct("2026-04-27-tass");
         assertThat(textOf(withClass("nm-review-head"))).isEqualTo("2 lines 1 doubt");
-        test(find(Button.class).withText("Keep as unknown").single()).click();
+        List<String> ways = find(LinesTable.class).single().ways(1);
+        assertThat(ways).endsWith("Keep as unknown");
+        press(1, String.valueOf(ways.size()));
         test(button("Save draft")).click();
         giveReason("It stays unknown", "Save draft");
         correct("2026-04-27-tass");
@@ -239,6 +247,44 @@ class IntakeCorrectionTest extends ViewTest {
         Statement stored = reports.find(new ReportRef(id, 2)).orElseThrow().statement();
         assertThat(stored.coverage()).isEqualTo(Coverage.PART);
         assertThat(stored.window()).isNotNull();
+    }
+
+    /** Ten thousand lines of 1 drone at places that nobody knows: each is doubtful, and each is one mark for the number. */
+    @Test
+    void tenThousandLinesAreOpenedAndCorrected() {
+        Statement few = shipped();
+        String word = "1 ";
+        List<Line> lines = IntStream.range(0, 10_000)
+                .mapToObj(i -> unknown(i + 1, new TextSpan(2 * i, 2 * i + 1)))
+                .toList();
+        Statement many = new Statement(
+                few.publisher(),
+                few.kind(),
+                few.date(),
+                Coverage.FULL,
+                null,
+                "en",
+                null,
+                null,
+                "",
+                null,
+                10_000,
+                word.repeat(10_000),
+                TextKind.DIGEST,
+                "",
+                lines);
+        String huge = "huge-" + UUID.randomUUID();
+        reports.add(huge, many, ReportStatus.DRAFT, ANNA);
+        correct(huge);
+        assertThat(textOf(withClass("nm-review-head"))).isEqualTo("10,000 lines 10,000 doubts");
+        press(7, "Delete");
+        assertThat(textOf(withClass("nm-review-head"))).isEqualTo("9,999 lines 10,000 doubts");
+        assertThat(textsOf("nm-figure-number")).containsExactly("10,000", "0", "9,999", "1");
+
+        open("reports/" + huge + "?lang=en");
+        assertThat(textsOf("nm-line-same")).hasSize(200);
+        test(button("9,800 more lines")).click();
+        assertThat(textsOf("nm-line-same")).hasSize(400);
     }
 
     @Test
@@ -329,5 +375,23 @@ class IntakeCorrectionTest extends ViewTest {
                 .orElseThrow()
                 .get("state")
                 .asString();
+    }
+
+    private static Line unknown(int number, TextSpan span) {
+        return new Line(
+                number,
+                "Place " + number,
+                LineKind.UNKNOWN,
+                null,
+                List.of(),
+                List.of(),
+                1,
+                null,
+                null,
+                false,
+                "",
+                null,
+                span,
+                List.of(IssueCode.UNMATCHED_PLACE));
     }
 }
