@@ -111,7 +111,8 @@ final class HoursField extends Div {
         String when = hours.window()
                 .map(window -> words(texts, review, window))
                 .orElseGet(() -> texts.of(hours.given() ? "ui.review.hours.unknown" : "ui.review.hours.none"));
-        return review.about().kind() == ReportKind.NIGHT
+        boolean known = !hours.given() || hours.window().isPresent();
+        return review.about().kind() == ReportKind.NIGHT && known
                 ? texts.of(
                         "ui.review.hours.covering",
                         when,

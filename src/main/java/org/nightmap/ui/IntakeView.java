@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.access.CurrentUser;
@@ -140,6 +141,9 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
 
     @Override
     public void save() {
+        if (!isStillFit(ReviewContent::canSave)) {
+            return;
+        }
         storage.save(texts, review(), earlier, stored -> {
             earlier = stored;
             refresh();
@@ -150,6 +154,9 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
 
     @Override
     public void approve() {
+        if (!isStillFit(ReviewContent::canApprove)) {
+            return;
+        }
         storage.approve(
                 texts,
                 review(),
@@ -190,7 +197,7 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
         ReviewHistory opened = new ReviewHistory(review);
         history = opened;
         earlier = stored;
-        ReviewPanel shown = panels.of(this, reader.read(texts, opened, stored, reviewer.mayApprove()));
+        ReviewPanel shown = panels.of(this, content(opened));
         panel = shown;
         start.setVisible(false);
         add(shown);
@@ -222,8 +229,18 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
 
     private void refresh() {
         if (panel != null && history != null) {
-            panel.show(reader.read(texts, history, earlier, reviewer.mayApprove()));
+            panel.show(content(history));
         }
+    }
+
+    private ReviewContent content(ReviewHistory shown) {
+        return reader.read(texts, shown, earlier, reviewer.mayApprove());
+    }
+
+    /** Looks again at what is stored: somebody else may have stored the same text since the last correction. */
+    private boolean isStillFit(Predicate<ReviewContent> fit) {
+        refresh();
+        return history != null && fit.test(content(history));
     }
 
     /** Everything but the review. */

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.report.Line;
@@ -20,9 +22,15 @@ final class LineTable extends PlainTable {
     static final int MOST = 200;
 
     private final List<LineChange> lines;
+    private final UnaryOperator<String> regionName;
     private int shown;
 
-    LineTable(Texts texts, List<LineChange> lines) {
+    /**
+     * A table.
+     *
+     * @param regionName what a region is called, by its key
+     */
+    LineTable(Texts texts, UnaryOperator<String> regionName, List<LineChange> lines) {
         super(
                 texts,
                 Stream.of(
@@ -33,6 +41,7 @@ final class LineTable extends PlainTable {
                                 "ui.report.change")
                         .map(texts::of)
                         .toList());
+        this.regionName = regionName;
         this.lines = lines;
         showMore();
     }
@@ -80,9 +89,17 @@ final class LineTable extends PlainTable {
 
     private String region(Line line) {
         return switch (line.kind()) {
-            case REGION -> String.valueOf(line.region());
-            case JOINT -> texts.of("ui.place.joint") + ": " + String.join(", ", line.regions());
-            case SEA, COUNTRY, UNKNOWN -> texts.of("ui.place." + kind(line.kind()));
+            case REGION ->
+                Stream.concat(Stream.of(String.valueOf(line.region())), line.alsoCovers().stream())
+                        .map(regionName)
+                        .collect(Collectors.joining(" + "));
+            case JOINT ->
+                texts.of("ui.place.joint") + ": "
+                        + line.regions().stream().map(regionName).collect(Collectors.joining(", "));
+            case SEA, COUNTRY, UNKNOWN ->
+                line.meant() == null
+                        ? texts.of("ui.place." + kind(line.kind()))
+                        : texts.of("ui.place." + kind(line.kind())) + ": " + line.meant();
         };
     }
 

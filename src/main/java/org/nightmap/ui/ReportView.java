@@ -26,6 +26,7 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.access.CurrentUser;
 import org.nightmap.access.Role;
+import org.nightmap.atlas.Atlas;
 import org.nightmap.language.Language;
 import org.nightmap.report.Attribution;
 import org.nightmap.report.Difference;
@@ -45,6 +46,7 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
     static final String PATH = "reports/:" + REPORT;
     static final String REVISION = "revision";
 
+    private final Atlas atlas;
     private final Reports reports;
     private final ReviewStorage storage;
     private final CurrentUser user;
@@ -55,8 +57,9 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
     private String title = "";
     private ReportRef shown = new ReportRef("none", 1);
 
-    ReportView(Reports reports, ReviewStorage storage, CurrentUser user, Clock clock) {
+    ReportView(Atlas atlas, Reports reports, ReviewStorage storage, CurrentUser user, Clock clock) {
         super("nm-report");
+        this.atlas = atlas;
         this.reports = reports;
         this.storage = storage;
         this.user = user;
@@ -139,20 +142,16 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
         if (before != null) {
             lines.add(Markup.line(
                     "nm-note",
-                    difference.isEmpty()
-                            ? texts.of(
-                                    "ui.report.no_difference",
-                                    earlier.summary().ref().revision())
-                            : texts.of(
-                                    "ui.report.difference",
-                                    earlier.summary().ref().revision())));
+                    texts.of(
+                            compared(difference, earlier, report),
+                            earlier.summary().ref().revision())));
             difference
                     .fields()
                     .forEach(field -> lines.add(Markup.line(
                             "nm-small nm-differs",
                             texts.of("ui.report.field." + field.name().toLowerCase(Locale.ROOT)))));
         }
-        LineTable table = new LineTable(texts, difference.lines());
+        LineTable table = new LineTable(texts, this::regionName, difference.lines());
         lines.add(table);
         if (table.more() > 0) {
             Button more = new Button(texts.counted("ui.report.more", table.more()));
@@ -164,6 +163,19 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
             lines.add(more);
         }
         return lines;
+    }
+
+    private static String compared(Difference difference, StoredReport before, StoredReport after) {
+        if (!difference.isEmpty()) {
+            return "ui.report.difference";
+        }
+        boolean sameLines = before.statement().lines().equals(after.statement().lines());
+        return sameLines ? "ui.report.no_difference" : "ui.report.looked_at";
+    }
+
+    /** A region that left the boundary layer goes by its key. */
+    private String regionName(String iso) {
+        return atlas.region(iso).map(region -> texts.of(region.name())).orElse(iso);
     }
 
     private Component status(ReportSummary report) {

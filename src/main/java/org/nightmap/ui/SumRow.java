@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.nightmap.intake.IssueMessages;
+import org.nightmap.intake.OtherReport;
 import org.nightmap.intake.Review;
 import org.nightmap.intake.ReviewDesk.Missing;
 import org.nightmap.report.IssueCode;
@@ -92,7 +93,15 @@ final class SumRow extends Div implements ReviewPart {
             verdicts.add(warned(texts.of("ui.review.missing." + missing.name().toLowerCase(Locale.ROOT))));
         }
         if (content.twin() != null) {
-            verdicts.add(twin(texts, content.twin()));
+            verdicts.add(stored(texts, "ui.review.stored_already", content.twin()));
+        }
+        if (content.earlier() == null && content.twin() == null) {
+            content.others().stream()
+                    .map(OtherReport::report)
+                    .filter(other ->
+                            other.publisher().equalsIgnoreCase(review.about().publisher()))
+                    .findFirst()
+                    .ifPresent(other -> verdicts.add(stored(texts, "ui.review.same_publisher", other)));
         }
         if (content.earlier() != null && content.earlier().status() == ReportStatus.WITHDRAWN) {
             verdicts.add(warned(texts.of("ui.review.withdrawn")));
@@ -112,11 +121,11 @@ final class SumRow extends Div implements ReviewPart {
                 : warned(texts.of("ui.review.does_not_add_up"));
     }
 
-    private static Div twin(Texts texts, ReportSummary twin) {
-        Div line = warned(texts.of("ui.review.stored_already"));
-        RouterLink link = ReportView.link(twin.ref().toString(), twin.ref(), texts.language());
+    private static Div stored(Texts texts, String key, ReportSummary stored) {
+        Div line = warned(texts.of(key));
+        RouterLink link = ReportView.link(stored.ref().toString(), stored.ref(), texts.language());
         link.addClassName("nm-source-link");
-        line.add(link);
+        line.add(new Span(" "), link);
         return line;
     }
 

@@ -240,7 +240,7 @@ class IntakeCorrectionTest extends ViewTest {
         given(false);
         assertThat(textOf(withClass("nm-hours-button"))).isEqualTo("not given · whole night");
         given(true);
-        assertThat(textOf(withClass("nm-hours-button"))).contains("coverage not known");
+        assertThat(textOf(withClass("nm-hours-button"))).isEqualTo("not understood");
         hours(LocalDateTime.parse("2025-10-25T00:00"), LocalDateTime.parse("2025-10-25T07:00"));
         test(button("Save draft")).click();
         giveReason("It speaks from midnight on", "Save draft");
