@@ -16,7 +16,6 @@ import org.nightmap.report.Figures;
 import org.nightmap.report.IssueCode;
 import org.nightmap.report.Line;
 import org.nightmap.report.ReportKind;
-import org.nightmap.report.Statement;
 import org.nightmap.report.TextSpan;
 
 /**
@@ -47,7 +46,7 @@ public record Review(
     private static final Set<IssueCode> OF_THE_SUM = EnumSet.of(IssueCode.SUM_BELOW_TOTAL, IssueCode.SUM_ABOVE_TOTAL);
 
     /** Issues that follow from what the statement is said to be. */
-    private static final Set<IssueCode> OF_ABOUT = EnumSet.of(IssueCode.NOT_A_NIGHT_STATEMENT, IssueCode.NIGHT_MISSING);
+    static final Set<IssueCode> OF_ABOUT = EnumSet.of(IssueCode.NOT_A_NIGHT_STATEMENT, IssueCode.NIGHT_MISSING);
 
     public Review {
         lines = List.copyOf(lines);
@@ -81,58 +80,14 @@ public record Review(
                 Set.of());
     }
 
-    /**
-     * The review of a stored statement, as it was stored.
-     *
-     * @param read what its text gives when it is read again; null where there is no text to read. It only marks the text and
-     *     names what is doubtful about the whole
-     */
-    static Review of(Statement statement, @Nullable Draft read) {
-        List<ReviewLine> lines = new ArrayList<>();
-        statement
-                .lines()
-                .forEach(line ->
-                        lines.add(new ReviewLine(line.number(), DraftLine.of(line), Set.copyOf(line.settled()))));
-        About about = new About(
-                statement.publisher(),
-                Objects.toString(statement.url(), ""),
-                statement.publishedOn(),
-                statement.date(),
-                statement.kind(),
-                statement.language());
-        boolean sameTotal = read != null && Objects.equals(read.stated(), statement.stated());
-        Set<IssueCode> found = read == null ? EnumSet.noneOf(IssueCode.class) : ofTheWhole(read);
-        // date, kind and total were given by a person since
-        found.removeAll(OF_ABOUT);
-        if (!sameTotal) {
-            found.remove(IssueCode.CONFLICTING_TOTALS);
-        }
-        return new Review(
-                Objects.toString(statement.text(), ""),
-                about,
-                Hours.of(statement),
-                statement.stated(),
-                read != null && sameTotal ? read.statedSpan() : null,
-                lines,
-                read == null ? List.of() : withoutLines(read.notCounts(), statement.lines()),
-                found,
-                Set.of());
-    }
-
-    private static Set<IssueCode> ofTheWhole(Draft draft) {
+    /** The issues of a draft that are about no line of it. */
+    static Set<IssueCode> ofTheWhole(Draft draft) {
         Set<IssueCode> found = EnumSet.noneOf(IssueCode.class);
         draft.issues().stream()
                 .filter(issue -> issue.line() == null)
                 .map(DraftIssue::code)
                 .forEach(found::add);
         return found;
-    }
-
-    /** The numbers that a person has not made counts of. */
-    private static List<TextSpan> withoutLines(List<TextSpan> notCounts, List<Line> lines) {
-        Set<TextSpan> counts = new HashSet<>();
-        lines.stream().map(Line::numberSpan).filter(Objects::nonNull).forEach(counts::add);
-        return notCounts.stream().filter(span -> !counts.contains(span)).toList();
     }
 
     public Figures figures() {

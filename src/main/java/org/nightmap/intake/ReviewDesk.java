@@ -62,9 +62,9 @@ public class ReviewDesk {
         if (text == null
                 || statement.textKind() != TextKind.SOURCE
                 || StatementText.problem(text).isPresent()) {
-            return Review.of(statement, null);
+            return StoredReview.of(statement, null);
         }
-        return Review.of(statement, extractor.extract(text));
+        return StoredReview.of(statement, extractor.extract(text));
     }
 
     /**

@@ -112,11 +112,14 @@ final class AboutRow extends Div implements ReviewPart {
         if (earlier == null) {
             return Markup.line("nm-secondary", texts.of("ui.review.status.none"));
         }
-        String status = texts.of("ui.review.status." + earlier.status().name().toLowerCase(Locale.ROOT));
+        String code = earlier.status().name().toLowerCase(Locale.ROOT);
         Div line = Markup.line("nm-secondary", "");
         line.add(
                 ReportView.link(earlier.ref().toString(), earlier.ref(), texts.language()),
-                new Span(", " + (content.changed() ? texts.of("ui.review.status.corrected", status) : status)));
+                new Span(", "
+                        + (content.changed()
+                                ? texts.of("ui.review.status.corrected", texts.of("ui.report.status." + code))
+                                : texts.of("ui.review.status." + code))));
         if (!earlier.isLatest()) {
             line.add(
                     new Span(" · "),

@@ -227,10 +227,13 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
         start.setVisible(true);
     }
 
-    private void refresh() {
-        if (panel != null && history != null) {
-            panel.show(content(history));
+    private Optional<ReviewContent> refresh() {
+        if (panel == null || history == null) {
+            return Optional.empty();
         }
+        ReviewContent content = content(history);
+        panel.show(content);
+        return Optional.of(content);
     }
 
     private ReviewContent content(ReviewHistory shown) {
@@ -239,8 +242,7 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
 
     /** Looks again at what is stored: somebody else may have stored the same text since the last correction. */
     private boolean isStillFit(Predicate<ReviewContent> fit) {
-        refresh();
-        return history != null && fit.test(content(history));
+        return refresh().filter(fit).isPresent();
     }
 
     /** Everything but the review. */

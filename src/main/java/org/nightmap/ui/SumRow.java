@@ -125,7 +125,7 @@ final class SumRow extends Div implements ReviewPart {
         Div line = warned(texts.of(key));
         RouterLink link = ReportView.link(stored.ref().toString(), stored.ref(), texts.language());
         link.addClassName("nm-source-link");
-        line.add(new Span(" "), link);
+        line.add(link);
         return line;
     }
 
