@@ -15,6 +15,48 @@ final class Sentences {
             "mr", "mrs", "ms", "dr", "gen", "col", "lt", "no", "nos", "approx", "gov", "maj", "sgt", "mt", "vs", "etc",
             "a", "u", "m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
+    /** Russian months that are cut short; unlike the others they may end a dateline: МОСКВА, 3 июн. */
+    private static final Set<String> SHORT_MONTHS =
+            Set.of("янв", "фев", "февр", "мар", "апр", "июн", "июл", "авг", "сен", "сент", "окт", "ноя", "нояб", "дек");
+
+    /** Capitals that continue an hour: 11 p.m. October 24, 7 a.m. Moscow time. */
+    private static final Set<String> OF_AN_HOUR = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "moscow",
+            "msk",
+            "gmt",
+            "utc",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+
     /** No sentence is longer; what goes on for ever is cut, so that no text takes long. */
     private static final int MOST_TOKENS = 400;
 
@@ -84,10 +126,11 @@ final class Sentences {
                 && before.end() == token.start()
                 && (ABBREVIATIONS.contains(before.key()) || before.text().length() == 1);
         if (next.isWord()) {
-            return next.isCapitalised() && !(abbreviated && !isHour(index));
+            return next.isCapitalised() && !(abbreviated && (!isHour(index) || OF_AN_HOUR.contains(next.key())));
         }
         boolean continues = ",;:)".contains(next.text());
-        return !continues && !(abbreviated && next.isNumber());
+        boolean month = before.isWord() && SHORT_MONTHS.contains(before.key());
+        return !continues && !((abbreviated || month) && next.isNumber());
     }
 
     /** After "a.m." and "p.m." a capital begins a sentence all the same. */
