@@ -23,12 +23,36 @@ final class NumberRoles {
             List.of("in", "the", "afternoon"),
             List.of("at", "night"));
 
-    /** Beginnings of words whose endings show a verb or participle after a number without a noun. */
+    /** Words that show a verb or a clause after a number without a noun. */
     private static final Set<String> VERBS = Set.of(
             "was", "were", "is", "are", "had", "has", "have", "been", "would", "could", "did", "that", "which", "who",
             "it", "its", "being", "came", "went", "then", "also", "ended", "got", "crossed", "tried", "было", "был",
-            "были", "была", "который", "которые", "которых", "пытал*", "летел*", "удал*", "что", "где", "когда",
-            "успел*", "не", "же", "ни", "as", "than", "чем");
+            "были", "была", "который", "которые", "которых", "что", "где", "когда", "не", "же", "ни", "as", "than",
+            "чем");
+
+    private static final Set<String> LINKS = Set.of("and", "to", "на", "и", "до", "or");
+    private static final Set<String> NONE_WORDS = Set.of("ни", "no", "not", "never");
+    private static final Set<String> ITEM_WORDS = Set.of("number", "№", "номер");
+
+    private static final List<String> VERB_STEMS = List.of("пытал", "летел", "удал", "успел");
+
+    private static final List<WordClass> ENDS_OF_PHRASE = List.of(
+            WordClass.AT,
+            WordClass.FROM,
+            WordClass.INTERCEPT,
+            WordClass.LAUNCH,
+            WordClass.HEADING,
+            WordClass.COORDINATOR,
+            WordClass.EACH,
+            WordClass.MORE,
+            WordClass.SUB,
+            WordClass.RESPECTIVELY,
+            WordClass.THERE,
+            WordClass.CASUALTY,
+            WordClass.TOTAL,
+            WordClass.THIS_NIGHT,
+            WordClass.NIGHT_KIND,
+            WordClass.RECORDED);
 
     private final StatementWords words;
     private final List<Token> tokens;
@@ -168,30 +192,15 @@ final class NumberRoles {
         if (words.is(token, WordClass.ADJECTIVE)) {
             return false;
         }
-        boolean verb = VERBS.stream()
-                .anyMatch(verb2 -> verb2.endsWith("*")
-                        ? token.key().startsWith(verb2.substring(0, verb2.length() - 1))
-                        : token.is(verb2));
-        return verb
-                || List.of(
-                                WordClass.AT,
-                                WordClass.FROM,
-                                WordClass.INTERCEPT,
-                                WordClass.LAUNCH,
-                                WordClass.HEADING,
-                                WordClass.COORDINATOR,
-                                WordClass.EACH,
-                                WordClass.MORE,
-                                WordClass.SUB,
-                                WordClass.RESPECTIVELY,
-                                WordClass.THERE,
-                                WordClass.CASUALTY,
-                                WordClass.TOTAL,
-                                WordClass.THIS_NIGHT,
-                                WordClass.NIGHT_KIND,
-                                WordClass.RECORDED)
-                        .stream()
-                        .anyMatch(wordClass -> words.length(tokens, index, wordClass) > 0);
+        if (VERBS.contains(token.key()) || VERB_STEMS.stream().anyMatch(token.key()::startsWith)) {
+            return true;
+        }
+        for (WordClass wordClass : ENDS_OF_PHRASE) {
+            if (words.length(tokens, index, wordClass) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 1) Kursk Oblast: the number of the item. */
@@ -201,7 +210,7 @@ final class NumberRoles {
         return begins
                         && at(number.first()).isNumber()
                         && (at(number.end()).is(")") || at(number.end()).is("."))
-                || Set.of("number", "№", "номер").contains(before.key());
+                || ITEM_WORDS.contains(before.key());
     }
 
     /** "A total of 40", "a tally of 12": drones where nothing else is said. */
@@ -214,8 +223,7 @@ final class NumberRoles {
 
     /** Not one, ни одного. */
     private boolean isNone(WrittenNumber number) {
-        return Set.of("ни", "no", "not", "never")
-                .contains(at(number.first() - 1).key());
+        return NONE_WORDS.contains(at(number.first() - 1).key());
     }
 
     /** "One fewer" is no number of its own. */
@@ -252,8 +260,7 @@ final class NumberRoles {
 
     private boolean isLinked(int index) {
         Token token = at(index);
-        return "-–—/".contains(token.text()) && !token.isWord()
-                || Set.of("and", "to", "на", "и", "до", "or").contains(token.key());
+        return "-–—/".contains(token.text()) && !token.isWord() || LINKS.contains(token.key());
     }
 
     private boolean isShortNumber(int index) {

@@ -2,9 +2,7 @@ package org.nightmap.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +29,26 @@ final class Places {
     private final Gazetteer gazetteer;
     private final StatementWords words;
     private final List<Token> tokens;
-    private final Map<Integer, Integer> tokenAt = new HashMap<>();
-    private final Map<Integer, Integer> tokenBefore = new HashMap<>();
 
     Places(Gazetteer gazetteer, StatementWords words, List<Token> tokens) {
         this.gazetteer = gazetteer;
         this.words = words;
         this.tokens = tokens;
-        for (int i = 0; i < tokens.size(); i++) {
-            tokenAt.put(tokens.get(i).start(), i);
-            tokenBefore.put(tokens.get(i).end(), i + 1);
+    }
+
+    /** Index of the first token that begins at a position of the text or after it. */
+    private int tokenFrom(int position) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
+        return low;
     }
 
     /** All places, in order, none overlapping another. */
@@ -49,10 +56,7 @@ final class Places {
         List<NamedPlace> known = new ArrayList<>();
         for (PlaceMention mention : gazetteer.mentions(tokens)) {
             NamedPlace place = new NamedPlace(
-                    tokenAt.getOrDefault(mention.start(), 0),
-                    tokenBefore.getOrDefault(mention.end(), 0),
-                    mention.place(),
-                    mention.form());
+                    tokenFrom(mention.start()), tokenFrom(mention.end()), mention.place(), mention.form());
             if (isType(place.end()) && place.form() == NameForm.ALONE && isNoRegion(place)) {
                 known.add(new NamedPlace(place.first(), place.end() + 1, null, NameForm.TYPED));
             } else if (isPlace(place)) {

@@ -329,7 +329,7 @@ final class StatementReader {
             orphan(index, count, found.destinations(), others);
         }
         reading.claims.addAll(made);
-        boolean anyTotal = reading.totals.stream().anyMatch(total -> total.sentence() == index);
+        boolean anyTotal = !reading.totals.isEmpty() && reading.totals.getLast().sentence() == index;
         if (!made.isEmpty() || anyTotal) {
             counting = true;
             lastWasTotal = made.isEmpty();
@@ -420,17 +420,13 @@ final class StatementReader {
         }
         int begin = from;
         int end = to;
-        int before = inOrder.stream()
-                .mapToInt(Element::end)
-                .filter(i -> i <= begin)
-                .max()
-                .orElse(Math.max(0, begin - 3));
-        int next = inOrder.stream()
-                .mapToInt(Element::first)
-                .filter(i -> i >= end)
-                .min()
-                .orElse(Math.min(tokens.size(), end + 3));
-        return words.occurs(tokens, Math.max(before, begin - 3), Math.min(next, end + 3), WordClass.EACH);
+        int before = Math.max(0, begin - 3);
+        int next = Math.min(tokens.size(), end + 3);
+        for (Element element : inOrder) {
+            before = element.end() <= begin ? Math.max(before, element.end()) : before;
+            next = element.first() >= end ? Math.min(next, element.first()) : next;
+        }
+        return words.occurs(tokens, before, next, WordClass.EACH);
     }
 
     private void unlinked(int index, Sentence sentence, Count count, boolean others) {

@@ -249,12 +249,18 @@ final class Weighing {
                 .filter(claim -> !claim.orphan)
                 .mapToInt(Weighing::certain)
                 .sum();
+        int largest = claims.stream()
+                .filter(claim -> !claim.orphan)
+                .mapToInt(claim -> claim.value() == null ? 0 : claim.value())
+                .max()
+                .orElse(0);
         total = Stream.concat(
                         exact.stream()
                                 .filter(candidate ->
                                         Objects.equals(candidate.number().value(), sum)),
                         Stream.concat(
-                                exact.stream().filter(candidate -> !candidate.heading() && isLargeEnough(candidate)),
+                                exact.stream()
+                                        .filter(candidate -> !candidate.heading() && isLargeEnough(candidate, largest)),
                                 exact.stream()))
                 .findFirst()
                 .orElse(null);
@@ -272,13 +278,8 @@ final class Weighing {
     }
 
     /** A total is not below one of its parts. */
-    private boolean isLargeEnough(Total candidate) {
+    private static boolean isLargeEnough(Total candidate, int largest) {
         Integer value = candidate.number().value();
-        int largest = claims.stream()
-                .filter(claim -> !claim.orphan)
-                .mapToInt(claim -> claim.value() == null ? 0 : claim.value())
-                .max()
-                .orElse(0);
         return value != null && value >= largest;
     }
 
