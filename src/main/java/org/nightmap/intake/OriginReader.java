@@ -27,7 +27,7 @@ public final class OriginReader {
 
     /** Where agencies name themselves: /TASS/, (Interfax), "25 October – RIA Novosti." */
     private static final Pattern DATELINE =
-            Pattern.compile("/\\s*([^/\\n]{2,40}?)\\s*/|\\(([^()\\n]{2,40})\\)|[-–—]\\s*([^.\\n–—]{2,40})\\.");
+            Pattern.compile("/([^/\\n]{2,40}+)/|\\(([^()\\n]{2,40}+)\\)|[-–—]([^.\\n–—]{2,40}+)\\.");
 
     /** A dateline stands at the head of a text. */
     private static final int HEAD = 400;
@@ -40,7 +40,7 @@ public final class OriginReader {
 
     /** Before the publisher's name in a line of its own. */
     private static final Pattern LABEL =
-            Pattern.compile("(?iU)^(?:source|by|from|©|\\(c\\)|источник|автор|текст|фото)\\b:?\\s*+|^©\\s*+");
+            Pattern.compile("(?iU)^(?:(?:source|by|from|\\(c\\)|источник|автор|текст)\\b:?+|©)\\s*+");
 
     private static final Pattern MARKS = Pattern.compile("[|,•·–—/:]");
 

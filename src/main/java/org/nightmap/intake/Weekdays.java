@@ -1,24 +1,44 @@
 package org.nightmap.intake;
 
 import java.time.DayOfWeek;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Token;
 
 /** The days of the week in both languages, in every case. */
 final class Weekdays {
 
-    /** Beginnings of the Russian names, from Monday; среда has another stem than «среди» by its ending. */
-    private static final List<String> RUSSIAN =
-            List.of("понедельник", "вторник", "", "четверг", "пятниц", "суббот", "воскресень");
+    /** Stems of the Russian names, from Monday. */
+    private static final List<String> STEMS =
+            List.of("понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень");
 
-    private static final Set<String> WEDNESDAY = Set.of("среда", "среды", "среде", "среду", "средой");
-    private static final List<String> SHORT = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-    private static final Set<String> OTHER_SHORT = Set.of("tues", "weds", "thur", "thurs");
+    private static final List<List<String>> ENDINGS = List.of(
+            List.of("", "а", "у", "ом", "е", "и", "ам"),
+            List.of("", "а", "у", "ом", "е", "и", "ам"),
+            List.of("а", "ы", "е", "у", "ой"),
+            List.of("", "а", "у", "ом", "е", "и", "ам"),
+            List.of("а", "ы", "е", "у", "ей", "ам"),
+            List.of("а", "ы", "е", "у", "ой", "ам"),
+            List.of("е", "я", "ю", "ем", "и", "ям"));
 
-    private static final int LONGEST_ENDING = 3;
+    private static final Map<String, DayOfWeek> NAMES = names();
+
+    /** Short names, which are other words too where they are written small. */
+    private static final Map<String, DayOfWeek> SHORT = Map.ofEntries(
+            Map.entry("mon", DayOfWeek.MONDAY),
+            Map.entry("tue", DayOfWeek.TUESDAY),
+            Map.entry("tues", DayOfWeek.TUESDAY),
+            Map.entry("wed", DayOfWeek.WEDNESDAY),
+            Map.entry("weds", DayOfWeek.WEDNESDAY),
+            Map.entry("thu", DayOfWeek.THURSDAY),
+            Map.entry("thur", DayOfWeek.THURSDAY),
+            Map.entry("thurs", DayOfWeek.THURSDAY),
+            Map.entry("fri", DayOfWeek.FRIDAY),
+            Map.entry("sat", DayOfWeek.SATURDAY),
+            Map.entry("sun", DayOfWeek.SUNDAY));
 
     private Weekdays() {}
 
@@ -27,23 +47,16 @@ final class Weekdays {
         if (!token.isWord()) {
             return null;
         }
-        String key = token.key();
-        if (WEDNESDAY.contains(key)) {
-            return DayOfWeek.WEDNESDAY;
-        }
-        for (DayOfWeek day : DayOfWeek.values()) {
-            String english = day.name().toLowerCase(Locale.ROOT);
-            String brief = SHORT.get(day.ordinal());
-            boolean abbreviated =
-                    token.isCapitalised() && (key.equals(brief) || OTHER_SHORT.contains(key) && key.startsWith(brief));
-            if (key.equals(english) || abbreviated || isRussian(key, RUSSIAN.get(day.ordinal()))) {
-                return day;
-            }
-        }
-        return null;
+        DayOfWeek day = NAMES.get(token.key());
+        return day == null && token.isCapitalised() ? SHORT.get(token.key()) : day;
     }
 
-    private static boolean isRussian(String key, String stem) {
-        return !stem.isEmpty() && key.startsWith(stem) && key.length() - stem.length() < LONGEST_ENDING;
+    private static Map<String, DayOfWeek> names() {
+        Map<String, DayOfWeek> names = new HashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            names.put(day.name().toLowerCase(Locale.ROOT), day);
+            ENDINGS.get(day.ordinal()).forEach(ending -> names.put(STEMS.get(day.ordinal()) + ending, day));
+        }
+        return Map.copyOf(names);
     }
 }

@@ -1,9 +1,11 @@
 package org.nightmap.intake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Token;
 
@@ -43,16 +45,18 @@ record WrittenClock(
             List.of("p", ".", "m", "."), ClockTime.Half.AFTERNOON,
             List.of("p", ".", "m"), ClockTime.Half.AFTERNOON);
 
-    private static final List<List<String>> MOSCOW = List.of(
+    private static final Map<String, List<List<String>>> HALF_PHRASES = byFirst(PHRASES.keySet());
+
+    private static final Map<String, List<List<String>>> MOSCOW = byFirst(List.of(
             List.of("moscow", "time"),
             List.of("moscow", "standard", "time"),
             List.of("по", "московскому", "времени"),
             List.of("по", "москве"),
             List.of("московского", "времени"),
             List.of("мск"),
-            List.of("msk"));
+            List.of("msk")));
 
-    private static final List<List<String>> OTHER_ZONES = List.of(
+    private static final Map<String, List<List<String>>> OTHER_ZONES = byFirst(List.of(
             List.of("gmt"),
             List.of("utc"),
             List.of("local", "time"),
@@ -60,13 +64,16 @@ record WrittenClock(
             List.of("по", "местному", "времени"),
             List.of("местного", "времени"),
             List.of("по", "киеву"),
-            List.of("по", "гринвичу"));
+            List.of("по", "гринвичу")));
 
     /** The time that begins at a token; null for none. */
     static @Nullable WrittenClock from(List<Token> tokens, int index) {
         Token token = tokens.get(index);
         if (token.isNumber()) {
             return inDigits(tokens, index);
+        }
+        if (!token.isWord()) {
+            return null;
         }
         OptionalInt alone = HourWords.hour(token.key());
         if (alone.isEmpty()) {
@@ -134,7 +141,7 @@ record WrittenClock(
         if (half != null) {
             end++;
         } else {
-            int length = longest(tokens, end, List.copyOf(PHRASES.keySet()));
+            int length = longest(tokens, end, HALF_PHRASES);
             half = length == 0 ? null : half(tokens.subList(end, end + length));
             end += length;
         }
@@ -149,12 +156,19 @@ record WrittenClock(
         return PHRASES.get(phrase.stream().map(Token::key).toList());
     }
 
-    private static int longest(List<Token> tokens, int begin, List<List<String>> phrases) {
-        return phrases.stream()
-                .filter(phrase -> matches(tokens, begin, phrase))
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
+    private static Map<String, List<List<String>>> byFirst(Collection<List<String>> phrases) {
+        return phrases.stream().collect(Collectors.groupingBy(List::getFirst));
+    }
+
+    /** The length of the longest of some phrases that begin at a token; 0 for none. */
+    private static int longest(List<Token> tokens, int begin, Map<String, List<List<String>>> phrases) {
+        int longest = 0;
+        if (begin < tokens.size()) {
+            for (List<String> phrase : phrases.getOrDefault(tokens.get(begin).key(), List.of())) {
+                longest = matches(tokens, begin, phrase) ? Math.max(longest, phrase.size()) : longest;
+            }
+        }
+        return longest;
     }
 
     private static boolean matches(List<Token> tokens, int begin, List<String> phrase) {

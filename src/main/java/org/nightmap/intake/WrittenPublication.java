@@ -103,6 +103,7 @@ final class WrittenPublication {
 
     private final List<Token> tokens;
     private final List<Published> found = new ArrayList<>();
+    private final Set<Integer> published = new HashSet<>();
     private final Set<Integer> captions = new HashSet<>();
     private final List<Integer> lineOf = new ArrayList<>();
     private final List<Integer> lineBegins = new ArrayList<>();
@@ -126,7 +127,7 @@ final class WrittenPublication {
     }
 
     boolean isPublication(Date date) {
-        return found.stream().anyMatch(published -> published.date().equals(date));
+        return published.contains(date.first());
     }
 
     /** The day in a web address; null for none. */
@@ -177,6 +178,7 @@ final class WrittenPublication {
         Source source = source(date, line, begin, end);
         if (source != null) {
             found.add(new Published(date, source, hour(date, begin, end)));
+            published.add(date.first());
         }
     }
 
