@@ -28,12 +28,18 @@ final class KindReader {
     private final List<Sentence> sentences;
     private final WrittenHours hours;
     private final BitSet endsNumber = new BitSet();
+    private boolean mixed;
 
-    KindReader(StatementWords words, List<Token> tokens, List<Sentence> sentences, List<ReadNumber> numbers) {
+    KindReader(
+            StatementWords words,
+            List<Token> tokens,
+            List<Sentence> sentences,
+            List<ReadNumber> numbers,
+            WrittenHours hours) {
         this.words = words;
         this.tokens = tokens;
         this.sentences = sentences;
-        this.hours = new WrittenHours(words, tokens);
+        this.hours = hours;
         numbers.forEach(number -> endsNumber.set(number.number().end()));
     }
 
@@ -50,9 +56,43 @@ final class KindReader {
             boolean leads = kinds.isEmpty() && (sentence.heading() || found != ReportKind.CUMULATIVE);
             if (found != null && (counts || leads)) {
                 kinds.add(found);
+                mixed |= counts && found != ReportKind.CUMULATIVE && isMixed(sentence, found);
             }
         }
         return kinds;
+    }
+
+    /**
+     * Whether a sentence that counts speaks of another time too, or of midnight where no night is counted; or its hours alone
+     * tell what it counts and end at midnight, as those of an evening do and of a part of a night.
+     */
+    boolean isMixed() {
+        return mixed;
+    }
+
+    private boolean isMixed(Sentence sentence, ReportKind kind) {
+        WrittenHours.Range range = hours.range(sentence);
+        if (range != null && range.to() == 0 && words(sentence) == null) {
+            return true;
+        }
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (words.length(tokens, i, WordClass.OTHER_TIME) > 0) {
+                return false;
+            }
+            boolean endsRange = range != null && i == range.end().first();
+            if (kind != ReportKind.NIGHT && HourWords.isMidnight(tokens.get(i).key()) && !endsRange) {
+                return true;
+            }
+            for (Map.Entry<WordClass, ReportKind> entry : KINDS.entrySet()) {
+                boolean other = entry.getValue() != kind
+                        && (kind != ReportKind.NIGHT || entry.getKey() == WordClass.DAY_KIND)
+                        && words.length(tokens, i, entry.getKey()) > 0;
+                if (other && !isOfAnHour(i, sentence)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean occurs(Sentence sentence, WordClass wordClass) {
@@ -63,6 +103,12 @@ final class KindReader {
         if (joinsNight(sentence)) {
             return ReportKind.CUMULATIVE;
         }
+        ReportKind found = words(sentence);
+        return found == null ? hours.kind(sentence) : found;
+    }
+
+    /** What the words of a sentence say, its hours aside. */
+    private @Nullable ReportKind words(Sentence sentence) {
         ReportKind found = null;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (words.length(tokens, i, WordClass.OTHER_TIME) > 0) {
@@ -78,7 +124,7 @@ final class KindReader {
                 }
             }
         }
-        return found == null ? hours.kind(sentence) : found;
+        return found;
     }
 
     /** "Six in the evening" is an hour, no evening's statement. */

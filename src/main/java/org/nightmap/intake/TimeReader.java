@@ -29,6 +29,9 @@ final class TimeReader {
     /** The first hour at which windows of the ministry's nights begin; what begins before is more than a night. */
     private static final int FIRST_OF_NIGHT = 20;
 
+    /** The last hour at which they end. */
+    private static final int LAST_OF_NIGHT = 9;
+
     private final StatementWords words;
     private final String text;
     private final List<Token> tokens;
@@ -81,12 +84,14 @@ final class TimeReader {
     }
 
     Found read() {
-        List<ReportKind> kinds = new KindReader(words, tokens, sentences, numbers).kinds();
+        KindReader reader = new KindReader(words, tokens, sentences, numbers, hours);
+        List<ReportKind> kinds = reader.kinds();
         ReportKind kind = kinds.isEmpty() ? null : kinds.getFirst();
         Sentence timed = timed();
         WrittenHours.Span span = timed == null ? null : hours.span(timed);
         DayChoice.Choice choice = choose(kind);
         boolean doubtful = kinds.stream().distinct().count() > 1
+                || reader.isMixed()
                 || timed != null && contradicts(kind, timed)
                 || dates.impossible().stream().anyMatch(i -> !isOfOther(i));
         if (choice == null) {
@@ -122,7 +127,8 @@ final class TimeReader {
         List<Weekday> weekdays = StatementDays.weekdays(tokens, MOST_DATES).stream()
                 .filter(day -> !isOfOther(day.first()))
                 .toList();
-        return new DayChoice(words, tokens, sentences, named, weekdays, published, this::isOfOther).of(kind);
+        ToldSentences told = new ToldSentences(words, tokens, sentences, this::isOfOther);
+        return new DayChoice(tokens, told, named, weekdays, published).of(kind);
     }
 
     /** The day in the first web address; null for none. */
@@ -175,7 +181,8 @@ final class TimeReader {
             return false;
         }
         boolean longer = kind == ReportKind.NIGHT && range.from() > range.to() && range.from() < FIRST_OF_NIGHT;
-        boolean other = ofHours != kind
+        boolean other = ofHours != null
+                && ofHours != kind
                 && kind != ReportKind.CUMULATIVE
                 && !(kind == ReportKind.EVENING && ofHours == ReportKind.DAY)
                 && !(kind == ReportKind.DAY && ofHours == ReportKind.EVENING);

@@ -1,6 +1,10 @@
 package org.nightmap.intake;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Token;
@@ -57,21 +61,28 @@ final class WrittenHours {
     /** Words between an hour and its day. */
     private static final Set<String> SMALL = Set.of("on", "of", "the", "г", "года");
 
-    private static final Set<String> UNIT_OF_LENGTH =
-            Set.of("hour", "hours", "час", "часа", "часов", "полчаса", "minutes", "минут");
-    private static final Set<String> LENGTH_OPENERS = Set.of(
-            "in", "within", "during", "over", "last", "past", "за", "течение", "последние", "последний", "последних");
-
-    /** Before a single hour from which on, or up to which, is counted. */
-    private static final Set<String> BOUNDS =
-            Set.of("since", "after", "by", "until", "till", "before", "с", "после", "до", "к", "на", "of", "at");
-
     private final StatementWords words;
     private final List<Token> tokens;
 
+    /** What was read already: a sentence is asked for its hours more than once, and so is a token. */
+    private final Map<Sentence, Optional<Range>> ranges = new HashMap<>();
+
+    private final @Nullable WrittenClock[] clocks;
+    private final BitSet looked = new BitSet();
+
+    /** A reader for one text; not for several threads. */
     WrittenHours(StatementWords words, List<Token> tokens) {
         this.words = words;
         this.tokens = tokens;
+        this.clocks = new WrittenClock[tokens.size()];
+    }
+
+    private @Nullable WrittenClock clock(int index) {
+        if (!looked.get(index)) {
+            looked.set(index);
+            clocks[index] = WrittenClock.from(tokens, index);
+        }
+        return clocks[index];
     }
 
     /**
@@ -100,8 +111,13 @@ final class WrittenHours {
 
     /** The first two hours of a sentence that belong together; null for none. */
     @Nullable Range range(Sentence sentence) {
+        return ranges.computeIfAbsent(sentence, one -> Optional.ofNullable(firstRange(one)))
+                .orElse(null);
+    }
+
+    private @Nullable Range firstRange(Sentence sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            WrittenClock begin = WrittenClock.from(tokens, i);
+            WrittenClock begin = clock(i);
             if (begin != null && begin.end() <= sentence.to()) {
                 boolean opened = i > sentence.from()
                         && OPENERS.contains(tokens.get(i - 1).key());
@@ -129,7 +145,7 @@ final class WrittenHours {
                 while (next < limit && ABOUT.contains(tokens.get(next).key())) {
                     next++;
                 }
-                WrittenClock end = next < limit ? WrittenClock.from(tokens, next) : null;
+                WrittenClock end = next < limit ? clock(next) : null;
                 boolean linked = end != null
                         && (begin.marked() && (end.marked() || opened && isEndOfPhrase(end.end(), limit))
                                 || !begin.marked() && end.marked() && (opened || !token.is("and") && !token.is("и")));
@@ -137,7 +153,7 @@ final class WrittenHours {
                     return end;
                 }
             }
-            WrittenClock nearer = begin.marked() ? null : WrittenClock.from(tokens, i);
+            WrittenClock nearer = begin.marked() ? null : clock(i);
             if (!isBetween(i) || nearer != null && nearer.marked()) {
                 return null;
             }
@@ -169,7 +185,7 @@ final class WrittenHours {
     @Nullable Span span(Sentence sentence) {
         Range range = range(sentence);
         if (range == null) {
-            return bound(sentence);
+            return new HourBounds(tokens, this::clock).first(sentence);
         }
         int first = range.begin().first();
         boolean opened = first > sentence.from()
@@ -206,50 +222,6 @@ final class WrittenHours {
     private boolean isYear(int index) {
         Token token = tokens.get(index);
         return token.isNumber() && token.text().length() == 4 && token.text().startsWith("20");
-    }
-
-    /** What bounds a time without giving both its hours: "since midnight", "as of 3 a.m.", "in three hours". */
-    private @Nullable Span bound(Sentence sentence) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            boolean opens =
-                    i > sentence.from() && BOUNDS.contains(tokens.get(i - 1).key());
-            WrittenClock clock = opens ? WrittenClock.from(tokens, i) : null;
-            if (clock != null && clock.marked() && clock.end() <= sentence.to() && leavesOut(clock, i - 1)) {
-                return new Span(i - 1, clock.end(), false);
-            }
-            if (UNIT_OF_LENGTH.contains(tokens.get(i).key())) {
-                Span length = length(sentence, i);
-                if (length != null) {
-                    return length;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Whether a bound cuts off a part of a night: midnight, or an hour between the evening and the early morning. */
-    private boolean leavesOut(WrittenClock clock, int opener) {
-        boolean at = tokens.get(opener).is("at")
-                || tokens.get(opener).is("на")
-                || tokens.get(opener).is("of");
-        int hour = clock.hour() == DAY ? 0 : clock.onDial();
-        boolean asOf = tokens.get(opener).is("of")
-                        && opener > 0
-                        && tokens.get(opener - 1).is("as")
-                || tokens.get(opener).is("на")
-                        && opener > 0
-                        && tokens.get(opener - 1).key().startsWith("состояни");
-        return (hour < FIRST_OF_DAY || hour >= 20) && (!at || asOf);
-    }
-
-    /** "In three hours", «за три часа»: a length, by its opener up to four words before. */
-    private @Nullable Span length(Sentence sentence, int unit) {
-        for (int i = unit - 1; i >= Math.max(sentence.from(), unit - 4); i--) {
-            if (LENGTH_OPENERS.contains(tokens.get(i).key())) {
-                return new Span(i, unit + 1, true);
-            }
-        }
-        return null;
     }
 
     /** What the hours of a sentence say; null where there are no two, or they may be anything. */
