@@ -77,6 +77,7 @@ class EnglishTimesTest {
             published late in the evening                                    | Published: 25.10.2025 23:50 / Twelve drones were shot down over Tula Region overnight.
             a picture's date                                                 | Twelve drones were shot down over Tula Region overnight. / Photo: the scene in Tula, 25 October 2025
             no word of a night                                               | 25 October 2025 / Twelve drones were shot down over Tula Region.
+            an evening, or the first part of a night                         | From 20:00 until midnight on 25 October 2025 twelve drones were shot down over Tula Region.
             neither date nor kind                                            | Twelve drones were shot down over Tula Region.
             night by the word, day by the hours                              | Overnight to 25 October 2025, between 9:00 a.m. and 3:00 p.m., 12 drones were shot down over Tula Region.
             the evening before, called a night                               | Overnight, from 6 p.m. on October 24 to 7 a.m. on October 25, 2025, 12 drones were shot down over Tula Region.
@@ -97,7 +98,6 @@ class EnglishTimesTest {
             On the evening of 25 October 2025 twelve drones were shot down over Tula Region.                                 | 2025-10-25 | EVENING
             From 8 p.m. to 11 p.m. Moscow time on 25 October 2025 twelve drones were shot down over Tula Region.             | 2025-10-25 | EVENING
             On 25 October 2025, between eight and ten in the evening, 12 drones were shot down over Tula Region.             | 2025-10-25 | EVENING
-            From 20:00 until midnight on 25 October 2025 twelve drones were shot down over Tula Region.                      | 2025-10-25 | EVENING
             In the past 24 hours, up to 9 a.m. on 25 October 2025, 112 drones were shot down over Tula Region.               | 2025-10-25 | CUMULATIVE
             Over the past week, from 19 to 25 October 2025, 512 drones were shot down over Tula Region.                      | 2025-10-25 | CUMULATIVE
             In the past week, October 19-25, 2025, 512 drones were shot down over Tula Region.                               | 2025-10-25 | CUMULATIVE
