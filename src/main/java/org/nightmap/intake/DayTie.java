@@ -25,7 +25,7 @@ enum DayTie {
 
     private static final int NEAR_AFTER = 3;
 
-    private static final Set<String> INTO = Set.of("to", "into", "through", "and", "на", "по", "–", "-", "—");
+    private static final Set<String> INTO = Set.of("to", "into", "through", "and", "и", "на", "по", "–", "-", "—");
     private static final Set<String> BETWEEN = Set.of(
             "the", "on", "of", "last", "hours", "с", "со", "from", "th", "st", "nd", "rd", "both", "was", "in", "a",
             "it");
@@ -49,6 +49,20 @@ enum DayTie {
             "рассвету",
             "утренней",
             "утреннему");
+    private static final Set<String> BEGINS = Set.of(
+            "began",
+            "begun",
+            "beginning",
+            "starting",
+            "started",
+            "following",
+            "after",
+            "после",
+            "началась",
+            "начался",
+            "начавшаяся",
+            "начавшейся",
+            "начавшуюся");
     private static final Set<String> LATE =
             Set.of("evening", "late", "dusk", "sunset", "вечером", "вечера", "вечер", "вечеру");
 
@@ -72,13 +86,16 @@ enum DayTie {
             if (EARLY.contains(key)) {
                 return MORNING;
             }
+            if (BEGINS.contains(key) || HourWords.isMidnight(key)) {
+                return OPENS;
+            }
             if (isNight(key)) {
                 return night(tokens, i, first, into, of, comma);
             }
             if (LATE.contains(key)) {
                 return of || !into ? EVENING : PLAIN;
             }
-            if (into && Weekdays.of(token) != null && i == first - 2) {
+            if (into && Weekdays.of(token) != null && i == first - 2 && joinsNights(tokens, i)) {
                 return ENDS;
             }
             of |= key.equals("of");
@@ -93,6 +110,15 @@ enum DayTie {
             }
         }
         return PLAIN;
+    }
+
+    /** "Thursday to Friday", "between Thursday and Friday"; not "on Mondays and Thursdays". */
+    private static boolean joinsNights(List<Token> tokens, int weekday) {
+        Token link = tokens.get(weekday + 1);
+        boolean between = weekday > 0
+                && (tokens.get(weekday - 1).is("between")
+                        || tokens.get(weekday - 1).is("между"));
+        return between || !link.is("and") && !link.is("и");
     }
 
     private static DayTie night(List<Token> tokens, int night, int first, boolean into, boolean of, boolean comma) {

@@ -46,6 +46,9 @@ final class HourBounds {
             if (clock != null && clock.marked() && clock.end() <= sentence.to() && leavesOut(clock, i - 1)) {
                 return new Span(i - 1, clock.end(), false);
             }
+            if (isHalfOfNight(i)) {
+                return new Span(i, i + 2, false);
+            }
             if (UNIT_OF_LENGTH.contains(tokens.get(i).key())) {
                 Span length = length(sentence, i);
                 if (length != null) {
@@ -54,6 +57,18 @@ final class HourBounds {
             }
         }
         return null;
+    }
+
+    /** "The first half of the night", «вторая половина ночи». */
+    private boolean isHalfOfNight(int index) {
+        String key = tokens.get(index).key();
+        boolean half = key.equals("half") || key.equals("part") || key.startsWith("половин");
+        for (int i = index + 1; half && i < Math.min(tokens.size(), index + 4); i++) {
+            if (tokens.get(i).is("night") || tokens.get(i).is("ночи")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a bound cuts off a part of a night: midnight, or an hour between the evening and the early morning. */

@@ -79,6 +79,9 @@ final class KindReader {
             if (words.length(tokens, i, WordClass.OTHER_TIME) > 0) {
                 return false;
             }
+            if (kind == ReportKind.NIGHT && isNightAndMorning(i, sentence)) {
+                return true;
+            }
             boolean endsRange = range != null && i == range.end().first();
             if (kind != ReportKind.NIGHT && HourWords.isMidnight(tokens.get(i).key()) && !endsRange) {
                 return true;
@@ -93,6 +96,16 @@ final class KindReader {
             }
         }
         return false;
+    }
+
+    /** «Ночью и утром»: more than a night, or not. */
+    private boolean isNightAndMorning(int index, Sentence sentence) {
+        return index + 2 < sentence.to()
+                && words.is(tokens.get(index), WordClass.NIGHT_KIND)
+                && (tokens.get(index + 1).is("и") || tokens.get(index + 1).is("and"))
+                && (tokens.get(index + 2).key().startsWith("утр")
+                        || tokens.get(index + 2).is("morning")
+                        || tokens.get(index + 2).is("day"));
     }
 
     private boolean occurs(Sentence sentence, WordClass wordClass) {

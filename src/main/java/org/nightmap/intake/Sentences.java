@@ -45,7 +45,6 @@ final class Sentences {
             "oct",
             "nov",
             "dec",
-            "moscow",
             "msk",
             "gmt",
             "utc",
@@ -126,11 +125,19 @@ final class Sentences {
                 && before.end() == token.start()
                 && (ABBREVIATIONS.contains(before.key()) || before.text().length() == 1);
         if (next.isWord()) {
-            return next.isCapitalised() && !(abbreviated && (!isHour(index) || OF_AN_HOUR.contains(next.key())));
+            return next.isCapitalised() && !(abbreviated && (!isHour(index) || continuesHour(index + 1)));
         }
         boolean continues = ",;:)".contains(next.text());
         boolean month = before.isWord() && SHORT_MONTHS.contains(before.key());
         return !continues && !((abbreviated || month) && next.isNumber());
+    }
+
+    private boolean continuesHour(int index) {
+        Token token = tokens.get(index);
+        boolean zone = (token.is("moscow") || token.is("kyiv"))
+                && index + 1 < tokens.size()
+                && (tokens.get(index + 1).is("time") || tokens.get(index + 1).is("standard"));
+        return zone || OF_AN_HOUR.contains(token.key());
     }
 
     /** After "a.m." and "p.m." a capital begins a sentence all the same. */

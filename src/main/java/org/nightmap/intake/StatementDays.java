@@ -18,6 +18,11 @@ final class StatementDays {
 
     private static final int NEAR = 12;
 
+    private static final int FIRST_OF_EVENING = 18;
+
+    /** Between a date and hours that it dates: its year, a comma, "from". */
+    private static final int ADJACENT = 5;
+
     private static final Set<String> LINKS =
             Set.of("to", "until", "till", "and", "into", "до", "по", "на", "и", "–", "—", "-");
 
@@ -47,7 +52,7 @@ final class StatementDays {
     StatementDays(List<Token> tokens, WrittenHours hours, List<Date> dates, YearReader years) {
         this.tokens = tokens;
         this.hours = hours;
-        this.dates = dates;
+        this.dates = new ArrayList<>(dates);
         this.years = years;
     }
 
@@ -57,12 +62,28 @@ final class StatementDays {
             Date date = dates.get(i);
             Date next = i + 1 < dates.size() ? dates.get(i + 1) : null;
             boolean beginsNext = next != null && date.day().equals(next.since()) && next.first() - date.end() < 3;
+            if (next != null && beginsNext && areTwoNights(date, next)) {
+                dates.set(i + 1, next.alone());
+                beginsNext = false;
+            }
             if (!beginsNext) {
                 name(date, Sentence.at(sentences, date.first()));
             }
         }
         joinPairs();
         return named;
+    }
+
+    /** «В ночь на 24 и 25 октября»: a night to each. */
+    private boolean areTwoNights(Date date, Date next) {
+        boolean and = next.first() > 0
+                && (tokens.get(next.first() - 1).is("and")
+                        || tokens.get(next.first() - 1).is("и"));
+        int before =
+                date.first() - (date.first() > 0 && tokens.get(date.first() - 1).is("the") ? 2 : 1);
+        return and
+                && before >= 0
+                && (tokens.get(before).is("на") || tokens.get(before).is("to"));
     }
 
     private void name(Date date, @Nullable Sentence sentence) {
@@ -80,6 +101,10 @@ final class StatementDays {
             DayTie ofHour = ofHour(date, range);
             tie = ofHour == null ? tie : DayTie.ENDS;
             day = ofHour == DayTie.OPENS ? day.plusDays(1) : day;
+            tie = tie == DayTie.PLAIN && isBefore(date, range) ? DayTie.OPENS : tie;
+        }
+        if (tie == DayTie.PLAIN && isOfEvening(date)) {
+            tie = DayTie.EVENING;
         }
         boolean agrees = weekday == null || dated.day().getDayOfWeek() == weekday;
         named.add(new Named(date.first(), day, tie, dated.sure() && !date.ambiguous(), begins, agrees));
@@ -105,6 +130,27 @@ final class StatementDays {
             return null;
         }
         return overMidnight ? DayTie.OPENS : range.from() < HourWords.NOON ? DayTie.ENDS : null;
+    }
+
+    /** "At 22:40 on 24 October", «24 октября в 22:40». */
+    private boolean isOfEvening(Date date) {
+        for (int i = Math.max(0, date.first() - NEAR); i < Math.min(tokens.size(), date.end() + ADJACENT); i++) {
+            WrittenClock clock = i < date.first() || i >= date.end() ? WrittenClock.from(tokens, i) : null;
+            boolean beside = clock != null
+                    && clock.marked()
+                    && clock.onDial() >= FIRST_OF_EVENING
+                    && (i >= date.end() || clock.end() <= date.first() && date.first() - clock.end() <= 2);
+            if (beside) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "25 October, from 20:00 to 1:00": most likely the evening's day. */
+    private static boolean isBefore(Date date, WrittenHours.Range range) {
+        int between = range.begin().first() - date.end();
+        return range.to() >= 0 && range.to() <= range.from() && between >= 0 && between <= ADJACENT;
     }
 
     private @Nullable DayOfWeek weekdayBeside(Date date) {

@@ -89,7 +89,7 @@ final class TimeReader {
         ReportKind kind = kinds.isEmpty() ? null : kinds.getFirst();
         Sentence timed = timed();
         WrittenHours.Span span = timed == null ? null : hours.span(timed);
-        DayChoice.Choice choice = choose(kind);
+        DayChoice.Choice choice = choose(kind, timed == null ? null : hours.range(timed));
         boolean doubtful = kinds.stream().distinct().count() > 1
                 || reader.isMixed()
                 || timed != null && contradicts(kind, timed)
@@ -103,7 +103,7 @@ final class TimeReader {
 
     // ---- the day
 
-    private DayChoice.@Nullable Choice choose(@Nullable ReportKind kind) {
+    private DayChoice.@Nullable Choice choose(@Nullable ReportKind kind, WrittenHours.@Nullable Range range) {
         WrittenPublication publication = new WrittenPublication(tokens, dates);
         LocalDate address = inAddress(text);
         List<Date> own = new ArrayList<>();
@@ -128,7 +128,14 @@ final class TimeReader {
                 .filter(day -> !isOfOther(day.first()))
                 .toList();
         ToldSentences told = new ToldSentences(words, tokens, sentences, this::isOfOther);
-        return new DayChoice(tokens, told, named, weekdays, published).of(kind);
+        DayChoice.Choice choice = new DayChoice(tokens, told, named, weekdays, published).of(kind);
+        Integer hour = published.hour();
+        boolean early = choice != null
+                && hour != null
+                && range != null
+                && choice.day().equals(published.day())
+                && hour < range.to();
+        return choice != null && early ? choice.doubted() : choice;
     }
 
     /** The day in the first web address; null for none. */

@@ -23,7 +23,8 @@ import org.nightmap.gazetteer.Token;
 record WrittenClock(
         int first, int end, int hour, int minute, ClockTime.@Nullable Half half, boolean marked, boolean zoned) {
 
-    private static final Set<String> UNITS = Set.of("o'clock", "часов", "часа", "час", "ч", "hours", "hrs", "h");
+    private static final Set<String> UNITS =
+            Set.of("o'clock", "часов", "часа", "час", "часам", "часами", "ч", "hours", "hrs", "h");
 
     private static final Map<String, ClockTime.Half> HALVES = Map.ofEntries(
             Map.entry("am", ClockTime.Half.MORNING),

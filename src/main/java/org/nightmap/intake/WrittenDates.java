@@ -48,7 +48,13 @@ final class WrittenDates {
             MonthDay day,
             @Nullable Integer year,
             @Nullable MonthDay since,
-            boolean ambiguous) {}
+            boolean ambiguous) {
+
+        /** The same, linked to no other. */
+        Date alone() {
+            return new Date(first, end, day, year, null, ambiguous);
+        }
+    }
 
     WrittenDates(StatementWords words, List<Token> tokens) {
         this.words = words;

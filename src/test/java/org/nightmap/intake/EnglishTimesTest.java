@@ -78,6 +78,14 @@ class EnglishTimesTest {
             a picture's date                                                 | Twelve drones were shot down over Tula Region overnight. / Photo: the scene in Tula, 25 October 2025
             no word of a night                                               | 25 October 2025 / Twelve drones were shot down over Tula Region.
             an evening, or the first part of a night                         | From 20:00 until midnight on 25 October 2025 twelve drones were shot down over Tula Region.
+            the date stands before hours that go over midnight              | 25 October 2025, from 20:00 to 1:00: 12 drones were shot down over Tula Region.
+            two nights in one                                               | In the night to 24 and 25 October 2025 twelve drones were shot down over Tula Region.
+            more nights than one                                            | In the three nights to 25 October 2025, 60 drones were shot down over Tula Region.
+            a night and a morning                                           | During the night and morning of 25 October 2025 twelve drones were shot down over Tula Region.
+            from midnight to noon                                           | From midnight to noon on 25 October 2025, 12 drones were shot down over Tula Region.
+            told before the hours are over                                  | Published: 25.10.2025 07:00 / From 8:00 to 20:00 twelve drones were shot down over Tula Region.
+            the night that begins on a day                                  | In the night that began on 24 October 2025, 12 drones were shot down over Tula Region.
+            the hour of an evening                                          | The raid began at 22:40 on 24 October 2025; 12 drones were shot down over Tula Region overnight.
             neither date nor kind                                            | Twelve drones were shot down over Tula Region.
             night by the word, day by the hours                              | Overnight to 25 October 2025, between 9:00 a.m. and 3:00 p.m., 12 drones were shot down over Tula Region.
             the evening before, called a night                               | Overnight, from 6 p.m. on October 24 to 7 a.m. on October 25, 2025, 12 drones were shot down over Tula Region.
@@ -122,6 +130,9 @@ class EnglishTimesTest {
             In the night to 25 October 2025, 12 drones have been shot down over Tula Region since midnight.                  | UNKNOWN | -
             In the night to 25 October 2025, 12 drones were shot down over Tula Region in three hours.                       | UNKNOWN | -
             In the night to 25 October 2025, 12 drones had been shot down over Tula Region as of 3 a.m.                      | UNKNOWN | -
+            In the first half of the night to 25 October 2025, 12 drones were shot down over Tula Region.                    | UNKNOWN | -
+            In the night to 25 October 2025, from 11 p.m. Kyiv time to 6 a.m., 12 drones were shot down over Tula Region.    | UNKNOWN | -
+            In the night to 25 October 2025, by 3 a.m., 12 drones had been shot down over Tula Region.                       | UNKNOWN | -
             In the night to 25 October 2025, 12 drones were shot down over Tula Region after midnight.                       | UNKNOWN | -
             In the night to 25 October 2025, 12 drones were shot down over Tula Region. Flights were halted from 01:00 to 03:00. | FULL | -
             Night tally to 25 October 2025: 12 drones. Window: 00:00 to 05:00 MSK.                                           | PART    | 2025-10-25T00:00 2025-10-25T05:00
