@@ -134,7 +134,12 @@ final class StatementDays {
 
     /** "At 22:40 on 24 October", «24 октября в 22:40». */
     private boolean isOfEvening(Date date) {
-        for (int i = Math.max(0, date.first() - NEAR); i < Math.min(tokens.size(), date.end() + ADJACENT); i++) {
+        int begin = Math.max(0, date.first() - NEAR);
+        int end = Math.min(tokens.size(), date.end() + ADJACENT);
+        for (int i = begin; i < end; i++) {
+            if (i >= date.end() && tokens.get(i).kind() == Token.Kind.LINE_END) {
+                return false;
+            }
             WrittenClock clock = i < date.first() || i >= date.end() ? WrittenClock.from(tokens, i) : null;
             boolean beside = clock != null
                     && clock.marked()
