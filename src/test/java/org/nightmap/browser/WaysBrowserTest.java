@@ -55,9 +55,12 @@ class WaysBrowserTest extends BrowserTest {
     @Test
     void theListOfNightsIsCutToThoseThatNeedALook() {
         page().navigate(address("nights?lang=en"));
-        assertThat(page().locator("[role=status]")).hasText("236 nights");
+        Locator number = page().locator("[role=status]");
+        // 236 of the shipped reports, and those that other tests have stored
+        assertThat(number).hasText(Pattern.compile("23[6-9] nights"));
+        String all = number.textContent();
         page().locator("vaadin-checkbox").click();
-        assertThat(page().locator("[role=status]")).not().hasText("236 nights");
+        assertThat(number).not().hasText(all);
         page().locator("vaadin-grid").evaluate("grid => grid.scrollToIndex(1000)");
         assertThat(page().getByText("3 Feb 2024")).isVisible();
     }

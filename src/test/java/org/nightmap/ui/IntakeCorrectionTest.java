@@ -38,7 +38,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -365,11 +364,7 @@ class IntakeCorrectionTest extends ViewTest {
     }
 
     private String state(String iso) {
-        JsonNode choropleth =
-                (JsonNode) find(MapElement.class).single().getElement().getPropertyRaw("choropleth");
-        return choropleth
-                .get("features")
-                .valueStream()
+        return Drawn.regions(find(MapElement.class).single()).stream()
                 .filter(feature -> feature.get("iso").asString().equals(iso))
                 .findFirst()
                 .orElseThrow()
