@@ -19,6 +19,7 @@ final class WrittenDates {
     private static final List<String> RUSSIAN =
             List.of("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
 
+    private static final int MONTHS = 12;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
@@ -218,9 +219,17 @@ final class WrittenDates {
         }
         if (isTouching(i + 3) && tokens.get(i + 3).is(tokens.get(i + 1).text()) && isTouchingNumber(i + 4)) {
             full(i, tokens.get(i + 1).text(), earlier);
-        } else if (tokens.get(i + 1).is(".") && tokens.get(i + 2).text().length() == 2 && followsNightTo(i, earlier)) {
+        } else if (tokens.get(i + 1).is(".") && !isHour(i) && followsNightTo(i, earlier)) {
             put(i, i + 3, value(i + 2), value(i), null, monthDay(value(i + 2), earlier));
         }
+    }
+
+    /** 23.00 and 23.10 мск after "in the night, from" are hours, of which the ministry's every statement has two. */
+    private boolean isHour(int i) {
+        Token second = tokens.get(i + 2);
+        boolean month = second.text().length() == 2 && value(i + 2) >= 1 && value(i + 2) <= MONTHS;
+        Token next = i + 3 < tokens.size() ? tokens.get(i + 3) : second;
+        return !month || next.is("мск") || next.is("msk") || next.isNumber() && i + 4 < tokens.size() && isMonth(i + 4);
     }
 
     private void full(int i, String mark, @Nullable DayNumber earlier) {
