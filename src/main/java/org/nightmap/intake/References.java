@@ -1,0 +1,63 @@
+package org.nightmap.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.intake.Element.Reference;
+
+/** Works out the counts that are told by way of another: as many, half as many, the rest. */
+final class References {
+
+    private References() {}
+
+    /** Gives the claims that refer to the count before them their number, in the order of the text. */
+    static void resolve(List<Claim> claims) {
+        WrittenNumber before = null;
+        for (Claim claim : claims) {
+            Reference reference = claim.count.reference();
+            if (reference != null && reference != Reference.REST) {
+                Integer value = before == null ? null : referred(reference, before.value());
+                if (value == null) {
+                    claim.unresolved = true;
+                    claim.number = null;
+                } else {
+                    claim.number = WrittenNumber.exact(claim.count.first(), claim.count.end(), value);
+                }
+            }
+            if (!claim.orphan && claim.number != null) {
+                before = claim.number;
+            }
+        }
+    }
+
+    /** Gives "the rest" what the other claims leave of the total; it stays doubtful. */
+    static void resolveRest(List<Claim> claims, @Nullable Integer stated) {
+        List<Claim> rests = claims.stream()
+                .filter(claim -> claim.count.reference() == Reference.REST)
+                .toList();
+        if (rests.size() == 1 && stated != null) {
+            Claim rest = rests.getFirst();
+            int others = claims.stream()
+                    .filter(claim -> claim != rest && !claim.orphan)
+                    .mapToInt(Claim::sum)
+                    .sum();
+            if (others < stated) {
+                rest.number = WrittenNumber.exact(rest.count.first(), rest.count.end(), stated - others);
+            }
+        }
+        rests.forEach(rest -> rest.unresolved = true);
+    }
+
+    private static @Nullable Integer referred(Reference reference, @Nullable Integer before) {
+        if (before == null) {
+            return null;
+        }
+        return switch (reference) {
+            case SAME -> before;
+            case HALF -> before % 2 == 0 ? Integer.valueOf(before / 2) : null;
+            case DOUBLE -> before * 2;
+            case ONE_FEWER -> before - 1;
+            case ONE_MORE -> before + 1;
+            case REST, ELSEWHERE -> null;
+        };
+    }
+}

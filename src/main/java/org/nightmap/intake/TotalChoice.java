@@ -1,0 +1,64 @@
+package org.nightmap.intake;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.intake.Reading.Total;
+
+/** Chooses the total of a text among the numbers over the whole country. */
+final class TotalChoice {
+
+    private final List<Total> candidates;
+    private final List<Claim> claims;
+
+    /**
+     * A choice.
+     *
+     * @param claims what the total should be the sum of
+     */
+    TotalChoice(List<Total> candidates, List<Claim> claims) {
+        this.candidates = candidates;
+        this.claims = claims;
+    }
+
+    /** The total: the one that the lines add up to, else the first exact one of the text itself; null where there is none. */
+    @Nullable Total total() {
+        List<Total> exact = candidates.stream()
+                .filter(candidate -> candidate.number().value() != null)
+                .toList();
+        int sum = claims.stream()
+                .filter(claim -> !claim.orphan)
+                .mapToInt(Claim::sum)
+                .sum();
+        Stream<Total> confirmed = exact.stream()
+                .filter(candidate -> Objects.equals(candidate.number().value(), sum));
+        Stream<Total> likely = exact.stream().filter(candidate -> !candidate.heading() && isLargeEnough(candidate));
+        return Stream.of(confirmed, likely, exact.stream())
+                .flatMap(some -> some)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether another candidate contradicts a total. */
+    boolean isContradicted(int chosen) {
+        return candidates.stream().anyMatch(other -> !other.number().allows(chosen) && !isSmall(other, chosen));
+    }
+
+    /** A total is not below one of its parts. */
+    private boolean isLargeEnough(Total candidate) {
+        Integer value = candidate.number().value();
+        int largest = claims.stream()
+                .filter(claim -> !claim.orphan)
+                .mapToInt(claim -> claim.value() == null ? 0 : claim.value())
+                .max()
+                .orElse(0);
+        return value != null && value >= largest;
+    }
+
+    /** A number without a place that is far below the total is something else; the sum tells whether it was missed. */
+    private static boolean isSmall(Total other, int chosen) {
+        Integer value = other.number().value();
+        return value != null && !other.heading() && value * 4 < chosen;
+    }
+}
