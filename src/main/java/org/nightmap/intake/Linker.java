@@ -3,6 +3,7 @@ package org.nightmap.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.nightmap.gazetteer.Qualifiers;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Spot;
@@ -26,22 +27,13 @@ final class Linker {
     /** Words that join the members of a list, unlike "while" and "but". */
     private static final Set<String> JOINTS = Set.of("and", "or", "plus", "и", "или", "также");
 
-    private static final double PREPOSITION = 4;
-    private static final double DASH = 3.5;
-    private static final double VERB = 3;
-    private static final double OPENING_PREPOSITION = 3;
-    private static final double NEXT_TO = 1;
-    private static final double COMMA = -1.5;
-    private static final double COORDINATOR = -1.2;
-    private static final double RELATIVE = 1.5;
-    private static final double SEPARATOR = -6;
-    private static final double WORD = -0.05;
     private static final double LIST_PLACE = 0.4;
     private static final double RESPECTIVELY = 4;
 
     private final StatementWords words;
     private final List<Token> tokens;
     private final List<Element> elements;
+    private final LinkScore linkScore;
 
     /** Counts and the places they belong to; several counts for as many places are in their order. */
     record Link(List<Count> counts, List<Spot> places, double score) {
@@ -61,6 +53,7 @@ final class Linker {
         this.words = words;
         this.tokens = tokens;
         this.elements = elements;
+        this.linkScore = new LinkScore(words, tokens);
     }
 
     Result link() {
@@ -133,7 +126,7 @@ final class Linker {
                 i < elements.size() && elements.get(i) instanceof Spot spot && places.size() < LONGEST_LIST;
                 i++) {
             if (places.isEmpty()) {
-                score = before(counts.getLast(), spot);
+                score = linkScore.placeAfter(counts.getLast(), spot);
             } else if (!isList(places.getLast().end(), spot.first())) {
                 break;
             } else {
@@ -158,7 +151,7 @@ final class Linker {
                 break;
             }
             counts.add(count);
-            double score = after(places.getFirst(), places.getLast(), counts.getFirst());
+            double score = linkScore.countAfter(places.getFirst(), places.getLast(), counts.getFirst());
             if (counts.size() == 1) {
                 double one = score + LIST_PLACE * (places.size() - 1);
                 if (one >= LEAST) {
@@ -172,79 +165,6 @@ final class Linker {
         }
     }
 
-    /** How well a count fits the place after it. */
-    private double before(Count count, Spot place) {
-        int from = count.phraseEnd();
-        int to = place.preposition() >= 0 ? place.preposition() : place.first();
-        double score = gap(from, to);
-        if (place.preposition() >= 0) {
-            score += PREPOSITION;
-        } else if (isDash(to - 1) && to - 1 >= from) {
-            score += DASH;
-        } else if (from >= to || isBracket(to - 1)) {
-            score += NEXT_TO;
-        } else {
-            score -= 2;
-        }
-        return score;
-    }
-
-    /** How well a count fits the places before it. */
-    private double after(Spot first, Spot last, Count count) {
-        int from = last.end();
-        int to = count.first();
-        double score = gap(from, to);
-        boolean dash = from < to && (isDash(from) || isBracket(from) || isDash(to - 1));
-        if (dash) {
-            score += DASH;
-        } else if (words.occurs(tokens, from, Math.min(to, from + 8), WordClass.RECORDED)
-                || words.occurs(tokens, from, to, WordClass.INTERCEPT)) {
-            score += first.preposition() >= 0 && !opensClause(first.preposition()) ? 0 : VERB;
-        }
-        if (first.preposition() >= 0 && opensClause(first.preposition())) {
-            score += OPENING_PREPOSITION;
-        } else if (first.preposition() >= 0 && !dash) {
-            score -= 1;
-        }
-        if (!dash && words.lengthBefore(tokens, to, WordClass.MORE) > 0) {
-            score -= 1;
-        }
-        return score;
-    }
-
-    /** What stands between a count and a place speaks against a link: commas, "and", semicolons, distance. */
-    private double gap(int from, int to) {
-        double score = 0;
-        for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
-            if (token.is(";") || token.is(".") || token.kind() == Token.Kind.LINE_END || token.is("•")) {
-                score += SEPARATOR;
-            } else if (token.is("where") || token.is("где")) {
-                score += RELATIVE;
-            } else if (token.is(",")) {
-                score += COMMA;
-            } else if (words.is(token, WordClass.COORDINATOR)) {
-                score += COORDINATOR;
-            } else if (token.isWord()) {
-                score += WORD;
-            }
-        }
-        return score;
-    }
-
-    /** Whether a preposition begins its clause: "Over Rostov Region twenty were destroyed". */
-    private boolean opensClause(int preposition) {
-        int before = preposition - 1;
-        while (before >= 0 && (tokens.get(before).isWord() && words.is(tokens.get(before), WordClass.MORE))) {
-            before--;
-        }
-        if (before < 0) {
-            return true;
-        }
-        Token token = tokens.get(before);
-        return !token.isWord() && !token.isNumber() && !token.is(")") || words.is(token, WordClass.COORDINATOR);
-    }
-
     /** Whether only a comma, "and", prepositions and the like stand between the members of a list. */
     private boolean isList(int from, int to) {
         boolean joined = false;
@@ -256,7 +176,7 @@ final class Linker {
                     || words.is(token, WordClass.EACH)
                     || words.is(token, WordClass.EACH_BEFORE)
                     || words.is(token, WordClass.MORE)
-                    || org.nightmap.gazetteer.Qualifiers.isOne(token)
+                    || Qualifiers.isOne(token)
                     || token.is("both");
             if (!joint && !small) {
                 return false;
@@ -264,15 +184,5 @@ final class Linker {
             joined |= joint;
         }
         return joined;
-    }
-
-    private boolean isDash(int index) {
-        return index >= 0
-                && index < tokens.size()
-                && "-–—:|".contains(tokens.get(index).text());
-    }
-
-    private boolean isBracket(int index) {
-        return index >= 0 && index < tokens.size() && tokens.get(index).is("(");
     }
 }
