@@ -1,0 +1,107 @@
+package org.nightmap.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Picks the numbers of a sentence that count drones of the statement; a number without a noun is what went before it. */
+final class DroneNumbers {
+
+    /** How far after a number its verb may stand, in words. */
+    private static final int VERB_FOLLOWS = 5;
+
+    /** How far from a number "launched" may stand that speaks of it. */
+    private static final int LAUNCH_NEAR = 12;
+
+    private final Prose prose;
+    private final Subject subject;
+    private final OtherTimes otherTimes;
+
+    /**
+     * The numbers of a sentence.
+     *
+     * @param counts those that count drones
+     * @param others those that count something else, as they stand in the text
+     * @param weapons whether some count missiles, bombs or boats
+     */
+    record Found(List<ReadNumber> counts, List<WrittenNumber> others, boolean weapons) {}
+
+    DroneNumbers(Prose prose, Subject subject, OtherTimes otherTimes) {
+        this.prose = prose;
+        this.subject = subject;
+        this.otherTimes = otherTimes;
+    }
+
+    /**
+     * The numbers of a sentence.
+     *
+     * @param other from where on it speaks of something else
+     * @param counting whether the sentences before count drones, so that a number alone is one of theirs
+     */
+    Found in(Sentence sentence, int other, boolean counting) {
+        List<ReadNumber> counts = new ArrayList<>();
+        List<WrittenNumber> others = new ArrayList<>();
+        boolean weapons = false;
+        NumberRole last = null;
+        int before = sentence.from();
+        boolean context = counting
+                || subject.isList(sentence)
+                || subject.hasDrone(sentence)
+                || prose.has(sentence, WordClass.INTERCEPT)
+                || prose.has(sentence, WordClass.TOTAL);
+        for (ReadNumber read : prose.numbersIn(sentence)) {
+            NumberRole role = read.role();
+            if (last == NumberRole.WEAPONS && isCutOff(before, read.number().first())) {
+                last = null;
+            }
+            before = read.number().end();
+            if (role == NumberRole.BARE) {
+                role = bareRole(sentence, read, last, context);
+            }
+            if (role != NumberRole.MEASURE) {
+                last = role;
+            }
+            weapons |= role == NumberRole.WEAPONS;
+            boolean counted = role == NumberRole.DRONES && read.number().first() < other && !isLaunched(sentence, read);
+            if (counted) {
+                counts.add(read.role() == NumberRole.BARE ? read : read.as(NumberRole.DRONES));
+            } else {
+                others.add(read.number());
+            }
+        }
+        return new Found(counts, others, weapons);
+    }
+
+    /** A bracket or semicolon ends what was counted in it: «27 — Курской областью (и две ракеты); четыре — Липецкой». */
+    private boolean isCutOff(int from, int to) {
+        return prose.tokens().subList(from, to).stream().anyMatch(token -> token.is(";") || token.is(")"));
+    }
+
+    private NumberRole bareRole(Sentence sentence, ReadNumber read, @Nullable NumberRole last, boolean context) {
+        int begin = read.number().end();
+        int end = otherTimes.markBefore(begin, Math.min(begin + VERB_FOLLOWS, sentence.to()));
+        if (prose.has(begin, end, WordClass.CASUALTY)) {
+            return NumberRole.THINGS;
+        }
+        boolean shot = prose.has(begin, end, WordClass.INTERCEPT)
+                || prose.lengthBefore(read.number().first(), WordClass.INTERCEPT) > 0;
+        if (shot) {
+            return last == NumberRole.WEAPONS ? last : NumberRole.DRONES;
+        }
+        if (last != null) {
+            return last;
+        }
+        return context ? NumberRole.DRONES : NumberRole.THINGS;
+    }
+
+    /** Sent, not shot down. */
+    private boolean isLaunched(Sentence sentence, ReadNumber read) {
+        WrittenNumber number = read.number();
+        if (!prose.has(number.first() - LAUNCH_NEAR, number.end() + LAUNCH_NEAR, WordClass.LAUNCH)) {
+            return false;
+        }
+        int begin = otherTimes.segmentBegin(sentence, number.first());
+        int end = otherTimes.segmentEnd(sentence, number.end());
+        return prose.has(begin, end, WordClass.LAUNCH) && !prose.has(begin, end, WordClass.INTERCEPT);
+    }
+}

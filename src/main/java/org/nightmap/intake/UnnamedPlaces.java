@@ -1,0 +1,73 @@
+package org.nightmap.intake;
+
+import java.util.List;
+import java.util.Set;
+import org.nightmap.gazetteer.NameForm;
+import org.nightmap.gazetteer.Place;
+import org.nightmap.gazetteer.PlaceKind;
+import org.nightmap.intake.Element.Spot;
+import org.nightmap.language.LocalizedText;
+
+/** Finds places that are not named: "there", and "over six regions", which is over the whole country as a total is. */
+final class UnnamedPlaces {
+
+    private static final Set<String> AUXILIARIES = Set.of("were", "was", "is", "are", "has", "have", "had", "also");
+
+    private static final List<String> SEVERAL =
+            List.of("region", "oblast", "provinc", "territor", "регион", "област", "субъект");
+    private static final Place NATION =
+            new Place(PlaceKind.NATION, null, List.of(), new LocalizedText("several regions", "несколько регионов"));
+
+    private final Prose prose;
+
+    UnnamedPlaces(Prose prose) {
+        this.prose = prose;
+    }
+
+    /** Adds those of a sentence. */
+    void addTo(List<Element> elements, Sentence sentence) {
+        several(sentence, elements);
+        there(sentence, elements);
+    }
+
+    private void several(Sentence sentence, List<Element> elements) {
+        for (ReadNumber read : prose.numbersIn(sentence)) {
+            int first = read.number().first();
+            boolean regions = read.role() == NumberRole.MEASURE
+                    && read.phraseEnd() > read.number().end()
+                    && read.phraseEnd() <= sentence.to()
+                    && SEVERAL.stream()
+                            .anyMatch(
+                                    stem -> prose.at(read.phraseEnd() - 1).key().startsWith(stem));
+            if (regions && first > sentence.from() && prose.begins(first - 1, WordClass.AT)) {
+                NamedPlace nation = new NamedPlace(first, read.phraseEnd(), NATION, NameForm.TYPED);
+                elements.add(new Spot(first, read.phraseEnd(), nation, first - 1));
+            }
+        }
+    }
+
+    private void there(Sentence sentence, List<Element> elements) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            int length = prose.words().length(prose.tokens(), i, WordClass.THERE);
+            if (length == 0) {
+                continue;
+            }
+            int first = i;
+            boolean overlaps =
+                    elements.stream().anyMatch(element -> element.first() < first + length && element.end() > first);
+            boolean named =
+                    prose.at(i + length).is("of") || prose.at(i + length).isCapitalised();
+            if (!overlaps && !(length == 1 && isExistential(i)) && !named) {
+                elements.add(new Spot(i, i + length, null, length == 1 ? Prepositions.NONE : i));
+            }
+            i += length - 1;
+        }
+    }
+
+    /** "There were seven" names no place. */
+    private boolean isExistential(int index) {
+        return prose.at(index).is("there")
+                && (AUXILIARIES.contains(prose.at(index + 1).key())
+                        || AUXILIARIES.contains(prose.at(index - 1).key()));
+    }
+}
