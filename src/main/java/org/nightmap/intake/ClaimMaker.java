@@ -2,10 +2,12 @@ package org.nightmap.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.PlaceKind;
 import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Spot;
 import org.nightmap.intake.Linker.Link;
+import org.nightmap.intake.Reading.Loose;
 import org.nightmap.intake.Reading.Total;
 
 /** Makes of the linked counts of a sentence its claims, and of those over the whole country its totals. */
@@ -34,9 +36,9 @@ final class ClaimMaker {
      * @param others whether another authority speaks
      */
     List<Claim> claims(int index, Sentence sentence, Link link, List<Element> inOrder, boolean others) {
-        List<NamedPlace> where = places(link);
+        List<NamedPlace> where = places(link, inOrder);
         if (where.isEmpty()) {
-            reading.loose.addAll(link.counts());
+            loose(link.counts());
             return List.of();
         }
         boolean nation = where.stream().anyMatch(place -> place.is(PlaceKind.NATION));
@@ -47,40 +49,60 @@ final class ClaimMaker {
             }
             Claim claim = new Claim(index, link.counts().getFirst(), where, eachPhrases.isEach(link, inOrder), others);
             claim.unresolved =
-                    link.places().stream().anyMatch(spot -> spot.place() == null) && lastPlace.isOneOfSeveral();
+                    link.places().stream().anyMatch(spot -> spot.place() == null && before(spot, inOrder) == null)
+                            && lastPlace.isOneOfSeveral();
             claim.weak = link.score() < WEAK;
             return List.of(claim);
         }
         if (where.size() < link.counts().size() || nation) {
             // A place is missing from the pairs, so that nothing says which number is whose
-            reading.loose.addAll(link.counts());
+            loose(link.counts());
             return List.of();
         }
         return pairs(index, sentence, link, where, others);
     }
 
-    /** A count that belongs to no place: a total, if the sentence speaks of one. */
-    void unlinked(int index, Sentence sentence, Count count, boolean others) {
+    private void loose(List<Count> counts) {
+        counts.forEach(count -> reading.loose.add(new Loose(count, true)));
+    }
+
+    /** A count that belongs to no place: a total, if the sentence speaks of one. Returns whether it is. */
+    boolean isTotal(int index, Sentence sentence, Count count, boolean others) {
         boolean drones = count.phraseEnd() > count.end();
         boolean saysTotal = prose.has(sentence, WordClass.TOTAL);
         boolean first = reading.claims.isEmpty() && reading.totals.isEmpty();
         boolean shot = prose.has(sentence, WordClass.INTERCEPT);
         if (count.number() != null && (drones && (shot || sentence.heading()) || saysTotal || first)) {
             total(index, sentence, count, others);
-        } else {
-            reading.loose.add(count);
+            return true;
         }
+        return false;
     }
 
-    private List<NamedPlace> places(Link link) {
+    private List<NamedPlace> places(Link link, List<Element> inOrder) {
         List<NamedPlace> where = new ArrayList<>();
         for (Spot spot : link.places()) {
-            NamedPlace place = spot.place() == null ? lastPlace.get() : spot.place();
+            NamedPlace place = spot.place();
+            if (place == null) {
+                NamedPlace before = before(spot, inOrder);
+                place = before == null ? lastPlace.get() : before;
+            }
             if (place != null) {
                 where.add(place);
             }
         }
         return where;
+    }
+
+    /** The place that the sentence names last before "there"; null if it names none. */
+    private static @Nullable NamedPlace before(Spot there, List<Element> inOrder) {
+        NamedPlace last = null;
+        for (Element element : inOrder) {
+            if (element.first() < there.first() && element instanceof Spot spot && spot.place() != null) {
+                last = spot.place();
+            }
+        }
+        return last;
     }
 
     /** "21 and 14 over Belgorod and Voronezh regions respectively"; without the word it is a guess. */

@@ -15,6 +15,12 @@ final class ClockAndCalendar {
     private static final Set<String> HOURS_FOLLOW = Set.of(
             "at", "by", "until", "till", "before", "after", "since", "до", "к", "после", "no", "№", "route", "page");
 
+    private static final int HOURS = 24;
+    private static final int MINUTES = 60;
+    private static final int PUT_NEAR = 6;
+    private static final Set<String> DIAL = Set.of("half", "quarter", "five", "ten", "twenty", "twenty-five");
+    private static final Set<String> MINUTE_WORDS = Set.of("пяти", "десяти", "двадцати", "четверти");
+
     private static final Set<String> LINKS = Set.of("and", "to", "на", "и", "до", "or");
 
     private static final List<List<String>> PARTS_OF_DAY = List.of(
@@ -60,8 +66,12 @@ final class ClockAndCalendar {
                 || at(number.first() - 1).is("the") && isMonth(number.first() - 2);
     }
 
-    /** Five in the morning, at five. */
+    /** Five in the morning, at five, half past five, ten to six. */
     boolean isHour(WrittenNumber number, NumberRole role) {
+        Integer value = number.value();
+        if (value != null && value < MINUTES && isOnDial(number)) {
+            return true;
+        }
         for (List<String> part : PARTS_OF_DAY) {
             boolean follows = true;
             for (int i = 0; i < part.size(); i++) {
@@ -75,7 +85,31 @@ final class ClockAndCalendar {
         Token opener = before.is(".") ? at(number.first() - 2) : before;
         boolean hour = HOURS_FOLLOW.contains(opener.key()) && !inPlace.test(number.first() - 2)
                 || opener.is("с") && at(number.end()).is("до");
-        return role == NumberRole.BARE && number.value() != null && hour;
+        return role == NumberRole.BARE && value != null && value <= HOURS && hour && !isPutAt(number);
+    }
+
+    /** Half past five, ten to six, без десяти шесть. */
+    private boolean isOnDial(WrittenNumber number) {
+        Token before = at(number.first() - 1);
+        Token further = at(number.first() - 2);
+        boolean hourOfDial = (before.is("past") || before.is("to"))
+                && (DIAL.contains(further.key()) || isShortNumber(number.first() - 2));
+        Token next = at(number.end());
+        boolean minutesOfDial = next.is("past") && HOURS_FOLLOW.contains(before.key());
+        return hourOfDial
+                || minutesOfDial
+                || before.is("без")
+                || at(number.first() - 2).is("без") && isHourWord(before);
+    }
+
+    private static boolean isHourWord(Token minutes) {
+        return MINUTE_WORDS.contains(minutes.key());
+    }
+
+    /** "Puts the tally at nine": no hour. */
+    private boolean isPutAt(WrittenNumber number) {
+        return at(number.first() - 1).is("at")
+                && words.occurs(tokens, number.first() - 1 - PUT_NEAR, number.first() - 1, WordClass.FIGURE);
     }
 
     private boolean isLinked(int index) {

@@ -2,7 +2,9 @@ package org.nightmap.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.gazetteer.Token;
 
 /** Picks the numbers of a sentence that count drones of the statement; a number without a noun is what went before it. */
 final class DroneNumbers {
@@ -12,6 +14,8 @@ final class DroneNumbers {
 
     /** How far from a number "launched" may stand that speaks of it. */
     private static final int LAUNCH_NEAR = 12;
+
+    private static final Set<String> UNITS_FOLLOW = Set.of("for", "на");
 
     private final Prose prose;
     private final Subject subject;
@@ -42,27 +46,35 @@ final class DroneNumbers {
         List<ReadNumber> counts = new ArrayList<>();
         List<WrittenNumber> others = new ArrayList<>();
         boolean weapons = false;
+        boolean told = prose.has(sentence, WordClass.INTERCEPT) && !prose.has(sentence, WordClass.CASUALTY);
         NumberRole last = null;
+        boolean measured = false;
         int before = sentence.from();
         boolean context = counting
                 || subject.isList(sentence)
                 || subject.hasDrone(sentence)
                 || prose.has(sentence, WordClass.INTERCEPT)
-                || prose.has(sentence, WordClass.TOTAL);
+                || prose.has(sentence, WordClass.TOTAL)
+                || prose.has(sentence, WordClass.MINISTRY) && prose.has(sentence, WordClass.THIS_NIGHT);
         for (ReadNumber read : prose.numbersIn(sentence)) {
             NumberRole role = read.role();
-            if (last == NumberRole.WEAPONS && isCutOff(before, read.number().first())) {
+            if ((last == NumberRole.WEAPONS || last == NumberRole.THINGS)
+                    && isCutOff(before, read.number().first())) {
                 last = null;
             }
             before = read.number().end();
             if (role == NumberRole.BARE) {
-                role = bareRole(sentence, read, last, context);
+                role = isOfMeasure(read, measured) ? NumberRole.MEASURE : bareRole(sentence, read, last, context);
             }
+            measured = role == NumberRole.MEASURE;
             if (role != NumberRole.MEASURE) {
                 last = role;
             }
-            weapons |= role == NumberRole.WEAPONS;
-            boolean counted = role == NumberRole.DRONES && read.number().first() < other && !isLaunched(sentence, read);
+            weapons |= role == NumberRole.WEAPONS && read.number().first() < other && told;
+            boolean counted = role == NumberRole.DRONES
+                    && read.number().first() < other
+                    && !isUntold(read)
+                    && !isLaunched(sentence, read);
             if (counted) {
                 counts.add(read.role() == NumberRole.BARE ? read : read.as(NumberRole.DRONES));
             } else {
@@ -75,6 +87,24 @@ final class DroneNumbers {
     /** A bracket or semicolon ends what was counted in it: «27 — Курской областью (и две ракеты); четыре — Липецкой». */
     private boolean isCutOff(int from, int to) {
         return prose.tokens().subList(from, to).stream().anyMatch(token -> token.is(";") || token.is(")"));
+    }
+
+    /** "Sochi was closed for five hours, Krasnodar for two": the unit is left out. */
+    private boolean isOfMeasure(ReadNumber read, boolean measured) {
+        return measured
+                && UNITS_FOLLOW.contains(prose.at(read.number().first() - 1).key());
+    }
+
+    /** "Several of them" is a part that nobody counted. */
+    private boolean isUntold(ReadNumber read) {
+        WrittenNumber number = read.number();
+        boolean told = number.value() != null || number.atLeast() != null || number.atMost() != null;
+        Token next = prose.at(number.end());
+        return !told
+                && prose.is(number.first(), WordClass.VAGUE)
+                && (next.is("of")
+                        || next.is("из")
+                        || read.role() == NumberRole.BARE && !prose.begins(number.end(), WordClass.INTERCEPT));
     }
 
     private NumberRole bareRole(Sentence sentence, ReadNumber read, @Nullable NumberRole last, boolean context) {

@@ -1,6 +1,7 @@
 package org.nightmap.intake;
 
 import java.util.List;
+import java.util.Set;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Spot;
@@ -10,6 +11,10 @@ final class LinkScore {
 
     private static final double PREPOSITION = 4;
     private static final double DASH = 3.5;
+    private static final double BRACKET = 5;
+    private static final double APPOSITION = 4;
+    private static final double OBJECT = 2;
+    private static final double WITH_COUNT = 1.5;
     private static final double VERB = 3;
     private static final double OPENING_PREPOSITION = 3;
     private static final double NEXT_TO = 1;
@@ -23,6 +28,10 @@ final class LinkScore {
 
     /** How far after a place its verb may stand. */
     private static final int VERB_FOLLOWS = 8;
+
+    private static final int MOST_COMMAS = 2;
+    private static final Set<String> CONJUNCTIONS = Set.of("that", "what", "when", "что", "как", "когда", "где");
+    private static final Set<String> WITH = Set.of("with", "с", "со", "for");
 
     private final StatementWords words;
     private final List<Token> tokens;
@@ -43,7 +52,12 @@ final class LinkScore {
         if (isDash(to - 1) && to - 1 >= from) {
             return score + DASH;
         }
-        return score + (from >= to || isBracket(to - 1) ? NEXT_TO : NO_SIGN);
+        if (from >= to || isBracket(to - 1)) {
+            return score + NEXT_TO;
+        }
+        boolean verb = words.occurs(tokens, from, to, WordClass.INTERCEPT)
+                || words.occurs(tokens, from, to, WordClass.RECORDED);
+        return score + (verb ? OBJECT : NO_SIGN);
     }
 
     /**
@@ -58,8 +72,13 @@ final class LinkScore {
         double score = gap(from, to);
         boolean opens = first.preposition() >= 0 && opensClause(first.preposition());
         boolean dash = from < to && (isDash(from) || isBracket(from) || isDash(to - 1));
-        if (dash) {
+        boolean bracket = from + 1 == to && isBracket(from);
+        if (bracket) {
+            score += BRACKET;
+        } else if (dash) {
             score += DASH;
+        } else if (isApposition(from, to, count)) {
+            score += APPOSITION;
         } else if (words.occurs(tokens, from, Math.min(to, from + VERB_FOLLOWS), WordClass.RECORDED)
                 || words.occurs(tokens, from, to, WordClass.INTERCEPT)) {
             score += first.preposition() >= 0 && !opens ? 0 : VERB;
@@ -72,20 +91,39 @@ final class LinkScore {
         if (!dash && words.lengthBefore(tokens, to, WordClass.MORE) > 0) {
             score += AGAINST;
         }
+        if (to - 1 >= from && WITH.contains(tokens.get(to - 1).key())) {
+            score += WITH_COUNT;
+        }
         return score;
+    }
+
+    /** "Next was Tula, nine": the number stands between the name's comma and the end of its part of the sentence. */
+    private boolean isApposition(int from, int to, Count count) {
+        if (from + 1 != to || !tokens.get(from).is(",")) {
+            return false;
+        }
+        int end = count.phraseEnd();
+        if (end >= tokens.size()) {
+            return true;
+        }
+        Token next = tokens.get(end);
+        return ",;.!:".contains(next.text()) || next.kind() == Token.Kind.LINE_END || next.is("and") || next.is("и");
     }
 
     /** What stands between a count and a place speaks against a link: commas, "and", semicolons, distance. */
     private double gap(int from, int to) {
         double score = 0;
+        int commas = 0;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            if (token.is(";") || token.is(".") || token.kind() == Token.Kind.LINE_END || token.is("•")) {
+            if (token.is("(")) {
+                i = closing(i, to);
+            } else if (token.is(";") || token.is(".") || token.kind() == Token.Kind.LINE_END || token.is("•")) {
                 score += SEPARATOR;
             } else if (token.is("where") || token.is("где")) {
                 score += RELATIVE;
             } else if (token.is(",")) {
-                score += COMMA;
+                score += ++commas <= MOST_COMMAS ? COMMA : 0;
             } else if (words.is(token, WordClass.COORDINATOR)) {
                 score += COORDINATOR;
             } else if (token.isWord()) {
@@ -93,6 +131,16 @@ final class LinkScore {
             }
         }
         return score;
+    }
+
+    /** The bracket that closes one, or the one that opens where none closes before a token. */
+    private int closing(int open, int to) {
+        for (int i = open + 1; i < to; i++) {
+            if (tokens.get(i).is(")")) {
+                return i;
+            }
+        }
+        return open;
     }
 
     /** Whether a preposition begins its clause: "Over Rostov Region twenty were destroyed". */
@@ -105,7 +153,9 @@ final class LinkScore {
             return true;
         }
         Token token = tokens.get(before);
-        return !token.isWord() && !token.isNumber() && !token.is(")") || words.is(token, WordClass.COORDINATOR);
+        return !token.isWord() && !token.isNumber() && !token.is(")")
+                || words.is(token, WordClass.COORDINATOR)
+                || CONJUNCTIONS.contains(token.key());
     }
 
     private boolean isDash(int index) {

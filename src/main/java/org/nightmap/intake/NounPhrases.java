@@ -16,7 +16,8 @@ final class NounPhrases {
             "was", "were", "is", "are", "had", "has", "have", "been", "would", "could", "did", "that", "which", "who",
             "it", "its", "being", "came", "went", "then", "also", "ended", "got", "crossed", "tried", "было", "был",
             "были", "была", "который", "которые", "которых", "пытал*", "летел*", "удал*", "что", "где", "когда",
-            "успел*", "не", "же", "ни", "as", "than", "чем");
+            "успел*", "не", "же", "ни", "as", "than", "чем", "never", "not", "no", "flew", "made", "given", "sent",
+            "seen", "known");
 
     private static final List<WordClass> ENDS = List.of(
             WordClass.AT,
@@ -34,11 +35,17 @@ final class NounPhrases {
             WordClass.TOTAL,
             WordClass.THIS_NIGHT,
             WordClass.NIGHT_KIND,
+            WordClass.MINISTRY,
+            WordClass.AUTHORITY,
+            WordClass.SAYS,
             WordClass.RECORDED);
 
     /** Nouns of many meanings, which need the sentence to be about interceptions. */
     private static final Set<String> WEAK =
             Set.of("units", "unit", "machines", "machine", "devices", "device", "ones", "kills", "aircraft", "craft");
+
+    private static final List<String> PAST = List.of("ed", "ли", "лись", "лось", "лась");
+    private static final int SHORTEST_VERB = 5;
 
     private static final List<String> WEAK_STEMS = List.of("един", "машин", "штук", "издели");
 
@@ -61,7 +68,8 @@ final class NounPhrases {
     ReadNumber read(WrittenNumber number) {
         boolean unknown = false;
         int unknownWords = 0;
-        for (int i = number.end(); i < Math.min(tokens.size(), number.end() + LONGEST); i++) {
+        int begin = afterPlace(number.end());
+        for (int i = begin; i < Math.min(tokens.size(), begin + LONGEST); i++) {
             if (inPlace.test(i)) {
                 break;
             }
@@ -92,6 +100,20 @@ final class NounPhrases {
         return new ReadNumber(number, unknown ? NumberRole.THINGS : NumberRole.BARE, number.end());
     }
 
+    /** "Four Moscow airports": a name right after a number belongs to the noun after it, where there is one. */
+    private int afterPlace(int begin) {
+        int end = begin;
+        while (end < tokens.size() && inPlace.test(end)) {
+            end++;
+        }
+        boolean noun = end > begin
+                && end < tokens.size()
+                && tokens.get(end).isWord()
+                && !tokens.get(end).isCapitalised()
+                && !ends(end);
+        return noun ? end : begin;
+    }
+
     private boolean isWeak(int index, int length) {
         String key = tokens.get(index).key();
         return length == 1 && (WEAK.contains(key) || WEAK_STEMS.stream().anyMatch(key::startsWith));
@@ -110,11 +132,17 @@ final class NounPhrases {
         if (words.is(token, WordClass.ADJECTIVE)) {
             return false;
         }
-        boolean verb = VERBS.stream()
-                .anyMatch(known -> known.endsWith("*")
-                        ? token.key().startsWith(known.substring(0, known.length() - 1))
-                        : token.is(known));
+        boolean verb = isPastTense(token.key())
+                || VERBS.stream()
+                        .anyMatch(known -> known.endsWith("*")
+                                ? token.key().startsWith(known.substring(0, known.length() - 1))
+                                : token.is(known));
         return verb || ENDS.stream().anyMatch(wordClass -> words.length(tokens, index, wordClass) > 0);
+    }
+
+    /** By its ending: reached, дошли, отклонились. */
+    private static boolean isPastTense(String key) {
+        return key.length() >= SHORTEST_VERB && PAST.stream().anyMatch(key::endsWith);
     }
 
     private Token at(int index) {

@@ -35,7 +35,7 @@ final class NumberRoles {
         if (read.role() == NumberRole.DRONES || read.role() == NumberRole.WEAPONS) {
             return read;
         }
-        if (isTotalOf(number)) {
+        if (read.role() == NumberRole.BARE && isTotalOf(number)) {
             return new ReadNumber(number, NumberRole.DRONES, number.end());
         }
         boolean none = isNone(number)

@@ -15,6 +15,12 @@ final class OtherSubjects {
     private final Set<LocalDate> own;
     private final @Nullable ReportKind kind;
 
+    /** How far after its subject a verb may stand. */
+    private static final int VERB_FOLLOWS = 3;
+
+    /** Whether the sentence before turned to something else. */
+    private boolean lastWasOther;
+
     /** The paragraph in which the other side speaks, or -1. */
     private int otherSideIn = -1;
 
@@ -35,7 +41,13 @@ final class OtherSubjects {
 
     /** From where on a sentence, the next of the text, speaks of something else; its end if it does not. */
     int from(Sentence sentence) {
-        if (isOfOtherSide(sentence)) {
+        int from = ownFrom(sentence);
+        lastWasOther = from < sentence.to();
+        return from;
+    }
+
+    private int ownFrom(Sentence sentence) {
+        if (isOfOtherSide(sentence) || continuesOther(sentence)) {
             return sentence.from();
         }
         boolean nightInDay =
@@ -44,20 +56,49 @@ final class OtherSubjects {
                 ? sentence.from()
                 : otherTimes.from(
                         sentence,
-                        i -> isOtherKind(i) || kind != ReportKind.CUMULATIVE && dates.isOther(i, own),
+                        i -> isOtherSide(i) || isOtherKind(i) || kind != ReportKind.CUMULATIVE && dates.isOther(i, own),
                         prose.numbers());
+    }
+
+    /** "Then", and what is added in brackets. */
+    private boolean continuesOther(Sentence sentence) {
+        return lastWasOther
+                && (prose.begins(sentence.from(), WordClass.SAME_TIME)
+                        || prose.at(sentence.from()).is("("));
     }
 
     /** What the other side says of its own air defence, until the paragraph ends or a region or the ministry is named. */
     private boolean isOfOtherSide(Sentence sentence) {
-        if (prose.has(sentence, WordClass.OTHER_SIDE)) {
-            otherSideIn = sentence.paragraph();
+        int from = contrastFrom(sentence);
+        if (from < sentence.to()) {
+            otherSideIn = from == sentence.from() ? sentence.paragraph() : -1;
         } else if (otherSideIn == sentence.paragraph()
                 && (prose.has(sentence, WordClass.MINISTRY)
                         || prose.placesIn(sentence).stream().anyMatch(place -> place.is(PlaceKind.REGION)))) {
             otherSideIn = -1;
         }
         return otherSideIn == sentence.paragraph();
+    }
+
+    /** From where on the other side speaks: all of a sentence, unless "while" or "but" sets it against what goes before. */
+    private int contrastFrom(Sentence sentence) {
+        int from = otherTimes.firstFrom(sentence, this::isOtherSide, prose.numbers());
+        return from < sentence.to() && !prose.is(from, WordClass.COORDINATOR) ? sentence.from() : from;
+    }
+
+    /** "Against Ukraine", "Kyiv says". */
+    private boolean isOtherSide(int index) {
+        return prose.begins(index, WordClass.OTHER_SIDE)
+                || prose.is(index, WordClass.OTHER_SIDE_NAME)
+                        && !prose.is(index + 1, WordClass.DRONE)
+                        && prose.has(
+                                index + 1,
+                                otherTimes.markBefore(
+                                        index + 1,
+                                        Math.min(
+                                                index + 1 + VERB_FOLLOWS,
+                                                prose.tokens().size())),
+                                WordClass.SAYS);
     }
 
     /** In a statement on a night, what is said of the day; the other way round, of the night. */

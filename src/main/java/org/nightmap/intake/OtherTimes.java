@@ -1,11 +1,21 @@
 package org.nightmap.intake;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.nightmap.gazetteer.Token;
 
 /** Finds where a sentence turns to another night or a longer time: what follows is no part of the statement. */
 final class OtherTimes {
+
+    private static final int FIRST_NEAR = 5;
+    private static final Set<String> FIRST = Set.of("first", "впервые", "первый", "первая", "первые");
+
+    /** Words that open a remark about the place or count before it. */
+    private static final Set<String> PASSING = Set.of(
+            "seldom", "rarely", "often", "usually", "absent", "new", "unlike", "where", "which", "who", "whose", "long",
+            "hit", "редко", "нечасто", "обычно", "часто", "где", "который", "которая", "которое", "которую", "как",
+            "as", "like", "quiet", "spared");
 
     private final StatementWords words;
     private final List<Token> tokens;
@@ -23,10 +33,13 @@ final class OtherTimes {
      * @param numbers the numbers of the text
      */
     int from(Sentence sentence, IntPredicate isOther, List<ReadNumber> numbers) {
+        return firstFrom(sentence, i -> words.length(tokens, i, WordClass.OTHER_TIME) > 0 || isOther.test(i), numbers);
+    }
+
+    /** As {@link #from}, by the given tokens alone. */
+    int firstFrom(Sentence sentence, IntPredicate isOther, List<ReadNumber> numbers) {
         int marker = sentence.from();
-        while (marker < sentence.to()
-                && words.length(tokens, marker, WordClass.OTHER_TIME) == 0
-                && !isOther.test(marker)) {
+        while (marker < sentence.to() && !(isOther.test(marker) && !isAside(sentence, marker, numbers))) {
             marker++;
         }
         if (marker == sentence.to()) {
@@ -38,6 +51,30 @@ final class OtherTimes {
                 .stream()
                 .noneMatch(number -> number.number().first() < begin && number.role() != NumberRole.MEASURE);
         return opens ? sentence.from() : begin;
+    }
+
+    /** "Oryol, seldom on the list this winter, had eight", "the first since the start of the year": said in passing. */
+    private boolean isAside(Sentence sentence, int marker, List<ReadNumber> numbers) {
+        int begin = segmentBegin(sentence, marker);
+        int end = segmentEnd(sentence, marker);
+        boolean counts =
+                Slices.within(
+                                new Sentence(begin, end, 0, false),
+                                numbers,
+                                number -> number.number().first())
+                        .stream()
+                        .anyMatch(number -> number.role() != NumberRole.MEASURE);
+        if (counts) {
+            return false;
+        }
+        for (int i = Math.max(begin, marker - FIRST_NEAR); i < marker; i++) {
+            if (FIRST.contains(tokens.get(i).key())) {
+                return true;
+            }
+        }
+        return begin > sentence.from()
+                && end < sentence.to()
+                && PASSING.contains(tokens.get(begin).key());
     }
 
     /** The first mark between two tokens, or the second of them. */

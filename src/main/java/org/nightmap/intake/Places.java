@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nightmap.gazetteer.Gazetteer;
 import org.nightmap.gazetteer.NameForm;
 import org.nightmap.gazetteer.PlaceKind;
@@ -31,22 +32,35 @@ final class Places {
             WordClass.RESPECTIVELY,
             WordClass.SAME,
             WordClass.HEADING,
-            WordClass.DRONE);
+            WordClass.DRONE,
+            WordClass.ADJECTIVE,
+            WordClass.SAYS,
+            WordClass.TOTAL,
+            WordClass.MINISTRY,
+            WordClass.THIS_NIGHT,
+            WordClass.EACH_BEFORE);
 
     private static final List<String> WATER = List.of("мор", "акватори", "вод");
-    private static final int WATER_BEFORE = 4;
+    private static final int WATER_BEFORE = 16;
     private static final int WATER_AFTER = 12;
 
     private final Gazetteer gazetteer;
     private final StatementWords words;
     private final List<Token> tokens;
     private final UnknownPlaces unknownPlaces;
+    private final Set<Integer> numbersBegin;
 
-    Places(Gazetteer gazetteer, StatementWords words, List<Token> tokens) {
+    /**
+     * A reader of one text.
+     *
+     * @param numbers its numbers: after an adjective they show that its noun is left out
+     */
+    Places(Gazetteer gazetteer, StatementWords words, List<Token> tokens, List<WrittenNumber> numbers) {
         this.gazetteer = gazetteer;
         this.words = words;
         this.tokens = tokens;
         this.unknownPlaces = new UnknownPlaces(words, tokens);
+        this.numbersBegin = numbers.stream().map(WrittenNumber::first).collect(Collectors.toUnmodifiableSet());
     }
 
     /** All places, in order, none overlapping another. */
@@ -103,7 +117,10 @@ final class Places {
         }
         if (place.form() == NameForm.ADJECTIVE) {
             return isSeaOrRegion(place)
-                    && (isFunction(place.end()) || next.isCapitalised() || SMALL.contains(next.key()));
+                    && (isFunction(place.end())
+                            || next.isCapitalised()
+                            || SMALL.contains(next.key())
+                            || numbersBegin.contains(place.end()));
         }
         boolean name = next.isCapitalised()
                 && at(place.end() - 1).isCapitalised()

@@ -16,6 +16,15 @@ final class Prepositions {
     /** How far before a place its preposition may stand. */
     private static final int FARTHEST = 8;
 
+    /** How far before "for" the word for a number may stand, and after it. */
+    private static final int FIGURE_NEAR = 3;
+
+    private static final int FIGURE_FOLLOWS = 10;
+
+    /** «За ней Курская»: the preposition is the pronoun's. */
+    private static final Set<String> PRONOUNS =
+            Set.of("ней", "ним", "ними", "нее", "него", "них", "it", "them", "этим", "этого", "этой");
+
     private static final Set<String> BESIDE = Set.of("followed", "trailed", "headed", "led", "topped");
 
     private final Prose prose;
@@ -29,15 +38,19 @@ final class Prepositions {
         boolean skipped = false;
         for (int i = place.first() - 1; i >= Math.max(0, place.first() - FARTHEST); i--) {
             Token token = prose.at(i);
-            if (prose.begins(i, WordClass.AT) || token.is("to")) {
-                return i;
+            int phrase = prose.lengthBefore(i + 1, WordClass.AT);
+            if (phrase > 0 || token.is("to")) {
+                return i + 1 - Math.max(1, phrase);
             }
             if (token.is("by") && BESIDE.contains(prose.at(i - 1).key())) {
                 return NONE;
             }
             boolean of = token.is("of") || token.is("для");
             if (!of && prose.is(i, WordClass.FROM)) {
-                return FROM;
+                return isFigureFor(i) ? i : FROM;
+            }
+            if (PRONOUNS.contains(token.key())) {
+                return NONE;
             }
             boolean small = of || Qualifiers.isOne(token) || prose.is(i, WordClass.EACH);
             if (!token.isWord() || prose.is(i, WordClass.COORDINATOR) || !small && (skipped || isVerb(i))) {
@@ -46,6 +59,17 @@ final class Prepositions {
             skipped |= !small;
         }
         return NONE;
+    }
+
+    /** "The figure for Tula was nine", "for Tula there is a figure, nine", «о трёх сообщили из Тулы». */
+    private boolean isFigureFor(int preposition) {
+        Token token = prose.at(preposition);
+        if (token.is("for")) {
+            boolean opens = !prose.at(preposition - 1).isWord();
+            return prose.has(Math.max(0, preposition - FIGURE_NEAR), preposition, WordClass.FIGURE)
+                    || opens && prose.has(preposition, preposition + FIGURE_FOLLOWS, WordClass.FIGURE);
+        }
+        return (token.is("из") || token.is("from")) && prose.is(preposition - 1, WordClass.SAYS);
     }
 
     private boolean isVerb(int index) {

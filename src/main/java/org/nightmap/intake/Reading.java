@@ -10,8 +10,8 @@ final class Reading {
     final List<Total> totals = new ArrayList<>();
     /** Places of interception without a count. */
     final List<NamedPlace> bare = new ArrayList<>();
-    /** Numbers of drones that belong to nothing. */
-    final List<Element.Count> loose = new ArrayList<>();
+    /** Numbers that belong to nothing. */
+    final List<Loose> loose = new ArrayList<>();
     /** Parts whose count was not found. */
     final List<Claim.Part> looseParts = new ArrayList<>();
     /** Numbers that are no counts of this statement, as they stand in the text. */
@@ -19,6 +19,13 @@ final class Reading {
 
     boolean weapons;
     boolean ministry;
+
+    /**
+     * A number that belongs to nothing.
+     *
+     * @param told whether its noun or its verb says that it counts what was shot down
+     */
+    record Loose(Element.Count count, boolean told) {}
 
     /** A number of drones over the whole country. */
     record Total(WrittenNumber number, int sentence, boolean heading, boolean otherAuthority) {}

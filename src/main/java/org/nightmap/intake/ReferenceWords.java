@@ -22,6 +22,7 @@ final class ReferenceWords {
     /** How far after a reference the number itself may follow. */
     private static final int NUMBER_FOLLOWS = 6;
 
+    private static final Set<String> NIGHTS = Set.of("nights", "days", "raids", "attacks", "weeks", "months");
     private static final Set<String> NAMELY = Set.of("namely", "i.e", "именно");
     private static final Set<String> AS = Set.of("сколько", "как", "что");
     private static final Set<String> VERBS = Set.of("were", "was", "fell", "went", "came", "были");
@@ -49,6 +50,9 @@ final class ReferenceWords {
                 continue;
             }
             int end = i + longest;
+            if (found == Reference.SAME && isOfOthers(end)) {
+                continue;
+            }
             boolean compares = found != Reference.REST && compares(end);
             boolean spelledOut = found == Reference.REST ? !standsAlone(end) : isSpelledOut(sentence, end);
             for (int j = i; j < end; j++) {
@@ -61,6 +65,17 @@ final class ReferenceWords {
             i = end - 1;
         }
         return taken;
+    }
+
+    /** "The third raid in as many nights": what is counted is something else. */
+    private boolean isOfOthers(int index) {
+        Token next = prose.at(index);
+        return next.isWord()
+                && (prose.begins(index, WordClass.MEASURE)
+                        || prose.begins(index, WordClass.PERSON)
+                        || prose.begins(index, WordClass.NIGHT_KIND)
+                        || prose.begins(index, WordClass.WEAPON)
+                        || NIGHTS.contains(next.key()));
     }
 
     private boolean compares(int index) {

@@ -23,7 +23,7 @@ final class References {
                     claim.number = WrittenNumber.exact(claim.count.first(), claim.count.end(), value);
                 }
             }
-            if (!claim.orphan && claim.number != null) {
+            if (!claim.orphan) {
                 before = claim.number;
             }
         }

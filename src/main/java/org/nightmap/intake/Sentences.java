@@ -18,6 +18,9 @@ final class Sentences {
     /** No sentence is longer; what goes on for ever is cut, so that no text takes long. */
     private static final int MOST_TOKENS = 400;
 
+    /** Brackets that are part of a sentence are not longer. */
+    private static final int BRACKETED = 15;
+
     /** A line that was broken by its width is about this long, in UTF-16 units. */
     private static final int WRAPPED = 60;
 
@@ -47,13 +50,36 @@ final class Sentences {
                 if (isBlank(i)) {
                     paragraph++;
                 }
-            } else if (endsSentence(i) || i - begin >= MOST_TOKENS) {
+            } else if (endsSentence(i) && !isBracketed(i) || i - begin >= MOST_TOKENS) {
                 close(i + 1, false);
                 begin = i + 1;
             }
         }
         close(tokens.size(), false);
         return sentences;
+    }
+
+    /** Whether a mark stands in brackets that go on: (Kaluga? Kalmykia?). */
+    private boolean isBracketed(int index) {
+        int open = -1;
+        for (int i = index - 1; i >= Math.max(begin, index - BRACKETED) && open < 0; i--) {
+            if (tokens.get(i).is(")")) {
+                return false;
+            }
+            open = tokens.get(i).is("(") ? i : -1;
+        }
+        if (open <= begin) {
+            return false;
+        }
+        for (int i = index + 1; i < Math.min(tokens.size(), index + BRACKETED); i++) {
+            if (tokens.get(i).is(")")) {
+                return true;
+            }
+            if (tokens.get(i).is("(") || tokens.get(i).kind() == Kind.LINE_END) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void close(int end, boolean unfinished) {

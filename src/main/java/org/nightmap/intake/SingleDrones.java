@@ -33,10 +33,27 @@ final class SingleDrones {
             int first = i;
             boolean known =
                     elements.stream().anyMatch(element -> element.first() >= first - 1 && element.first() <= first + 2);
-            if (noun < sentence.to() && NOUNS.contains(prose.at(noun).key()) && isHead(noun) && !known) {
+            boolean drone =
+                    noun < sentence.to() && NOUNS.contains(prose.at(noun).key()) && isHead(noun);
+            if ((drone || isShotDown(i, noun, sentence.to())) && !known) {
                 elements.add(new Count(i, i + 1, noun + 1, WrittenNumber.exact(i, i + 1, 1), null));
             }
         }
+    }
+
+    /** "A lone straggler was intercepted over Tula": nothing but a drone is, where drones are counted. */
+    private boolean isShotDown(int article, int noun, int end) {
+        int verb = noun + 1;
+        boolean alone =
+                prose.is(article + 1, WordClass.ADJECTIVE) || prose.at(article).is("another");
+        return alone
+                && noun + 3 < end
+                && (prose.at(verb).is("was") || prose.at(verb).is("is"))
+                && prose.begins(verb + 1, WordClass.INTERCEPT)
+                && !prose.is(noun, WordClass.WEAPON)
+                && !prose.is(noun, WordClass.PERSON)
+                && prose.begins(
+                        verb + 1 + prose.words().length(prose.tokens(), verb + 1, WordClass.INTERCEPT), WordClass.AT);
     }
 
     /** The word after the adjectives. */

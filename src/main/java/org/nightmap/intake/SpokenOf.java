@@ -11,6 +11,9 @@ final class SpokenOf {
 
     private static final Set<String> THAN = Set.of("than", "чем");
 
+    /** How far after its subject a verb may stand. */
+    private static final int VERB_FOLLOWS = 2;
+
     private final Prose prose;
     private final Prepositions prepositions;
 
@@ -25,6 +28,9 @@ final class SpokenOf {
         Token before = prose.at(place.first() - 1);
         boolean clock = before.is("по") && prose.at(place.first() - 2).isNumber();
         return isOfTitle(place, before)
+                || isGovernment(sentence, place, preposition)
+                || isOfMinistry(place, preposition)
+                || prose.at(place.end()).is("?")
                 || country
                 || clock
                 || THAN.contains(before.key())
@@ -39,6 +45,22 @@ final class SpokenOf {
                 || before.isWord() && prose.is(first - 1, WordClass.ATTRIBUTE) && !prose.is(first - 1, WordClass.SAYS)
                 || before.is("of") && prose.is(first - 2, WordClass.ATTRIBUTE)
                 || before.is("the") && prose.at(first - 2).is("of") && prose.is(first - 3, WordClass.ATTRIBUTE);
+    }
+
+    /** "Moscow says", "drones that Moscow claims to have destroyed": the capital's name for those who govern there. */
+    private boolean isGovernment(Sentence sentence, NamedPlace place, int preposition) {
+        int end = Math.min(place.end() + VERB_FOLLOWS, sentence.to());
+        return place.end() - place.first() == 1
+                && preposition == Prepositions.NONE
+                && prose.is(place.first(), WordClass.CAPITAL)
+                && prose.has(place.end(), end, WordClass.SAYS);
+    }
+
+    /** The defence ministry in Moscow. */
+    private boolean isOfMinistry(NamedPlace place, int preposition) {
+        return preposition >= 0
+                && place.first() - preposition <= 1
+                && prose.lengthBefore(preposition, WordClass.MINISTRY) > 0;
     }
 
     /** Where a report was written: "MOSCOW, October 25", "BELGOROD (Reuters)". */

@@ -51,12 +51,12 @@ final class StatementExtractor implements Extractor {
                     List.of(new DraftIssue(IssueCode.NIGHT_MISSING, null, null)));
         }
         List<Sentence> sentences = Sentences.of(text, tokens);
-        List<NamedPlace> places = new Places(gazetteer, words, tokens).find();
+        List<WrittenNumber> written = new NumberReader(numberWords, words).numbers(tokens);
+        List<NamedPlace> places = new Places(gazetteer, words, tokens, written).find();
         BitSet inPlace = new BitSet(tokens.size());
         places.forEach(place -> inPlace.set(place.first(), place.end()));
         NumberRoles roles = new NumberRoles(words, tokens, i -> i >= 0 && inPlace.get(i));
-        List<ReadNumber> numbers = new NumberReader(numberWords, words)
-                .numbers(tokens).stream().map(roles::read).toList();
+        List<ReadNumber> numbers = written.stream().map(roles::read).toList();
         WrittenDates dates = new WrittenDates(words, tokens);
         TimeReader.Found time =
                 new TimeReader(words, text, tokens, sentences, numbers, dates, MoscowTime.today(clock)).read();

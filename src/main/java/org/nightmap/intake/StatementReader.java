@@ -29,6 +29,7 @@ final class StatementReader {
     private final UncountedPlaces uncounted = new UncountedPlaces();
     private final Reading reading = new Reading();
     private final ClaimMaker claimMaker;
+    private final CountsWithoutPlace withoutPlace;
 
     /** Whether the sentences before count drones, so that a number alone is one of theirs. */
     private boolean counting;
@@ -52,6 +53,7 @@ final class StatementReader {
         this.subCounts = new SubCounts(prose, otherTimes);
         this.eachPhrases = new EachPhrases(prose);
         this.claimMaker = new ClaimMaker(prose, eachPhrases, lastPlace, reading);
+        this.withoutPlace = new CountsWithoutPlace(prose, subject, reading);
     }
 
     Reading read() {
@@ -93,7 +95,7 @@ final class StatementReader {
     }
 
     private boolean tellsOfInterceptionsOnly(Sentence sentence) {
-        return prose.has(sentence, WordClass.INTERCEPT) && !prose.has(sentence, WordClass.CASUALTY);
+        return subject.saysShotDown(sentence) && !prose.has(sentence, WordClass.CASUALTY);
     }
 
     private void link(int index, Sentence sentence, Found found, boolean others) {
@@ -111,9 +113,13 @@ final class StatementReader {
         for (Link link : result.links()) {
             made.addAll(claimMaker.claims(index, sentence, link, inOrder, others));
         }
+        List<Count> left = new ArrayList<>();
         for (Count count : result.counts()) {
-            claimMaker.unlinked(index, sentence, count, others);
+            if (!claimMaker.isTotal(index, sentence, count, others)) {
+                left.add(count);
+            }
         }
+        made.addAll(withoutPlace.read(index, sentence, left, found, others));
         SubCounts.attach(parts, made, lastOf(index - 1), reading.looseParts);
         for (Count count : towards) {
             orphan(index, count, found.destinations(), others);

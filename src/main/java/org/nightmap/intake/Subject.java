@@ -6,9 +6,11 @@ import java.util.List;
 final class Subject {
 
     private final Prose prose;
+    private final ListItems items;
 
     Subject(Prose prose) {
         this.prose = prose;
+        this.items = new ListItems(prose);
     }
 
     /**
@@ -18,6 +20,9 @@ final class Subject {
      * @param counting whether the sentences before count drones
      */
     boolean isInterceptions(Sentence sentence, List<ReadNumber> counts, boolean counting) {
+        if (isQuestion(sentence)) {
+            return false;
+        }
         if (prose.has(sentence, WordClass.INTERCEPT)) {
             return true;
         }
@@ -30,6 +35,9 @@ final class Subject {
 
     /** At least two numbers without a noun, each beside a dash or colon and a place: a list of counts without a word of what. */
     boolean isList(Sentence sentence) {
+        if (items.has(sentence)) {
+            return true;
+        }
         if (prose.has(sentence, WordClass.CASUALTY)) {
             return false;
         }
@@ -39,6 +47,21 @@ final class Subject {
                         && "-–—:".contains(prose.at(number.number().end()).text()))
                 .count();
         return listed >= 2 && prose.placesIn(sentence).size() >= 2;
+    }
+
+    /** A question tells nothing; its mark may stand before a closing quote. */
+    private boolean isQuestion(Sentence sentence) {
+        return prose.at(sentence.to() - 1).is("?");
+    }
+
+    /** Whether a word says that something was shot down; "down" alone may be of anything. */
+    boolean saysShotDown(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (!prose.at(i).is("down") && prose.begins(i, WordClass.INTERCEPT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasDrone(Sentence sentence) {

@@ -13,6 +13,9 @@ final class UnnamedPlaces {
 
     private static final Set<String> AUXILIARIES = Set.of("were", "was", "is", "are", "has", "have", "had", "also");
 
+    /** "There where they were shot down" names the place itself. */
+    private static final Set<String> RELATIVE = Set.of("where", "где", "куда");
+
     private static final List<String> SEVERAL =
             List.of("region", "oblast", "provinc", "territor", "регион", "област", "субъект");
     private static final Place NATION =
@@ -55,8 +58,11 @@ final class UnnamedPlaces {
             int first = i;
             boolean overlaps =
                     elements.stream().anyMatch(element -> element.first() < first + length && element.end() > first);
-            boolean named =
-                    prose.at(i + length).is("of") || prose.at(i + length).isCapitalised();
+            boolean named = prose.at(i + length).is("of")
+                    || prose.at(i + length).isCapitalised()
+                    || RELATIVE.contains(prose.at(i + length).key())
+                    || prose.at(i + length).is(",")
+                            && RELATIVE.contains(prose.at(i + length + 1).key());
             if (!overlaps && !(length == 1 && isExistential(i)) && !named) {
                 elements.add(new Spot(i, i + length, null, length == 1 ? Prepositions.NONE : i));
             }

@@ -73,7 +73,7 @@ final class Weighing {
             weighed.add(new Weighed(claim, each, joint, doubts.of(claim, joint, undecided.contains(claim))));
         }
         compare(weighed, stated);
-        doubtTheWhole(stated);
+        doubtTheWhole(stated, confirmed);
         return new Result(weighed, total, uncounted(weighed, stated), issues);
     }
 
@@ -128,13 +128,13 @@ final class Weighing {
         }
     }
 
-    private void doubtTheWhole(@Nullable Integer stated) {
+    private void doubtTheWhole(@Nullable Integer stated, boolean confirmed) {
         if (reading.weapons) {
             issues.add(IssueCode.MIXED_WEAPONS);
         }
-        boolean loose = reading.loose.stream()
-                .anyMatch(count -> count.reference() != null || stated == null && count.phraseEnd() > count.end());
-        if (loose) {
+        boolean loose =
+                reading.loose.stream().anyMatch(one -> one.count().reference() != null || stated == null && one.told());
+        if (loose && !confirmed) {
             issues.add(IssueCode.UNRESOLVED_REFERENCE);
         }
         if (!reading.looseParts.isEmpty()) {

@@ -46,6 +46,10 @@ enum WordClass {
     ONE_MORE,
     /** Several numbers for several places, in their order. */
     RESPECTIVELY,
+    /** Words for a number itself: figure, tally. */
+    FIGURE,
+    /** At that time: the time that was spoken of last. */
+    SAME_TIME,
     /** In total. */
     TOTAL,
     /** The authority that states totals. */
@@ -55,6 +59,10 @@ enum WordClass {
     /** He, she: the authority that spoke before. */
     PRONOUN,
     SAYS,
+    /** Names of capitals, which stand for governments. */
+    CAPITAL,
+    /** The other side of the war, whose own air defence is no matter of the statement. */
+    OTHER_SIDE_NAME,
     /** Another night, a longer time. */
     OTHER_TIME,
     /** A week, a month: another time for a statement on a night, its own for a cumulative one. */
@@ -77,6 +85,10 @@ enum WordClass {
     BOUND_ABOVE,
     BOUND_LEAST,
     BOUND_MOST,
+    /** Fewer than: at most one less. */
+    BOUND_BELOW,
+    /** A number that is not told: several. */
+    VAGUE,
     BOUND_ABOUT,
     MONTH,
     /** Units of other numbers: hours, kilometres, districts. */

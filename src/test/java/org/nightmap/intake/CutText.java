@@ -18,12 +18,12 @@ final class CutText {
 
     static Prose of(String text) {
         List<Token> tokens = Tokenizer.tokens(text);
-        List<NamedPlace> places = new Places(ShippedGazetteer.open(), WORDS, tokens).find();
+        List<WrittenNumber> written = new NumberReader(NUMBERS, WORDS).numbers(tokens);
+        List<NamedPlace> places = new Places(ShippedGazetteer.open(), WORDS, tokens, written).find();
         BitSet inPlace = new BitSet();
         places.forEach(place -> inPlace.set(place.first(), place.end()));
         NumberRoles roles = new NumberRoles(WORDS, tokens, i -> i >= 0 && inPlace.get(i));
-        List<ReadNumber> numbers = new NumberReader(NUMBERS, WORDS)
-                .numbers(tokens).stream().map(roles::read).toList();
+        List<ReadNumber> numbers = written.stream().map(roles::read).toList();
         return new Prose(WORDS, tokens, Sentences.of(text, tokens), numbers, places);
     }
 
