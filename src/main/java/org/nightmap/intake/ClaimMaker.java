@@ -16,6 +16,9 @@ final class ClaimMaker {
     /** A link below it is doubted, unless the total confirms it. */
     private static final double WEAK = 1.5;
 
+    /** A link that is better than another by less is doubted as well. */
+    private static final double CLOSE = 1;
+
     private final Prose prose;
     private final EachPhrases eachPhrases;
     private final LastPlace lastPlace;
@@ -51,7 +54,7 @@ final class ClaimMaker {
             claim.unresolved =
                     link.places().stream().anyMatch(spot -> spot.place() == null && before(spot, inOrder) == null)
                             && lastPlace.isOneOfSeveral();
-            claim.weak = link.score() < WEAK;
+            claim.weak = link.score() < WEAK || link.margin() < CLOSE;
             return List.of(claim);
         }
         if (where.size() < link.counts().size() || nation) {
@@ -117,7 +120,8 @@ final class ClaimMaker {
         return made;
     }
 
-    private void total(int index, Sentence sentence, Count count, boolean others) {
+    /** Takes a count as one over the whole country. */
+    void total(int index, Sentence sentence, Count count, boolean others) {
         WrittenNumber number = count.number();
         if (number != null) {
             reading.totals.add(new Total(number, index, sentence.heading(), others));

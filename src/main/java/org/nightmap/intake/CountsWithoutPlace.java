@@ -42,6 +42,9 @@ final class CountsWithoutPlace {
                 continue;
             }
             if (number != null && isOnItsWay(count)) {
+                if (others && reading.ministry) {
+                    continue;
+                }
                 reading.looseParts.add(new Part(number, count.first(), count.phraseEnd()));
             } else {
                 counts.add(count);
@@ -56,7 +59,7 @@ final class CountsWithoutPlace {
             claim.weak = true;
             return List.of(claim);
         }
-        counts.forEach(count -> reading.loose.add(new Loose(count, isTold(count))));
+        counts.forEach(count -> reading.loose.add(new Loose(count, isTold(count) && !(others && reading.ministry))));
         return List.of();
     }
 

@@ -15,6 +15,9 @@ final class DroneNumbers {
     /** How far from a number "launched" may stand that speaks of it. */
     private static final int LAUNCH_NEAR = 12;
 
+    /** How far after "several" the verb stands. */
+    private static final int UNTOLD_VERB = 3;
+
     private static final Set<String> UNITS_FOLLOW = Set.of("for", "на");
 
     private final Prose prose;
@@ -102,9 +105,11 @@ final class DroneNumbers {
         Token next = prose.at(number.end());
         return !told
                 && prose.is(number.first(), WordClass.VAGUE)
-                && (next.is("of")
+                && (next.is("of") && read.role() != NumberRole.DRONES
                         || next.is("из")
-                        || read.role() == NumberRole.BARE && !prose.begins(number.end(), WordClass.INTERCEPT));
+                        || prose.begins(number.end(), WordClass.SUB)
+                        || read.role() == NumberRole.BARE
+                                && !prose.has(number.end(), number.end() + UNTOLD_VERB, WordClass.INTERCEPT));
     }
 
     private NumberRole bareRole(Sentence sentence, ReadNumber read, @Nullable NumberRole last, boolean context) {

@@ -35,6 +35,8 @@ sealed interface Element {
     enum Reference {
         SAME,
         HALF,
+        /** Half of the number before, be it a total. */
+        HALF_OF,
         DOUBLE,
         ONE_FEWER,
         ONE_MORE,

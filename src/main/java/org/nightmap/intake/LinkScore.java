@@ -1,5 +1,6 @@
 package org.nightmap.intake;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.nightmap.gazetteer.Token;
@@ -14,7 +15,7 @@ final class LinkScore {
     private static final double BRACKET = 5;
     private static final double APPOSITION = 4;
     private static final double OBJECT = 2;
-    private static final double WITH_COUNT = 1.5;
+    private static final double WITH_COUNT = 2;
     private static final double VERB = 3;
     private static final double OPENING_PREPOSITION = 3;
     private static final double NEXT_TO = 1;
@@ -22,23 +23,35 @@ final class LinkScore {
     private static final double AGAINST = -1;
     private static final double COMMA = -1.5;
     private static final double COORDINATOR = -1.2;
-    private static final double RELATIVE = 1.5;
+    private static final double RELATIVE = 3;
     private static final double SEPARATOR = -6;
     private static final double WORD = -0.05;
 
     /** How far after a place its verb may stand. */
     private static final int VERB_FOLLOWS = 8;
 
+    /** How far before a count its verb may stand. */
+    private static final int VERB_BEFORE = 3;
+
     private static final int MOST_COMMAS = 2;
     private static final Set<String> CONJUNCTIONS = Set.of("that", "what", "when", "что", "как", "когда", "где");
     private static final Set<String> WITH = Set.of("with", "с", "со", "for");
 
+    /** How many words of its clause may stand before its first place. */
+    private static final int OPENING = 8;
+
     private final StatementWords words;
     private final List<Token> tokens;
+    private final BitSet counts = new BitSet();
 
-    LinkScore(StatementWords words, List<Token> tokens) {
+    LinkScore(StatementWords words, List<Token> tokens, List<Element> elements) {
         this.words = words;
         this.tokens = tokens;
+        for (Element element : elements) {
+            if (element instanceof Count count) {
+                counts.set(count.first(), count.end());
+            }
+        }
     }
 
     /** How well a count fits the place after it. */
@@ -80,6 +93,7 @@ final class LinkScore {
         } else if (isApposition(from, to, count)) {
             score += APPOSITION;
         } else if (words.occurs(tokens, from, Math.min(to, from + VERB_FOLLOWS), WordClass.RECORDED)
+                || words.occurs(tokens, Math.max(from, to - VERB_BEFORE), to, WordClass.RECORDED)
                 || words.occurs(tokens, from, to, WordClass.INTERCEPT)) {
             score += first.preposition() >= 0 && !opens ? 0 : VERB;
         }
@@ -143,19 +157,18 @@ final class LinkScore {
         return open;
     }
 
-    /** Whether a preposition begins its clause: "Over Rostov Region twenty were destroyed". */
+    /** Whether a preposition begins its clause: "Over Rostov Region twenty were destroyed", «Ночью над Тулой сбито пять». */
     private boolean opensClause(int preposition) {
-        int before = preposition - 1;
-        while (before >= 0 && tokens.get(before).isWord() && words.is(tokens.get(before), WordClass.MORE)) {
-            before--;
+        for (int i = preposition - 1; i >= Math.max(0, preposition - OPENING); i--) {
+            Token token = tokens.get(i);
+            if (counts.get(i) || token.isNumber() || token.is(")")) {
+                return false;
+            }
+            if (!token.isWord() || words.is(token, WordClass.COORDINATOR) || CONJUNCTIONS.contains(token.key())) {
+                return true;
+            }
         }
-        if (before < 0) {
-            return true;
-        }
-        Token token = tokens.get(before);
-        return !token.isWord() && !token.isNumber() && !token.is(")")
-                || words.is(token, WordClass.COORDINATOR)
-                || CONJUNCTIONS.contains(token.key());
+        return preposition <= OPENING;
     }
 
     private boolean isDash(int index) {

@@ -29,14 +29,20 @@ final class Linker {
 
     private static final double LIST_PLACE = 0.4;
     private static final double RESPECTIVELY = 4;
+    private static final double SPLIT_LIST = 1;
 
     private final StatementWords words;
     private final List<Token> tokens;
     private final List<Element> elements;
     private final LinkScore linkScore;
 
-    /** Counts and the places they belong to; several counts for as many places are in their order. */
-    record Link(List<Count> counts, List<Spot> places, double score) {
+    /**
+     * Counts and the places they belong to; several counts for as many places are in their order.
+     *
+     * @param score how well the words between them speak for it
+     * @param margin by how much the best way is better than the best way without it
+     */
+    record Link(List<Count> counts, List<Spot> places, double score, double margin) {
 
         Link {
             counts = List.copyOf(counts);
@@ -47,39 +53,40 @@ final class Linker {
     /** The best way, the counts that belong to no place, and the places without a count. */
     record Result(List<Link> links, List<Count> counts, List<Spot> places) {}
 
-    private record Step(int next, Link link, double score) {}
+    /** Which of a count and its places stands first. */
+    enum Direction {
+        NONE,
+        COUNT_FIRST,
+        PLACE_FIRST
+    }
+
+    /** From one element to the next that is not linked yet. */
+    record Step(int next, Link link, double score, Direction direction) {}
 
     Linker(StatementWords words, List<Token> tokens, List<Element> elements) {
         this.words = words;
         this.tokens = tokens;
         this.elements = elements;
-        this.linkScore = new LinkScore(words, tokens);
+        this.linkScore = new LinkScore(words, tokens, elements);
     }
 
     Result link() {
-        int n = elements.size();
-        double[] best = new double[n + 1];
-        Step[] chosen = new Step[n];
-        for (int i = n - 1; i >= 0; i--) {
-            best[i] = Double.NEGATIVE_INFINITY;
-            for (Step step : steps(i)) {
-                double score = step.score() + best[step.next()];
-                if (score > best[i]) {
-                    best[i] = score;
-                    chosen[i] = step;
-                }
-            }
+        List<List<Step>> steps = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            steps.add(steps(i));
         }
         List<Link> links = new ArrayList<>();
         List<Count> counts = new ArrayList<>();
         List<Spot> places = new ArrayList<>();
-        for (int i = 0; i < n; i = chosen[i].next()) {
-            Link link = chosen[i].link();
-            if (!link.counts().isEmpty() && !link.places().isEmpty()) {
-                links.add(link);
-            } else {
+        BestWay best = new BestWay(steps, null);
+        for (Step step : best.steps()) {
+            Link link = step.link();
+            if (step.direction() == Direction.NONE) {
                 counts.addAll(link.counts());
                 places.addAll(link.places());
+            } else {
+                double without = new BestWay(steps, step).score();
+                links.add(new Link(link.counts(), link.places(), link.score(), best.score() - without));
             }
         }
         return new Result(links, counts, places);
@@ -89,7 +96,7 @@ final class Linker {
         List<Step> steps = new ArrayList<>();
         Element element = elements.get(i);
         if (element instanceof Count count) {
-            steps.add(new Step(i + 1, new Link(List.of(count), List.of(), 0), COUNT_LEFT_OUT));
+            steps.add(new Step(i + 1, new Link(List.of(count), List.of(), 0, 0), COUNT_LEFT_OUT, Direction.NONE));
             List<Count> list = new ArrayList<>(List.of(count));
             for (int last = i; last - i < LONGEST_LIST; last++) {
                 addPlacesAfter(steps, list, last + 1);
@@ -102,7 +109,7 @@ final class Linker {
                 }
             }
         } else if (element instanceof Spot spot) {
-            steps.add(new Step(i + 1, new Link(List.of(), List.of(spot), 0), PLACE_LEFT_OUT));
+            steps.add(new Step(i + 1, new Link(List.of(), List.of(spot), 0, 0), PLACE_LEFT_OUT, Direction.NONE));
             List<Spot> list = new ArrayList<>(List.of(spot));
             for (int last = i; last - i < LONGEST_LIST; last++) {
                 addCountsAfter(steps, list, last + 1);
@@ -134,10 +141,10 @@ final class Linker {
             }
             places.add(spot);
             if (counts.size() == 1 && score >= LEAST) {
-                steps.add(new Step(i + 1, new Link(counts, places, score), score));
+                steps.add(new Step(i + 1, new Link(counts, places, score, 0), score - split(i), Direction.COUNT_FIRST));
             } else if (counts.size() == places.size()) {
                 double inOrder = score + RESPECTIVELY * (counts.size() - 1);
-                steps.add(new Step(i + 1, new Link(counts, places, inOrder), inOrder));
+                steps.add(new Step(i + 1, new Link(counts, places, inOrder, 0), inOrder, Direction.COUNT_FIRST));
             }
         }
     }
@@ -155,14 +162,24 @@ final class Linker {
             if (counts.size() == 1) {
                 double one = score + LIST_PLACE * (places.size() - 1);
                 if (one >= LEAST) {
-                    steps.add(new Step(i + 1, new Link(counts, places, one), one));
+                    steps.add(new Step(i + 1, new Link(counts, places, one, 0), one, Direction.PLACE_FIRST));
                 }
             }
             if (counts.size() == places.size() && counts.size() > 1) {
                 double inOrder = score + RESPECTIVELY * (counts.size() - 1);
-                steps.add(new Step(i + 1, new Link(counts, places, inOrder), inOrder));
+                steps.add(new Step(i + 1, new Link(counts, places, inOrder, 0), inOrder, Direction.PLACE_FIRST));
             }
         }
+    }
+
+    /** What speaks against a list that ends at a place although "and" joins the next one to it. */
+    private double split(int last) {
+        boolean goesOn = last + 1 < elements.size()
+                && elements.get(last) instanceof Spot spot
+                && elements.get(last + 1) instanceof Spot next
+                && next.preposition() < 0
+                && isList(spot.end(), next.first());
+        return goesOn ? SPLIT_LIST : 0;
     }
 
     /** Whether only a comma, "and", prepositions and the like stand between the members of a list. */

@@ -16,7 +16,8 @@ final class ListItems {
     private final BitSet items = new BitSet();
 
     ListItems(Prose prose) {
-        boolean drones = prose.has(0, prose.tokens().size(), WordClass.DRONE);
+        boolean drones = prose.has(0, prose.tokens().size(), WordClass.DRONE)
+                || prose.has(0, prose.tokens().size(), WordClass.INTERCEPT);
         List<Sentence> sentences = prose.sentences();
         for (int i = 0; drones && i < sentences.size(); i++) {
             int end = i;

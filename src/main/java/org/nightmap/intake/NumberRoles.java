@@ -12,6 +12,7 @@ final class NumberRoles {
 
     private final StatementWords words;
     private final List<Token> tokens;
+    private final IntPredicate inPlace;
     private final NounPhrases nounPhrases;
     private final ClockAndCalendar clockAndCalendar;
 
@@ -23,6 +24,7 @@ final class NumberRoles {
     NumberRoles(StatementWords words, List<Token> tokens, IntPredicate inPlace) {
         this.words = words;
         this.tokens = tokens;
+        this.inPlace = inPlace;
         this.nounPhrases = new NounPhrases(words, tokens, inPlace);
         this.clockAndCalendar = new ClockAndCalendar(words, tokens, inPlace);
     }
@@ -39,6 +41,7 @@ final class NumberRoles {
             return new ReadNumber(number, NumberRole.DRONES, number.end());
         }
         boolean none = isNone(number)
+                || isAge(number)
                 || isOfPeople(number)
                 || isReference(number)
                 || clockAndCalendar.isYear(number)
@@ -99,6 +102,16 @@ final class NumberRoles {
         return at(number.first() - 1).is("of")
                 && words.is(at(number.first() - 2), WordClass.TOTAL)
                 && words.length(tokens, number.end(), WordClass.PERSON) == 0;
+    }
+
+    /** "Timur, 36, has worked here", «сторож Иванов, 59 лет»: a number between commas after a person's name. */
+    private boolean isAge(WrittenNumber number) {
+        Token next = at(number.end());
+        return at(number.first() - 1).is(",")
+                && at(number.first() - 2).isCapitalised()
+                && !inPlace.test(number.first() - 2)
+                && tokens.get(number.first()).isNumber()
+                && (next.is(",") || next.is(".") || next.is(")"));
     }
 
     /** Not one, ни одного. */

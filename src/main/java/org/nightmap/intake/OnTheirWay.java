@@ -13,6 +13,9 @@ final class OnTheirWay {
     /** How far after a number its destination may stand. */
     private static final int DESTINATION_NEAR = 8;
 
+    /** How far before a number: «сбили на подлёте к Москве пять». */
+    private static final int JUST_BEFORE = 2;
+
     private OnTheirWay() {}
 
     /** Such counts among the elements of a sentence. */
@@ -29,7 +32,8 @@ final class OnTheirWay {
     /** Where a count was heading. */
     static Optional<Destination> destination(Count count, List<Destination> destinations) {
         return destinations.stream()
-                .filter(to -> to.heading() >= count.end() && to.heading() < count.end() + DESTINATION_NEAR)
+                .filter(to -> to.heading() >= count.end() && to.heading() < count.end() + DESTINATION_NEAR
+                        || to.place().end() <= count.first() && to.place().end() > count.first() - JUST_BEFORE)
                 .findFirst();
     }
 

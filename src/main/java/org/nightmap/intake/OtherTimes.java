@@ -8,6 +8,7 @@ import org.nightmap.gazetteer.Token;
 /** Finds where a sentence turns to another night or a longer time: what follows is no part of the statement. */
 final class OtherTimes {
 
+    private static final int COMPARED_NEAR = 6;
     private static final int FIRST_NEAR = 5;
     private static final Set<String> FIRST = Set.of("first", "впервые", "первый", "первая", "первые");
 
@@ -45,12 +46,22 @@ final class OtherTimes {
         if (marker == sentence.to()) {
             return marker;
         }
-        int begin = segmentBegin(sentence, marker);
+        int begin = comparison(segmentBegin(sentence, marker), marker);
         boolean opens = Slices.within(
                         sentence, numbers, number -> number.number().first())
                 .stream()
                 .noneMatch(number -> number.number().first() < begin && number.role() != NumberRole.MEASURE);
         return opens ? sentence.from() : begin;
+    }
+
+    /** "Nine against four the night before": within a segment only what is compared is of the other time. */
+    private int comparison(int begin, int marker) {
+        for (int i = marker - 1; i >= Math.max(begin, marker - COMPARED_NEAR); i--) {
+            if (words.length(tokens, i, WordClass.COMPARISON) > 0) {
+                return i;
+            }
+        }
+        return begin;
     }
 
     /** "Oryol, seldom on the list this winter, had eight", "the first since the start of the year": said in passing. */

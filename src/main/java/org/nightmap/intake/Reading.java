@@ -1,7 +1,9 @@
 package org.nightmap.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the sentences of a text say, before it is weighed. */
 final class Reading {
@@ -16,6 +18,11 @@ final class Reading {
     final List<Claim.Part> looseParts = new ArrayList<>();
     /** Numbers that are no counts of this statement, as they stand in the text. */
     final List<WrittenNumber> notCounts = new ArrayList<>();
+
+    /** Numbers without a noun in sentences of something else, as far as can be told. */
+    final List<WrittenNumber> bareNumbers = new ArrayList<>();
+    /** The sentences that are headings. */
+    final Set<Integer> headings = new HashSet<>();
 
     boolean weapons;
     boolean ministry;

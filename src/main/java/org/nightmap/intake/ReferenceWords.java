@@ -17,7 +17,8 @@ final class ReferenceWords {
             WordClass.DOUBLE, Reference.DOUBLE,
             WordClass.ONE_FEWER, Reference.ONE_FEWER,
             WordClass.ONE_MORE, Reference.ONE_MORE,
-            WordClass.REST, Reference.REST);
+            WordClass.REST, Reference.REST,
+            WordClass.HALF_OF, Reference.HALF_OF);
 
     /** How far after a reference the number itself may follow. */
     private static final int NUMBER_FOLLOWS = 6;

@@ -3,6 +3,7 @@ package org.nightmap.intake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.Element.Reference;
+import org.nightmap.intake.Reading.Total;
 
 /** Works out the counts that are told by way of another: as many, half as many, the rest. */
 final class References {
@@ -10,12 +11,13 @@ final class References {
     private References() {}
 
     /** Gives the claims that refer to the count before them their number, in the order of the text. */
-    static void resolve(List<Claim> claims) {
+    static void resolve(List<Claim> claims, List<Total> totals) {
         WrittenNumber before = null;
         for (Claim claim : claims) {
             Reference reference = claim.count.reference();
             if (reference != null && reference != Reference.REST) {
-                Integer value = before == null ? null : referred(reference, before.value());
+                WrittenNumber base = reference == Reference.HALF_OF ? nearest(before, claim, totals) : before;
+                Integer value = base == null ? null : referred(reference, base.value());
                 if (value == null) {
                     claim.unresolved = true;
                     claim.number = null;
@@ -47,13 +49,26 @@ final class References {
         rests.forEach(rest -> rest.unresolved = true);
     }
 
+    /** The count or total that stands closest before a claim. */
+    private static @Nullable WrittenNumber nearest(@Nullable WrittenNumber before, Claim claim, List<Total> totals) {
+        WrittenNumber nearest = before;
+        for (Total total : totals) {
+            WrittenNumber number = total.number();
+            boolean closer = nearest == null || number.first() > nearest.first();
+            if (number.end() <= claim.count.first() && closer) {
+                nearest = number;
+            }
+        }
+        return nearest;
+    }
+
     private static @Nullable Integer referred(Reference reference, @Nullable Integer before) {
         if (before == null) {
             return null;
         }
         return switch (reference) {
             case SAME -> before;
-            case HALF -> before % 2 == 0 ? Integer.valueOf(before / 2) : null;
+            case HALF, HALF_OF -> before % 2 == 0 ? Integer.valueOf(before / 2) : null;
             case DOUBLE -> before * 2;
             case ONE_FEWER -> before - 1;
             case ONE_MORE -> before + 1;

@@ -2,6 +2,7 @@ package org.nightmap.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,25 @@ final class SaidAgain {
             }
         }
         return repeated;
+    }
+
+    /** Claims of headings that the text makes as well: "more than 20 over Rostov", and below it 24. */
+    static Set<Claim> headings(List<Claim> claims, Set<Integer> headings) {
+        Set<Claim> said = new HashSet<>();
+        for (Claim claim : claims) {
+            WrittenNumber number = claim.number;
+            if (number != null && headings.contains(claim.sentence)) {
+                boolean again = claims.stream()
+                        .filter(other -> !headings.contains(other.sentence))
+                        .anyMatch(other -> ClaimRegions.of(other).equals(ClaimRegions.of(claim))
+                                && other.value() != null
+                                && number.allows(other.value()));
+                if (again) {
+                    said.add(claim);
+                }
+            }
+        }
+        return said;
     }
 
     /** "Eleven over Belgorod, Bryansk and Kursk regions", which are then listed one by one: a total of theirs. */

@@ -14,6 +14,9 @@ final class SpokenOf {
     /** How far after its subject a verb may stand. */
     private static final int VERB_FOLLOWS = 2;
 
+    /** And how far after an insertion: "Moscow, for its part, claims". */
+    private static final int INSERTION = 7;
+
     private final Prose prose;
     private final Prepositions prepositions;
 
@@ -49,7 +52,8 @@ final class SpokenOf {
 
     /** "Moscow says", "drones that Moscow claims to have destroyed": the capital's name for those who govern there. */
     private boolean isGovernment(Sentence sentence, NamedPlace place, int preposition) {
-        int end = Math.min(place.end() + VERB_FOLLOWS, sentence.to());
+        int reach = prose.at(place.end()).is(",") ? INSERTION : VERB_FOLLOWS;
+        int end = Math.min(place.end() + reach, sentence.to());
         return place.end() - place.first() == 1
                 && preposition == Prepositions.NONE
                 && prose.is(place.first(), WordClass.CAPITAL)

@@ -25,6 +25,7 @@ final class StatementReader {
     private final ElementReader elements;
     private final SubCounts subCounts;
     private final EachPhrases eachPhrases;
+    private final TotalPhrases totalPhrases;
     private final LastPlace lastPlace = new LastPlace();
     private final UncountedPlaces uncounted = new UncountedPlaces();
     private final Reading reading = new Reading();
@@ -52,6 +53,7 @@ final class StatementReader {
         this.elements = new ElementReader(prose);
         this.subCounts = new SubCounts(prose, otherTimes);
         this.eachPhrases = new EachPhrases(prose);
+        this.totalPhrases = new TotalPhrases(prose);
         this.claimMaker = new ClaimMaker(prose, eachPhrases, lastPlace, reading);
         this.withoutPlace = new CountsWithoutPlace(prose, subject, reading);
     }
@@ -66,6 +68,9 @@ final class StatementReader {
     }
 
     private void read(int index, Sentence sentence) {
+        if (sentence.heading()) {
+            reading.headings.add(index);
+        }
         int other = otherSubjects.from(sentence);
         boolean others = speakers.areOthersIn(sentence);
         DroneNumbers.Found numbers = droneNumbers.in(sentence, other, counting);
@@ -82,6 +87,9 @@ final class StatementReader {
             link(index, sentence, found, others);
         } else {
             counts.forEach(count -> reading.notCounts.add(count.number()));
+            prose.numbersIn(sentence).stream()
+                    .filter(number -> number.role() == NumberRole.BARE && other == sentence.to())
+                    .forEach(number -> reading.bareNumbers.add(number.number()));
             if (prose.numbersIn(sentence).stream().anyMatch(number -> number.role() == NumberRole.THINGS)) {
                 counting = false;
             }
@@ -107,6 +115,9 @@ final class StatementReader {
         List<Count> towards = OnTheirWay.among(inOrder, found.destinations(), sentence);
         inOrder.removeAll(towards);
         inOrder.removeAll(eachPhrases.spelledOut(inOrder));
+        List<Count> totals = totalPhrases.among(inOrder);
+        inOrder.removeAll(totals);
+        totals.forEach(total -> claimMaker.total(index, sentence, total, others));
         Linker.Result result = new Linker(prose.words(), prose.tokens(), inOrder).link();
 
         List<Claim> made = new ArrayList<>();
@@ -130,7 +141,18 @@ final class StatementReader {
             counting = true;
             lastWasTotal = made.isEmpty();
         }
-        uncounted.add(result.places());
+        uncounted.add(result.places().stream()
+                .filter(spot -> !isOfWeapons(sentence, spot))
+                .toList());
+    }
+
+    /** "Two missiles over the Black Sea": its count is none of drones. */
+    private boolean isOfWeapons(Sentence sentence, Spot spot) {
+        return prose.numbersIn(sentence).stream()
+                .filter(number -> number.number().first() < spot.first())
+                .reduce((one, next) -> next)
+                .filter(number -> number.role() == NumberRole.WEAPONS)
+                .isPresent();
     }
 
     /** The last claim so far, if a sentence made it. */

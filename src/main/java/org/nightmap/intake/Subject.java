@@ -1,9 +1,12 @@
 package org.nightmap.intake;
 
 import java.util.List;
+import java.util.Set;
 
 /** Tells what a sentence is about: interceptions, or something else that also has numbers. */
 final class Subject {
+
+    private static final Set<String> OVER = Set.of("over", "above", "над");
 
     private final Prose prose;
     private final ListItems items;
@@ -33,7 +36,7 @@ final class Subject {
         return !harmed && (counting || named || total || nightOfMinistry || sentence.heading() || isList(sentence));
     }
 
-    /** At least two numbers without a noun, each beside a dash or colon and a place: a list of counts without a word of what. */
+    /** At least two numbers without a noun, each before a dash, a colon or "over", and places: a list of counts without a word of what. */
     boolean isList(Sentence sentence) {
         if (items.has(sentence)) {
             return true;
@@ -43,8 +46,7 @@ final class Subject {
         }
         long listed = prose.numbersIn(sentence).stream()
                 .filter(number -> number.role() == NumberRole.BARE
-                        && number.number().end() < prose.tokens().size()
-                        && "-–—:".contains(prose.at(number.number().end()).text()))
+                        && isBesidePlace(number.number().end()))
                 .count();
         return listed >= 2 && prose.placesIn(sentence).size() >= 2;
     }
@@ -52,6 +54,11 @@ final class Subject {
     /** A question tells nothing; its mark may stand before a closing quote. */
     private boolean isQuestion(Sentence sentence) {
         return prose.at(sentence.to() - 1).is("?");
+    }
+
+    private boolean isBesidePlace(int index) {
+        return "-–—:".contains(prose.at(index).text())
+                || OVER.contains(prose.at(index).key());
     }
 
     /** Whether a word says that something was shot down; "down" alone may be of anything. */

@@ -9,6 +9,9 @@ import org.nightmap.intake.Reading.Total;
 /** Chooses the total of a text among the numbers over the whole country. */
 final class TotalChoice {
 
+    /** A number is the sum of so many lines by chance hardly ever. */
+    private static final int LINES_THAT_PROVE = 3;
+
     private final List<Total> candidates;
     private final List<Claim> claims;
 
@@ -37,6 +40,24 @@ final class TotalChoice {
         return Stream.of(confirmed, likely, exact.stream())
                 .flatMap(some -> some)
                 .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The total of a text that names none as such: a number without a place that is the sum of several lines.
+     *
+     * @param loose numbers that belong to nothing
+     */
+    @Nullable Total among(List<WrittenNumber> loose) {
+        List<Claim> counted = claims.stream().filter(claim -> !claim.orphan).toList();
+        int sum = counted.stream().mapToInt(Claim::sum).sum();
+        if (counted.size() < LINES_THAT_PROVE) {
+            return null;
+        }
+        return loose.stream()
+                .filter(number -> Objects.equals(number.value(), sum))
+                .findFirst()
+                .map(number -> new Total(number, -1, false, false))
                 .orElse(null);
     }
 

@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.EachOrTogether.Decision;
 import org.nightmap.intake.Reading.Total;
@@ -41,8 +43,9 @@ final class Weighing {
     }
 
     Result weigh() {
-        References.resolve(claims);
+        References.resolve(claims, reading.totals);
         OrphanedParts.adopt(claims);
+        claims.removeAll(SaidAgain.headings(claims, reading.headings));
         dropOthersFigures();
         List<Total> totals = totals();
         List<Claim> repeated = SaidAgain.repeated(claims);
@@ -104,7 +107,8 @@ final class Weighing {
 
     private @Nullable Total choose(List<Total> totals) {
         TotalChoice choice = new TotalChoice(totals, claims);
-        Total total = choice.total();
+        Total named = choice.total();
+        Total total = named == null && totals.isEmpty() ? choice.among(looseNumbers()) : named;
         Integer stated = total == null ? null : total.number().value();
         if (stated == null) {
             if (!totals.isEmpty()) {
@@ -114,6 +118,13 @@ final class Weighing {
             issues.add(IssueCode.CONFLICTING_TOTALS);
         }
         return total;
+    }
+
+    private List<WrittenNumber> looseNumbers() {
+        return Stream.concat(
+                        reading.loose.stream().map(one -> one.count().number()).filter(Objects::nonNull),
+                        reading.bareNumbers.stream())
+                .toList();
     }
 
     private void compare(List<Weighed> weighed, @Nullable Integer stated) {

@@ -40,6 +40,8 @@ enum WordClass {
     SAME,
     /** Half as many. */
     HALF,
+    /** Half of them: a part of the count before that has its own place. */
+    HALF_OF,
     /** Twice as many. */
     DOUBLE,
     ONE_FEWER,
@@ -65,6 +67,8 @@ enum WordClass {
     OTHER_SIDE_NAME,
     /** Another night, a longer time. */
     OTHER_TIME,
+    /** Between a number and that of another night. */
+    COMPARISON,
     /** A week, a month: another time for a statement on a night, its own for a cumulative one. */
     LONGER_TIME,
     /** What the other side of the war says of its own air defence. */

@@ -2,6 +2,7 @@ package org.nightmap.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nightmap.intake.Element.Reference;
 
@@ -16,7 +17,7 @@ class ReferencesTest {
         Claim half = text.refer(Reference.HALF, "RU-ORL");
         Claim fewer = text.refer(Reference.ONE_FEWER, "RU-KRS");
 
-        References.resolve(text.claims());
+        References.resolve(text.claims(), List.of());
 
         assertThat(same.value()).isEqualTo(8);
         assertThat(half.value()).isEqualTo(4);
@@ -29,7 +30,7 @@ class ReferencesTest {
         text.add(7, "RU-KLU");
         Claim half = text.refer(Reference.HALF, "RU-ORL");
 
-        References.resolve(text.claims());
+        References.resolve(text.claims(), List.of());
 
         assertThat(first.value()).isNull();
         assertThat(first.unresolved).isTrue();
