@@ -54,7 +54,8 @@ final class ClaimMaker {
             claim.unresolved =
                     link.places().stream().anyMatch(spot -> spot.place() == null && before(spot, inOrder) == null)
                             && lastPlace.isOneOfSeveral();
-            claim.weak = link.score() < WEAK || link.margin() < CLOSE;
+            boolean there = link.places().stream().allMatch(spot -> spot.place() == null);
+            claim.weak = link.score() < WEAK || link.margin() < CLOSE && !there;
             return List.of(claim);
         }
         if (where.size() < link.counts().size() || nation) {

@@ -18,6 +18,7 @@ final class DroneNumbers {
     /** How far after "several" the verb stands. */
     private static final int UNTOLD_VERB = 3;
 
+    private static final Set<String> ALL = Set.of("all", "все");
     private static final Set<String> UNITS_FOLLOW = Set.of("for", "на");
 
     private final Prose prose;
@@ -42,10 +43,11 @@ final class DroneNumbers {
     /**
      * The numbers of a sentence.
      *
-     * @param other from where on it speaks of something else
+     * @param own what of the sentence is of the statement
      * @param counting whether the sentences before count drones, so that a number alone is one of theirs
      */
-    Found in(Sentence sentence, int other, boolean counting) {
+    Found in(OwnPart own, boolean counting) {
+        Sentence sentence = own.sentence();
         List<ReadNumber> counts = new ArrayList<>();
         List<WrittenNumber> others = new ArrayList<>();
         boolean weapons = false;
@@ -73,9 +75,9 @@ final class DroneNumbers {
             if (role != NumberRole.MEASURE) {
                 last = role;
             }
-            weapons |= role == NumberRole.WEAPONS && read.number().first() < other && told;
+            weapons |= role == NumberRole.WEAPONS && own.has(read.number().first()) && told;
             boolean counted = role == NumberRole.DRONES
-                    && read.number().first() < other
+                    && own.has(read.number().first())
                     && !isUntold(read)
                     && !isLaunched(sentence, read);
             if (counted) {
@@ -137,6 +139,8 @@ final class DroneNumbers {
         }
         int begin = otherTimes.segmentBegin(sentence, number.first());
         int end = otherTimes.segmentEnd(sentence, number.end());
-        return prose.has(begin, end, WordClass.LAUNCH) && !prose.has(begin, end, WordClass.INTERCEPT);
+        boolean allShot = ALL.contains(prose.at(end + 1).key())
+                && prose.has(end + 1, otherTimes.segmentEnd(sentence, end + 1), WordClass.INTERCEPT);
+        return prose.has(begin, end, WordClass.LAUNCH) && !prose.has(begin, end, WordClass.INTERCEPT) && !allShot;
     }
 }

@@ -2,6 +2,7 @@ package org.nightmap.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.nightmap.gazetteer.Token;
@@ -44,7 +45,13 @@ final class ElementReader {
      */
     Found read(Sentence sentence, List<ReadNumber> numbers, List<NamedPlace> places) {
         List<Element> elements = new ArrayList<>();
-        Set<Integer> taken = references.addTo(elements, sentence);
+        Set<Integer> taken = references.addTo(elements, sentence, places);
+        Set<NamedPlace> compared = new HashSet<>();
+        for (Element element : elements) {
+            if (element instanceof Count count && count.than() != null) {
+                compared.add(count.than());
+            }
+        }
         for (ReadNumber read : numbers) {
             WrittenNumber number = read.number();
             if (!taken.contains(number.first())) {
@@ -55,6 +62,9 @@ final class ElementReader {
         List<NamedPlace> mentioned = new ArrayList<>();
         List<Destination> destinations = new ArrayList<>();
         for (NamedPlace place : places) {
+            if (compared.contains(place)) {
+                continue;
+            }
             int heading = heading(sentence, place);
             if (heading >= 0) {
                 destinations.add(new Destination(heading, place));
@@ -71,6 +81,7 @@ final class ElementReader {
         }
         unnamed.addTo(elements, sentence);
         elements.sort(Comparator.comparingInt(Element::first));
+        UnnamedPlaces.removeThereOfList(elements);
         return new Found(elements, mentioned, destinations);
     }
 

@@ -132,7 +132,7 @@ final class LinkScore {
             Token token = tokens.get(i);
             if (token.is("(")) {
                 i = closing(i, to);
-            } else if (token.is(";") || token.is(".") || token.kind() == Token.Kind.LINE_END || token.is("•")) {
+            } else if (token.is(";") || token.kind() == Token.Kind.LINE_END || token.is("•")) {
                 score += SEPARATOR;
             } else if (token.is("where") || token.is("где")) {
                 score += RELATIVE;

@@ -48,6 +48,13 @@ final class ListItems {
         for (ReadNumber read : prose.numbersIn(sentence)) {
             boolean count = read.role() == NumberRole.BARE || read.role() == NumberRole.DRONES;
             WrittenNumber number = read.number();
+            boolean apposition = number.first() == place.end() + 1
+                    && prose.at(place.end()).is(",")
+                    && !prose.at(read.phraseEnd()).isWord()
+                    && place.first() - sentence.from() <= 1;
+            if (count && apposition) {
+                return true;
+            }
             if (count
                     && (isBeside(prose, place.end(), number.first())
                             || isBeside(prose, read.phraseEnd(), place.first()))) {

@@ -30,7 +30,7 @@ final class NumberRoles {
     }
 
     ReadNumber read(WrittenNumber number) {
-        if (isPartOfAnother(number) || isItemOfList(number)) {
+        if (isPartOfAnother(number) || isItemOfList(number) || isOneOf(number)) {
             return new ReadNumber(number, NumberRole.MEASURE, number.end());
         }
         ReadNumber read = nounPhrases.read(number);
@@ -102,6 +102,14 @@ final class NumberRoles {
         return at(number.first() - 1).is("of")
                 && words.is(at(number.first() - 2), WordClass.TOTAL)
                 && words.length(tokens, number.end(), WordClass.PERSON) == 0;
+    }
+
+    /** "One of twelve drones" counts no drone. */
+    private boolean isOneOf(WrittenNumber number) {
+        Token next = at(number.end());
+        return Integer.valueOf(1).equals(number.value())
+                && (next.is("of") || next.is("из"))
+                && (at(number.end() + 1).isNumber() || at(number.end() + 1).is("the"));
     }
 
     /** "Timur, 36, has worked here", «сторож Иванов, 59 лет»: a number between commas after a person's name. */

@@ -39,25 +39,24 @@ final class OtherSubjects {
         this.kind = kind;
     }
 
-    /** From where on a sentence, the next of the text, speaks of something else; its end if it does not. */
-    int from(Sentence sentence) {
-        int from = ownFrom(sentence);
+    /** What of a sentence, the next of the text, does not speak of something else. */
+    OwnPart ownPart(Sentence sentence) {
+        int from = otherFrom(sentence);
         lastWasOther = from < sentence.to();
-        return from;
+        return new OwnPart(sentence, from, otherTimes.asides(sentence, this::isOtherThanStatement, prose.numbers()));
     }
 
-    private int ownFrom(Sentence sentence) {
+    private int otherFrom(Sentence sentence) {
         if (isOfOtherSide(sentence) || continuesOther(sentence)) {
             return sentence.from();
         }
         boolean nightInDay =
                 (kind == ReportKind.DAY || kind == ReportKind.EVENING) && prose.has(sentence, WordClass.THIS_NIGHT);
-        return nightInDay
-                ? sentence.from()
-                : otherTimes.from(
-                        sentence,
-                        i -> isOtherSide(i) || isOtherKind(i) || kind != ReportKind.CUMULATIVE && dates.isOther(i, own),
-                        prose.numbers());
+        return nightInDay ? sentence.from() : otherTimes.from(sentence, this::isOtherThanStatement, prose.numbers());
+    }
+
+    private boolean isOtherThanStatement(int index) {
+        return isOtherSide(index) || isOtherKind(index) || kind != ReportKind.CUMULATIVE && dates.isOther(index, own);
     }
 
     /** "Then", and what is added in brackets. */

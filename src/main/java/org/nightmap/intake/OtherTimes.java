@@ -1,5 +1,6 @@
 package org.nightmap.intake;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -10,13 +11,39 @@ final class OtherTimes {
 
     private static final int COMPARED_NEAR = 6;
     private static final int FIRST_NEAR = 5;
-    private static final Set<String> FIRST = Set.of("first", "впервые", "первый", "первая", "первые");
+    private static final Set<String> FIRST = Set.of(
+            "first",
+            "впервые",
+            "первый",
+            "первая",
+            "первые",
+            "biggest",
+            "largest",
+            "heaviest",
+            "highest",
+            "longest",
+            "most",
+            "самый",
+            "самая",
+            "самое",
+            "самой",
+            "крупнейший",
+            "крупнейшая",
+            "крупнейшей",
+            "больше",
+            "рекордный");
+
+    /** After them the other time's own number may follow. */
+    private static final Set<String> WHEN = Set.of("when", "then", "когда", "тогда", "where");
 
     /** Words that open a remark about the place or count before it. */
     private static final Set<String> PASSING = Set.of(
             "seldom", "rarely", "often", "usually", "absent", "new", "unlike", "where", "which", "who", "whose", "long",
             "hit", "редко", "нечасто", "обычно", "часто", "где", "который", "которая", "которое", "которую", "как",
             "as", "like", "quiet", "spared");
+
+    private static final Set<String> RELATIVES =
+            Set.of("where", "which", "где", "который", "которая", "которую", "которой");
 
     private final StatementWords words;
     private final List<Token> tokens;
@@ -54,6 +81,26 @@ final class OtherTimes {
         return opens ? sentence.from() : begin;
     }
 
+    /** The remarks on another time that a sentence makes in passing and that have numbers: "where 43 were counted a day earlier". */
+    BitSet asides(Sentence sentence, IntPredicate isOther, List<ReadNumber> numbers) {
+        BitSet asides = new BitSet();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean other = words.length(tokens, i, WordClass.OTHER_TIME) > 0 || isOther.test(i);
+            if (other && isRelativeClause(sentence, i)) {
+                asides.set(segmentBegin(sentence, i), segmentEnd(sentence, i));
+            }
+        }
+        return asides;
+    }
+
+    /** Whether a token stands in a clause about a place, after which the sentence goes on. */
+    private boolean isRelativeClause(Sentence sentence, int index) {
+        int begin = segmentBegin(sentence, index);
+        return begin > sentence.from()
+                && segmentEnd(sentence, index) + 1 < sentence.to()
+                && RELATIVES.contains(tokens.get(begin).key());
+    }
+
     /** "Nine against four the night before": within a segment only what is compared is of the other time. */
     private int comparison(int begin, int marker) {
         for (int i = marker - 1; i >= Math.max(begin, marker - COMPARED_NEAR); i--) {
@@ -75,7 +122,12 @@ final class OtherTimes {
                                 number -> number.number().first())
                         .stream()
                         .anyMatch(number -> number.role() != NumberRole.MEASURE);
-        if (counts) {
+        boolean goesOn =
+                end + 1 < sentence.to() && WHEN.contains(tokens.get(end + 1).key());
+        if (isRelativeClause(sentence, marker)) {
+            return true;
+        }
+        if (counts || goesOn) {
             return false;
         }
         for (int i = Math.max(begin, marker - FIRST_NEAR); i < marker; i++) {

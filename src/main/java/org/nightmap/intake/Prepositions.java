@@ -1,6 +1,7 @@
 package org.nightmap.intake;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nightmap.gazetteer.Qualifiers;
 import org.nightmap.gazetteer.Token;
 
@@ -28,9 +29,14 @@ final class Prepositions {
     private static final Set<String> BESIDE = Set.of("followed", "trailed", "headed", "led", "topped");
 
     private final Prose prose;
+    private final Set<Integer> numberEnds;
 
     Prepositions(Prose prose) {
         this.prose = prose;
+        this.numberEnds = prose.numbers().stream()
+                .filter(number -> number.role() == NumberRole.BARE || number.role() == NumberRole.DRONES)
+                .map(ReadNumber::phraseEnd)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The index of the preposition before a place, or {@link #NONE} or {@link #FROM}. */
@@ -47,7 +53,7 @@ final class Prepositions {
             }
             boolean of = token.is("of") || token.is("для");
             if (!of && prose.is(i, WordClass.FROM)) {
-                return isFigureFor(i) ? i : FROM;
+                return isFigureFor(i, place) ? i : FROM;
             }
             if (PRONOUNS.contains(token.key())) {
                 return NONE;
@@ -61,15 +67,20 @@ final class Prepositions {
         return NONE;
     }
 
-    /** "The figure for Tula was nine", "for Tula there is a figure, nine", «о трёх сообщили из Тулы». */
-    private boolean isFigureFor(int preposition) {
+    /** "The figure for Tula was nine", "for Tula there is a figure, nine", "nine for Tula", «за Тулой — девять», «о трёх сообщили из Тулы». */
+    private boolean isFigureFor(int preposition, NamedPlace place) {
         Token token = prose.at(preposition);
         if (token.is("for")) {
             boolean opens = !prose.at(preposition - 1).isWord();
+            boolean number = numberEnds.contains(preposition);
+            if (number) {
+                return true;
+            }
             return prose.has(Math.max(0, preposition - FIGURE_NEAR), preposition, WordClass.FIGURE)
                     || opens && prose.has(preposition, preposition + FIGURE_FOLLOWS, WordClass.FIGURE);
         }
-        return (token.is("из") || token.is("from")) && prose.is(preposition - 1, WordClass.SAYS);
+        return token.is("за") && preposition == place.first() - 1
+                || (token.is("из") || token.is("from")) && prose.is(preposition - 1, WordClass.SAYS);
     }
 
     private boolean isVerb(int index) {

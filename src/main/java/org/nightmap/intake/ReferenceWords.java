@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Reference;
@@ -25,6 +26,7 @@ final class ReferenceWords {
 
     private static final Set<String> NIGHTS = Set.of("nights", "days", "raids", "attacks", "weeks", "months");
     private static final Set<String> NAMELY = Set.of("namely", "i.e", "именно");
+    private static final Set<String> THAN = Set.of("as", "than", "чем", "сколько", "как");
     private static final Set<String> AS = Set.of("сколько", "как", "что");
     private static final Set<String> VERBS = Set.of("were", "was", "fell", "went", "came", "были");
 
@@ -35,7 +37,7 @@ final class ReferenceWords {
     }
 
     /** Adds the counts of a sentence. Returns the tokens that are numbers no more: "one" of "one fewer". */
-    Set<Integer> addTo(List<Element> elements, Sentence sentence) {
+    Set<Integer> addTo(List<Element> elements, Sentence sentence, List<NamedPlace> places) {
         Set<Integer> taken = new HashSet<>();
         for (int i = sentence.from(); i < sentence.to(); i++) {
             int longest = 0;
@@ -54,14 +56,16 @@ final class ReferenceWords {
             if (found == Reference.SAME && isOfOthers(end)) {
                 continue;
             }
-            boolean compares = found != Reference.REST && compares(end);
+            NamedPlace than = found == Reference.REST ? null : comparedPlace(end, places);
+            boolean compares = found != Reference.REST && than == null && compares(end);
             boolean spelledOut = found == Reference.REST ? !standsAlone(end) : isSpelledOut(sentence, end);
             for (int j = i; j < end; j++) {
                 taken.add(j);
             }
             // "As many as" compares with anything, «столько же, сколько» with another count
             if (!spelledOut && !(compares && prose.at(end).is("as"))) {
-                elements.add(new Count(i, end, end, null, compares ? Reference.ELSEWHERE : found));
+                int phraseEnd = than == null ? end : than.end();
+                elements.add(new Count(i, end, phraseEnd, null, compares ? Reference.ELSEWHERE : found, than));
             }
             i = end - 1;
         }
@@ -77,6 +81,22 @@ final class ReferenceWords {
                         || prose.begins(index, WordClass.NIGHT_KIND)
                         || prose.begins(index, WordClass.WEAPON)
                         || NIGHTS.contains(next.key()));
+    }
+
+    /** "As many as Lipetsk", «на один меньше, чем в Самарской»: the place that the count is told by. */
+    private @Nullable NamedPlace comparedPlace(int index, List<NamedPlace> places) {
+        int i = prose.at(index).is(",") ? index + 1 : index;
+        if (!THAN.contains(prose.at(i).key())) {
+            return null;
+        }
+        i++;
+        while (prose.begins(i, WordClass.AT)
+                || prose.at(i).is("the")
+                || prose.at(i).is("for")) {
+            i++;
+        }
+        int at = i;
+        return places.stream().filter(place -> place.first() == at).findFirst().orElse(null);
     }
 
     private boolean compares(int index) {

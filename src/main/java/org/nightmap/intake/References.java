@@ -16,7 +16,7 @@ final class References {
         for (Claim claim : claims) {
             Reference reference = claim.count.reference();
             if (reference != null && reference != Reference.REST) {
-                WrittenNumber base = reference == Reference.HALF_OF ? nearest(before, claim, totals) : before;
+                WrittenNumber base = base(claim, before, claims, totals);
                 Integer value = base == null ? null : referred(reference, base.value());
                 if (value == null) {
                     claim.unresolved = true;
@@ -47,6 +47,20 @@ final class References {
             }
         }
         rests.forEach(rest -> rest.unresolved = true);
+    }
+
+    private static @Nullable WrittenNumber base(
+            Claim claim, @Nullable WrittenNumber before, List<Claim> claims, List<Total> totals) {
+        NamedPlace than = claim.count.than();
+        if (than != null) {
+            return claims.stream()
+                    .filter(other -> other != claim && other.isSingle() && !other.orphan)
+                    .filter(other -> other.places.getFirst().identity().equals(than.identity()))
+                    .findFirst()
+                    .map(other -> other.number)
+                    .orElse(null);
+        }
+        return claim.count.reference() == Reference.HALF_OF ? nearest(before, claim, totals) : before;
     }
 
     /** The count or total that stands closest before a claim. */

@@ -11,9 +11,10 @@ final class Sentences {
 
     /** Words that a full stop belongs to. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "обл", "г", "гг", "тыс", "млн", "млрд", "им", "ул", "руб", "р", "д", "т", "e", "кв", "см", "мск", "п", "st",
-            "mr", "mrs", "ms", "dr", "gen", "col", "lt", "no", "nos", "approx", "gov", "maj", "sgt", "mt", "vs", "etc",
-            "a", "u", "m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+            "обл", "респ", "г", "гг", "тыс", "млн", "млрд", "им", "ул", "руб", "р", "д", "т", "e", "кв", "см", "мск",
+            "п", "st", "mr", "mrs", "ms", "dr", "gen", "col", "lt", "no", "nos", "approx", "gov", "maj", "sgt", "mt",
+            "vs", "etc", "a", "u", "m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+            "dec");
 
     /** No sentence is longer; what goes on for ever is cut, so that no text takes long. */
     private static final int MOST_TOKENS = 400;

@@ -71,14 +71,14 @@ final class StatementReader {
         if (sentence.heading()) {
             reading.headings.add(index);
         }
-        int other = otherSubjects.from(sentence);
+        OwnPart own = otherSubjects.ownPart(sentence);
         boolean others = speakers.areOthersIn(sentence);
-        DroneNumbers.Found numbers = droneNumbers.in(sentence, other, counting);
+        DroneNumbers.Found numbers = droneNumbers.in(own, counting);
         reading.weapons |= numbers.weapons();
         reading.notCounts.addAll(numbers.others());
         List<ReadNumber> counts = numbers.counts();
         List<NamedPlace> here = prose.placesIn(sentence).stream()
-                .filter(place -> place.first() < other)
+                .filter(place -> own.has(place.first()))
                 .toList();
         Found found = elements.read(sentence, counts, here);
         lastPlace.remember(found.spokenOf());
@@ -88,14 +88,14 @@ final class StatementReader {
         } else {
             counts.forEach(count -> reading.notCounts.add(count.number()));
             prose.numbersIn(sentence).stream()
-                    .filter(number -> number.role() == NumberRole.BARE && other == sentence.to())
+                    .filter(number -> number.role() == NumberRole.BARE && own.isWhole())
                     .forEach(number -> reading.bareNumbers.add(number.number()));
             if (prose.numbersIn(sentence).stream().anyMatch(number -> number.role() == NumberRole.THINGS)) {
                 counting = false;
             }
             boolean told = others
                     || subject.isInterceptions(sentence, counts, counting) && (counting || subject.hasDrone(sentence));
-            if (told && other == sentence.to() && tellsOfInterceptionsOnly(sentence)) {
+            if (told && own.isWhole() && tellsOfInterceptionsOnly(sentence)) {
                 uncounted.add(spots(found));
             }
         }

@@ -1,6 +1,6 @@
 package org.nightmap.intake;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +16,8 @@ final class SubCounts {
 
     /** How far after a number its destination may stand. */
     private static final int DESTINATION_NEAR = 8;
+
+    private static final int LONGEST_BRACKET = 20;
 
     private static final int HEADING_NEAR = 6;
 
@@ -33,12 +35,9 @@ final class SubCounts {
      * @param linesBefore whether the sentences before gave counts of places, and not a total last
      */
     Map<Count, Part> in(Sentence sentence, List<Element> inOrder, List<Destination> destinations, boolean linesBefore) {
-        Map<Count, Part> parts = new HashMap<>();
+        Map<Count, Part> parts = new LinkedHashMap<>();
         for (int i = 0; i < inOrder.size(); i++) {
-            if (!(inOrder.get(i) instanceof Count count)
-                    || count.number() == null
-                    || !isMarkedBefore(count)
-                            && !(isMarkedAfter(count) && !(endsAfter(count) && hasOwnPlace(inOrder, i)))) {
+            if (!(inOrder.get(i) instanceof Count count) || count.number() == null || !isMarked(count, inOrder, i)) {
                 continue;
             }
             int end = otherTimes.segmentEnd(sentence, count.end());
@@ -46,7 +45,7 @@ final class SubCounts {
                     || destinations.stream()
                             .anyMatch(
                                     to -> to.heading() >= count.end() && to.heading() < count.end() + DESTINATION_NEAR);
-            if (towards || hasLineBefore(inOrder.subList(0, i), linesBefore)) {
+            if (towards || isBracketed(count, inOrder, i) || hasLineBefore(inOrder.subList(0, i), linesBefore)) {
                 parts.put(
                         count,
                         new Part(count.number(), count.first(), endOfPart(sentence, Math.max(end, count.phraseEnd()))));
@@ -98,6 +97,12 @@ final class SubCounts {
                 : end;
     }
 
+    private boolean isMarked(Count count, List<Element> inOrder, int index) {
+        return isMarkedBefore(count)
+                || isMarkedAfter(count) && !(endsAfter(count) && hasOwnPlace(inOrder, index))
+                || isBracketed(count, inOrder, index);
+    }
+
     private boolean isMarkedBefore(Count count) {
         int before = count.first();
         while (before > 0
@@ -115,6 +120,43 @@ final class SubCounts {
             before -= Math.min(before, bound);
         }
         return prose.lengthBefore(before, WordClass.SUB) > 0;
+    }
+
+    /** "Ten over Kursk Region (three near Rylsk, two near Lgov)": in brackets after a place that has its count, with more words. */
+    private boolean isBracketed(Count count, List<Element> inOrder, int index) {
+        int open = count.first() - 1;
+        while (open > count.first() - LONGEST_BRACKET
+                && open > 0
+                && !"();".contains(prose.at(open).text())) {
+            open--;
+        }
+        if (!prose.at(open).is("(") || prose.at(count.phraseEnd()).is(")") && open == count.first() - 1) {
+            return false;
+        }
+        int bracket = open;
+        boolean region = inOrder.stream()
+                .anyMatch(one -> one instanceof Spot spot
+                        && spot.first() > bracket
+                        && spot.first() < count.phraseEnd() + LONGEST_BRACKET
+                        && spot.place() != null
+                        && spot.place().place() != null
+                        && !isClosed(bracket, spot.first()));
+        boolean counted = false;
+        boolean placed = false;
+        for (Element element : inOrder.subList(0, index)) {
+            if (element.end() == bracket && element instanceof Spot) {
+                placed = counted;
+            }
+            counted = element instanceof Count
+                    ? !prose.at(element.end()).is(")")
+                            && !prose.at(element.first() - 1).is("(")
+                    : counted && element instanceof Spot;
+        }
+        return placed && !region;
+    }
+
+    private boolean isClosed(int open, int to) {
+        return prose.tokens().subList(open, to).stream().anyMatch(token -> token.is(")"));
     }
 
     /** Seven of which. */

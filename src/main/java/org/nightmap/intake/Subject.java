@@ -6,6 +6,7 @@ import java.util.Set;
 /** Tells what a sentence is about: interceptions, or something else that also has numbers. */
 final class Subject {
 
+    private static final Set<String> MINUS = Set.of("минус", "minus");
     private static final Set<String> OVER = Set.of("over", "above", "над");
 
     private final Prose prose;
@@ -46,7 +47,7 @@ final class Subject {
         }
         long listed = prose.numbersIn(sentence).stream()
                 .filter(number -> number.role() == NumberRole.BARE
-                        && isBesidePlace(number.number().end()))
+                        && (isBesidePlace(number.number().end()) || isSubtracted(number.number())))
                 .count();
         return listed >= 2 && prose.placesIn(sentence).size() >= 2;
     }
@@ -54,6 +55,11 @@ final class Subject {
     /** A question tells nothing; its mark may stand before a closing quote. */
     private boolean isQuestion(Sentence sentence) {
         return prose.at(sentence.to() - 1).is("?");
+    }
+
+    /** «Минус 12 в Брянской области»: as channels write it. */
+    private boolean isSubtracted(WrittenNumber number) {
+        return MINUS.contains(prose.at(number.first() - 1).key()) && prose.begins(number.end(), WordClass.AT);
     }
 
     private boolean isBesidePlace(int index) {

@@ -20,7 +20,7 @@ final class TotalPhrases {
                 .filter(Count.class::isInstance)
                 .map(Count.class::cast)
                 .filter(count -> count.number() != null)
-                .filter(count -> isSumUp(count) || opensList(count, inOrder))
+                .filter(count -> isSumUp(count) || opensList(count, inOrder) || isWhole(count, inOrder))
                 .toList();
     }
 
@@ -43,9 +43,24 @@ final class TotalPhrases {
         return !next.isWord() && !next.isNumber() && !"—–-:(".contains(next.text());
     }
 
+    /** "Of 37 drones nineteen were over Oryol": the number that the next one is taken from. */
+    private boolean isWhole(Count count, List<Element> inOrder) {
+        int of = prose.at(count.first() - 1).is("the") ? count.first() - 2 : count.first() - 1;
+        boolean opens = (prose.at(of).is("of") || prose.at(of).is("из"))
+                && (!prose.at(of - 1).isWord() && !prose.at(of - 1).isNumber());
+        int next = inOrder.indexOf(count) + 1;
+        return opens && next < inOrder.size() && inOrder.get(next) instanceof Count;
+    }
+
     /** A number of drones before a colon, with places after it and none before. */
     private boolean opensList(Count count, List<Element> inOrder) {
-        boolean colon = prose.at(count.phraseEnd()).is(":") && count.phraseEnd() > count.end();
+        int end = count.phraseEnd();
+        while (prose.is(end, WordClass.ADJECTIVE)
+                || prose.begins(end, WordClass.INTERCEPT)
+                || prose.begins(end, WordClass.THIS_NIGHT)) {
+            end += Math.max(1, prose.words().length(prose.tokens(), end, WordClass.THIS_NIGHT));
+        }
+        boolean colon = prose.at(end).is(":") && end > count.end();
         boolean placed = inOrder.stream().anyMatch(one -> one instanceof Spot && one.first() < count.first());
         boolean listed = inOrder.stream().anyMatch(one -> one instanceof Spot && one.first() > count.first());
         return colon && listed && !placed;

@@ -19,6 +19,9 @@ final class UnknownPlaces {
     private static final Set<String> STRONG = Set.of("over", "above", "near", "off", "над", "близ", "возле");
 
     private static final List<String> ADJECTIVES = List.of("ской", "цкой", "ская", "цкая", "скую");
+    /** Parts of regions. */
+    private static final List<String> DISTRICTS = List.of("district", "район", "округ", "town", "village", "город");
+
     private static final int LONGEST = 3;
 
     private final StatementWords words;
@@ -71,7 +74,12 @@ final class UnknownPlaces {
                 && !token(end).is(".")) {
             return new NamedPlace(begin, end, null, NameForm.ADJECTIVE);
         }
-        return isAfterStrong(begin) && end > begin ? new NamedPlace(begin, end, null, NameForm.ALONE) : null;
+        if (end == begin || !isAfterStrong(begin)) {
+            return null;
+        }
+        boolean district =
+                end < tokens.size() && DISTRICTS.stream().anyMatch(token(end).key()::startsWith);
+        return new NamedPlace(begin, district ? end + 1 : end, null, NameForm.ALONE);
     }
 
     private boolean isAfterStrong(int begin) {

@@ -70,6 +70,33 @@ final class UnnamedPlaces {
         }
     }
 
+    /** "Over Rostov and Kursk regions, 12 and nine were shot down there": the list itself has the numbers. */
+    static void removeThereOfList(List<Element> elements) {
+        for (int i = 2; i < elements.size(); i++) {
+            if (!(elements.get(i) instanceof Spot there) || there.place() != null) {
+                continue;
+            }
+            int last = i - 1;
+            int counts = 0;
+            while (last >= 0 && elements.get(last) instanceof Element.Count) {
+                last--;
+                counts++;
+            }
+            int after = i + 1;
+            while (after < elements.size() && elements.get(after) instanceof Element.Count) {
+                after++;
+                counts++;
+            }
+            int places = 0;
+            while (last - places >= 0 && elements.get(last - places) instanceof Spot spot && spot.place() != null) {
+                places++;
+            }
+            if (places > 1 && places == counts) {
+                elements.remove(i);
+            }
+        }
+    }
+
     /** "There were seven" names no place. */
     private boolean isExistential(int index) {
         return prose.at(index).is("there")

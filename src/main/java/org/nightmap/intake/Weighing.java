@@ -54,6 +54,7 @@ final class Weighing {
                 .toList();
         Total total = choose(totals);
         Integer stated = total == null ? null : total.number().value();
+        claims.removeAll(MacroRegions.subtotals(claims, Set.of(), stated));
         References.resolveRest(claims, stated);
         Decision decision = EachOrTogether.decide(claims, shared, repeated, stated);
         Set<Claim> undecided = decision.certain() ? Set.of() : new HashSet<>(shared);
@@ -97,9 +98,13 @@ final class Weighing {
         totals.removeIf(candidate -> candidate.otherAuthority() && reading.ministry);
         List<Claim> subtotals = SaidAgain.subtotals(claims);
         claims.removeAll(new HashSet<>(subtotals));
-        for (Claim subtotal : subtotals) {
+        Set<Claim> macroRegions = MacroRegions.subtotals(claims, reading.headings, null);
+        claims.removeAll(macroRegions);
+        for (Claim subtotal :
+                Stream.concat(subtotals.stream(), macroRegions.stream()).toList()) {
             if (subtotal.number != null) {
-                totals.add(new Total(subtotal.number, subtotal.sentence, false, false));
+                boolean heading = reading.headings.contains(subtotal.sentence);
+                totals.add(new Total(subtotal.number, subtotal.sentence, heading, false));
             }
         }
         return totals;

@@ -2,6 +2,7 @@ package org.nightmap.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class DroneNumbersTest {
         Sentence sentence = prose.sentences().getFirst();
         DroneNumbers.Found found = new DroneNumbers(
                         prose, new Subject(prose), new OtherTimes(prose.words(), prose.tokens()))
-                .in(sentence, sentence.to(), false);
+                .in(new OwnPart(sentence, sentence.to(), new BitSet()), false);
 
         assertThat(found.counts().stream()
                         .map(read -> String.valueOf(read.number().value()))

@@ -21,14 +21,14 @@ class OtherSubjectsTest {
     void aSentenceIsOfTheStatementUpToWhereItTurnsToAnotherTimeOrSide(String text, String own) {
         Prose prose = CutText.of(text);
         Sentence sentence = prose.sentences().getFirst();
-        int from = new OtherSubjects(
+        OwnPart part = new OtherSubjects(
                         prose,
                         new OtherTimes(prose.words(), prose.tokens()),
                         new WrittenDates(prose.words(), prose.tokens()),
                         Set.of(LocalDate.of(2025, 10, 25)),
                         ReportKind.NIGHT)
-                .from(sentence);
+                .ownPart(sentence);
 
-        assertThat(CutText.words(prose, sentence.from(), from)).isEqualTo(own == null ? "" : own);
+        assertThat(CutText.words(prose, sentence.from(), part.to())).isEqualTo(own == null ? "" : own);
     }
 }
