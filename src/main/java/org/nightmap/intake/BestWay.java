@@ -14,9 +14,9 @@ import org.nightmap.intake.Linker.Step;
 final class BestWay {
 
     private static final double TURN = 1;
+    private static final int DIRECTIONS = Direction.values().length;
 
     private final List<List<Step>> steps;
-    private final @Nullable Step banned;
     private final double[][] best;
     private final @Nullable Step[][] chosen;
 
@@ -24,23 +24,28 @@ final class BestWay {
      * Finds it.
      *
      * @param steps the steps from each element on
-     * @param banned a step that must not be taken; null for none
      */
-    BestWay(List<List<Step>> steps, @Nullable Step banned) {
+    BestWay(List<List<Step>> steps) {
         this.steps = steps;
-        this.banned = banned;
-        int directions = Direction.values().length;
-        this.best = new double[steps.size() + 1][directions];
-        this.chosen = new Step[steps.size() + 1][directions];
+        this.best = new double[steps.size() + 1][DIRECTIONS];
+        this.chosen = new Step[steps.size() + 1][DIRECTIONS];
         for (int i = steps.size() - 1; i >= 0; i--) {
-            for (Direction before : Direction.values()) {
-                choose(i, before);
-            }
+            choose(i, null, best, chosen);
         }
     }
 
     double score() {
         return best[0][Direction.NONE.ordinal()];
+    }
+
+    /** The score of the best way that does not take a step; only what stands before it has to be chosen anew. */
+    double scoreWithout(int index, Step step) {
+        double[][] without = best.clone();
+        for (int i = index; i >= 0; i--) {
+            without[i] = new double[DIRECTIONS];
+            choose(i, step, without, null);
+        }
+        return without[0][Direction.NONE.ordinal()];
     }
 
     List<Step> steps() {
@@ -54,20 +59,27 @@ final class BestWay {
         return way;
     }
 
-    private void choose(int index, Direction before) {
-        double highest = Double.NEGATIVE_INFINITY;
-        for (Step step : steps.get(index)) {
-            double turn = step.direction() != Direction.NONE && before != Direction.NONE && step.direction() != before
-                    ? TURN
-                    : 0;
-            double score =
-                    step.score() - turn + best[step.next()][after(before, step).ordinal()];
-            if (step != banned && score > highest) {
-                highest = score;
-                chosen[index][before.ordinal()] = step;
+    private void choose(int index, @Nullable Step banned, double[][] scores, @Nullable Step @Nullable [][] choice) {
+        for (Direction before : Direction.values()) {
+            double highest = Double.NEGATIVE_INFINITY;
+            for (Step step : steps.get(index)) {
+                double score = step.score()
+                        - turn(before, step)
+                        + scores[step.next()][after(before, step).ordinal()];
+                if (step != banned && score > highest) {
+                    highest = score;
+                    if (choice != null) {
+                        choice[index][before.ordinal()] = step;
+                    }
+                }
             }
+            scores[index][before.ordinal()] = highest;
         }
-        best[index][before.ordinal()] = highest;
+    }
+
+    private static double turn(Direction before, Step step) {
+        boolean turns = step.direction() != Direction.NONE && before != Direction.NONE && step.direction() != before;
+        return turns ? TURN : 0;
     }
 
     private static Direction after(Direction before, Step step) {

@@ -71,25 +71,41 @@ final class Linker {
     }
 
     Result link() {
-        List<List<Step>> steps = new ArrayList<>();
-        for (int i = 0; i < elements.size(); i++) {
-            steps.add(steps(i));
-        }
+        List<List<Step>> steps = steps();
         List<Link> links = new ArrayList<>();
         List<Count> counts = new ArrayList<>();
         List<Spot> places = new ArrayList<>();
-        BestWay best = new BestWay(steps, null);
+        BestWay best = new BestWay(steps);
+        int index = 0;
         for (Step step : best.steps()) {
             Link link = step.link();
             if (step.direction() == Direction.NONE) {
                 counts.addAll(link.counts());
                 places.addAll(link.places());
             } else {
-                double without = new BestWay(steps, step).score();
-                links.add(new Link(link.counts(), link.places(), link.score(), best.score() - without));
+                double margin = best.score() - best.scoreWithout(index, step);
+                links.add(new Link(link.counts(), link.places(), link.score(), margin));
             }
+            index = step.next();
         }
         return new Result(links, counts, places);
+    }
+
+    /** The links of the best way alone, without their margins. */
+    List<Link> links() {
+        return new BestWay(steps())
+                .steps().stream()
+                        .filter(step -> step.direction() != Direction.NONE)
+                        .map(Step::link)
+                        .toList();
+    }
+
+    private List<List<Step>> steps() {
+        List<List<Step>> steps = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            steps.add(steps(i));
+        }
+        return steps;
     }
 
     private List<Step> steps(int i) {

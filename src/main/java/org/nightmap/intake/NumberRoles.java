@@ -10,6 +10,9 @@ final class NumberRoles {
 
     private static final Token NONE = new Token(-1, -1, " ", " ", Token.Kind.MARK);
 
+    private static final List<WordClass> NO_NAMES =
+            List.of(WordClass.MINISTRY, WordClass.AUTHORITY, WordClass.TOTAL, WordClass.DRONE, WordClass.INTERCEPT);
+
     private final StatementWords words;
     private final List<Token> tokens;
     private final IntPredicate inPlace;
@@ -118,6 +121,7 @@ final class NumberRoles {
         return at(number.first() - 1).is(",")
                 && at(number.first() - 2).isCapitalised()
                 && !inPlace.test(number.first() - 2)
+                && NO_NAMES.stream().noneMatch(known -> words.is(at(number.first() - 2), known))
                 && tokens.get(number.first()).isNumber()
                 && (next.is(",") || next.is(".") || next.is(")"));
     }
@@ -130,8 +134,12 @@ final class NumberRoles {
 
     /** "One fewer" is no number of its own. */
     private boolean isReference(WrittenNumber number) {
-        return words.length(tokens, number.first(), WordClass.ONE_FEWER) > 0
-                || words.length(tokens, number.first(), WordClass.ONE_MORE) > 0;
+        return isReferenceFrom(number.first()) || isReferenceFrom(number.first() - 1);
+    }
+
+    private boolean isReferenceFrom(int index) {
+        return words.length(tokens, index, WordClass.ONE_FEWER) > 1
+                || words.length(tokens, index, WordClass.ONE_MORE) > 1;
     }
 
     /** Collective numerals count people: двое, троих. */

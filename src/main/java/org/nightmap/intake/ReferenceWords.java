@@ -118,6 +118,15 @@ final class ReferenceWords {
 
     /** "One fewer than Tula, namely seven": the number itself follows. */
     private boolean isSpelledOut(Sentence sentence, int from) {
+        Token mark = prose.at(from);
+        if (mark.is(",") || mark.is(":") || mark.is("—") || mark.is("–") || mark.is("(")) {
+            return prose.numbersIn(sentence).stream()
+                    .filter(number -> number.number().first() == from + 1)
+                    .anyMatch(number -> {
+                        Token next = prose.at(number.phraseEnd());
+                        return !next.isWord() && !"—–-".contains(next.text());
+                    });
+        }
         for (int i = from; i < Math.min(sentence.to(), from + NUMBER_FOLLOWS); i++) {
             if (NAMELY.contains(prose.at(i).key())) {
                 return true;

@@ -1,6 +1,8 @@
 package org.nightmap.intake;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.Element.Reference;
 import org.nightmap.intake.Reading.Total;
@@ -13,10 +15,14 @@ final class References {
     /** Gives the claims that refer to the count before them their number, in the order of the text. */
     static void resolve(List<Claim> claims, List<Total> totals) {
         WrittenNumber before = null;
+        Map<String, Claim> byPlace = new HashMap<>();
+        claims.stream()
+                .filter(claim -> claim.isSingle() && !claim.orphan)
+                .forEach(claim -> byPlace.putIfAbsent(claim.places.getFirst().identity(), claim));
         for (Claim claim : claims) {
             Reference reference = claim.count.reference();
             if (reference != null && reference != Reference.REST) {
-                WrittenNumber base = base(claim, before, claims, totals);
+                WrittenNumber base = base(claim, before, byPlace, totals);
                 Integer value = base == null ? null : referred(reference, base.value());
                 if (value == null) {
                     claim.unresolved = true;
@@ -50,15 +56,11 @@ final class References {
     }
 
     private static @Nullable WrittenNumber base(
-            Claim claim, @Nullable WrittenNumber before, List<Claim> claims, List<Total> totals) {
+            Claim claim, @Nullable WrittenNumber before, Map<String, Claim> byPlace, List<Total> totals) {
         NamedPlace than = claim.count.than();
         if (than != null) {
-            return claims.stream()
-                    .filter(other -> other != claim && other.isSingle() && !other.orphan)
-                    .filter(other -> other.places.getFirst().identity().equals(than.identity()))
-                    .findFirst()
-                    .map(other -> other.number)
-                    .orElse(null);
+            Claim other = byPlace.get(than.identity());
+            return other == null || other == claim ? null : other.number;
         }
         return claim.count.reference() == Reference.HALF_OF ? nearest(before, claim, totals) : before;
     }

@@ -24,6 +24,7 @@ final class StatementReader {
     private final DroneNumbers droneNumbers;
     private final ElementReader elements;
     private final SubCounts subCounts;
+    private final PassedOver passedOver;
     private final EachPhrases eachPhrases;
     private final TotalPhrases totalPhrases;
     private final LastPlace lastPlace = new LastPlace();
@@ -51,6 +52,7 @@ final class StatementReader {
         this.subject = new Subject(prose);
         this.droneNumbers = new DroneNumbers(prose, subject, otherTimes);
         this.elements = new ElementReader(prose);
+        this.passedOver = new PassedOver(prose, elements);
         this.subCounts = new SubCounts(prose, otherTimes);
         this.eachPhrases = new EachPhrases(prose);
         this.totalPhrases = new TotalPhrases(prose);
@@ -87,6 +89,7 @@ final class StatementReader {
             link(index, sentence, found, others);
         } else {
             counts.forEach(count -> reading.notCounts.add(count.number()));
+            reading.passedOver |= passedOver.looksLikeCounts(own, here);
             prose.numbersIn(sentence).stream()
                     .filter(number -> number.role() == NumberRole.BARE && own.isWhole())
                     .forEach(number -> reading.bareNumbers.add(number.number()));

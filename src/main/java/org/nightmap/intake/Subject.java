@@ -6,7 +6,6 @@ import java.util.Set;
 /** Tells what a sentence is about: interceptions, or something else that also has numbers. */
 final class Subject {
 
-    private static final Set<String> MINUS = Set.of("минус", "minus");
     private static final Set<String> OVER = Set.of("over", "above", "над");
 
     private final Prose prose;
@@ -47,7 +46,7 @@ final class Subject {
         }
         long listed = prose.numbersIn(sentence).stream()
                 .filter(number -> number.role() == NumberRole.BARE
-                        && (isBesidePlace(number.number().end()) || isSubtracted(number.number())))
+                        && isBesidePlace(number.number().end()))
                 .count();
         return listed >= 2 && prose.placesIn(sentence).size() >= 2;
     }
@@ -57,13 +56,10 @@ final class Subject {
         return prose.at(sentence.to() - 1).is("?");
     }
 
-    /** «Минус 12 в Брянской области»: as channels write it. */
-    private boolean isSubtracted(WrittenNumber number) {
-        return MINUS.contains(prose.at(number.first() - 1).key()) && prose.begins(number.end(), WordClass.AT);
-    }
-
     private boolean isBesidePlace(int index) {
-        return "-–—:".contains(prose.at(index).text())
+        boolean bracket = prose.at(index).is(")") && prose.at(index - 2).is("(");
+        return bracket
+                || "-–—:".contains(prose.at(index).text())
                 || OVER.contains(prose.at(index).key());
     }
 

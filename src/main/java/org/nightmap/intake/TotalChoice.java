@@ -9,9 +9,6 @@ import org.nightmap.intake.Reading.Total;
 /** Chooses the total of a text among the numbers over the whole country. */
 final class TotalChoice {
 
-    /** A number is the sum of so many lines by chance hardly ever. */
-    private static final int LINES_THAT_PROVE = 3;
-
     private final List<Total> candidates;
     private final List<Claim> claims;
 
@@ -47,11 +44,12 @@ final class TotalChoice {
      * The total of a text that names none as such: a number without a place that is the sum of several lines.
      *
      * @param loose numbers that belong to nothing
+     * @param proof of how many lines it must be the sum
      */
-    @Nullable Total among(List<WrittenNumber> loose) {
+    @Nullable Total among(List<WrittenNumber> loose, int proof) {
         List<Claim> counted = claims.stream().filter(claim -> !claim.orphan).toList();
         int sum = counted.stream().mapToInt(Claim::sum).sum();
-        if (counted.size() < LINES_THAT_PROVE) {
+        if (counted.size() < proof) {
             return null;
         }
         return loose.stream()

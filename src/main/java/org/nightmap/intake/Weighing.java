@@ -20,6 +20,12 @@ import org.nightmap.report.IssueCode;
  */
 final class Weighing {
 
+    /** A number among counts is the sum of so many lines by chance hardly ever. */
+    private static final int LINES_THAT_PROVE_A_COUNT = 2;
+
+    /** And any number the sum of so many. */
+    private static final int LINES_THAT_PROVE_A_NUMBER = 3;
+
     private final Reading reading;
     private final List<Claim> claims;
     private final Set<IssueCode> issues = EnumSet.noneOf(IssueCode.class);
@@ -113,7 +119,7 @@ final class Weighing {
     private @Nullable Total choose(List<Total> totals) {
         TotalChoice choice = new TotalChoice(totals, claims);
         Total named = choice.total();
-        Total total = named == null && totals.isEmpty() ? choice.among(looseNumbers()) : named;
+        Total total = named == null && totals.isEmpty() ? unnamed(choice) : named;
         Integer stated = total == null ? null : total.number().value();
         if (stated == null) {
             if (!totals.isEmpty()) {
@@ -125,11 +131,14 @@ final class Weighing {
         return total;
     }
 
-    private List<WrittenNumber> looseNumbers() {
-        return Stream.concat(
-                        reading.loose.stream().map(one -> one.count().number()).filter(Objects::nonNull),
-                        reading.bareNumbers.stream())
+    /** A number that is named no total, but is the sum of the lines. */
+    private @Nullable Total unnamed(TotalChoice choice) {
+        List<WrittenNumber> loose = reading.loose.stream()
+                .map(one -> one.count().number())
+                .filter(Objects::nonNull)
                 .toList();
+        Total total = choice.among(loose, LINES_THAT_PROVE_A_COUNT);
+        return total == null ? choice.among(reading.bareNumbers, LINES_THAT_PROVE_A_NUMBER) : total;
     }
 
     private void compare(List<Weighed> weighed, @Nullable Integer stated) {
@@ -150,7 +159,8 @@ final class Weighing {
         }
         boolean loose =
                 reading.loose.stream().anyMatch(one -> one.count().reference() != null || stated == null && one.told());
-        if (loose && !confirmed) {
+        boolean passedOver = stated == null && reading.passedOver;
+        if (loose && !confirmed || passedOver) {
             issues.add(IssueCode.UNRESOLVED_REFERENCE);
         }
         if (!reading.looseParts.isEmpty()) {

@@ -30,6 +30,18 @@ final class ClaimsByHand {
         return add(WrittenNumber.exact(token, token + 1, number), null, true, regions);
     }
 
+    /** A count over a part of the country that is no region. */
+    Claim area(int number) {
+        int first = token;
+        token += 2;
+        Place volga = new Place(PlaceKind.AREA, null, List.of(), new LocalizedText("Volga region", "Поволжье"));
+        Count count = new Count(first, first + 1, first + 1, WrittenNumber.exact(first, first + 1, number), null);
+        NamedPlace place = new NamedPlace(first + 1, first + 2, volga, NameForm.TYPED);
+        Claim claim = new Claim(claims.size(), count, List.of(place), false, false);
+        claims.add(claim);
+        return claim;
+    }
+
     List<Claim> claims() {
         return claims;
     }
