@@ -15,6 +15,7 @@ final class LinkScore {
     private static final double BRACKET = 5;
     private static final double APPOSITION = 4;
     private static final double OBJECT = 2;
+    private static final double ADJACENT = 2;
     private static final double WITH_COUNT = 2;
     private static final double VERB = 3;
     private static final double OPENING_PREPOSITION = 3;
@@ -23,6 +24,7 @@ final class LinkScore {
     private static final double AGAINST = -1;
     private static final double COMMA = -1.5;
     private static final double COORDINATOR = -1.2;
+    private static final double NEW_CLAUSE = -4;
     private static final double RELATIVE = 3;
     private static final double SEPARATOR = -6;
     private static final double WORD = -0.05;
@@ -58,7 +60,7 @@ final class LinkScore {
     double placeAfter(Count count, Spot place) {
         int from = count.phraseEnd();
         int to = place.preposition() >= 0 ? place.preposition() : place.first();
-        double score = gap(from, to);
+        double score = gap(from, to) + (isAfterWith(place.first()) ? NEW_CLAUSE : 0);
         if (place.preposition() >= 0) {
             return score + PREPOSITION;
         }
@@ -83,7 +85,7 @@ final class LinkScore {
         int from = last.end();
         int to = count.first();
         double score = gap(from, to);
-        boolean opens = first.preposition() >= 0 && opensClause(first.preposition());
+        boolean opens = first.preposition() >= 0 && opensClause(first.preposition()) || isAfterWith(first.first());
         boolean dash = from < to && (isDash(from) || isBracket(from) || isDash(to - 1));
         boolean bracket = from + 1 == to && isBracket(from);
         if (bracket) {
@@ -104,6 +106,9 @@ final class LinkScore {
         }
         if (!dash && words.lengthBefore(tokens, to, WordClass.MORE) > 0) {
             score += AGAINST;
+        }
+        if (from == to && first.preposition() < 0) {
+            score += ADJACENT;
         }
         if (to - 1 >= from && WITH.contains(tokens.get(to - 1).key())) {
             score += WITH_COUNT;
@@ -155,6 +160,12 @@ final class LinkScore {
             }
         }
         return open;
+    }
+
+    /** "With the Belgorod region seeing eighteen": a clause of its own. */
+    private boolean isAfterWith(int place) {
+        int before = place > 0 && tokens.get(place - 1).is("the") ? place - 2 : place - 1;
+        return before >= 0 && tokens.get(before).is("with");
     }
 
     /** Whether a preposition begins its clause: "Over Rostov Region twenty were destroyed", «Ночью над Тулой сбито пять». */

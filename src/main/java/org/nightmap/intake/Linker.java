@@ -2,8 +2,6 @@ package org.nightmap.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.nightmap.gazetteer.Qualifiers;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Spot;
@@ -24,16 +22,12 @@ final class Linker {
     private static final double PLACE_LEFT_OUT = -1;
     private static final int LONGEST_LIST = 40;
 
-    /** Words that join the members of a list, unlike "while" and "but". */
-    private static final Set<String> JOINTS = Set.of("and", "or", "plus", "и", "или", "также");
-
     private static final double LIST_PLACE = 0.4;
     private static final double RESPECTIVELY = 4;
     private static final double SPLIT_LIST = 1;
 
-    private final StatementWords words;
-    private final List<Token> tokens;
     private final List<Element> elements;
+    private final Joints joints;
     private final LinkScore linkScore;
 
     /**
@@ -64,9 +58,8 @@ final class Linker {
     record Step(int next, Link link, double score, Direction direction) {}
 
     Linker(StatementWords words, List<Token> tokens, List<Element> elements) {
-        this.words = words;
-        this.tokens = tokens;
         this.elements = elements;
+        this.joints = new Joints(words, tokens);
         this.linkScore = new LinkScore(words, tokens, elements);
     }
 
@@ -118,7 +111,7 @@ final class Linker {
                 addPlacesAfter(steps, list, last + 1);
                 if (last + 1 < elements.size()
                         && elements.get(last + 1) instanceof Count next
-                        && isList(list.getLast().phraseEnd(), next.first())) {
+                        && joints.isList(list.getLast().phraseEnd(), next.first())) {
                     list.add(next);
                 } else {
                     break;
@@ -131,7 +124,7 @@ final class Linker {
                 addCountsAfter(steps, list, last + 1);
                 if (last + 1 < elements.size()
                         && elements.get(last + 1) instanceof Spot next
-                        && isList(list.getLast().end(), next.first())) {
+                        && joints.isList(list.getLast().end(), next.first())) {
                     list.add(next);
                 } else {
                     break;
@@ -150,7 +143,7 @@ final class Linker {
                 i++) {
             if (places.isEmpty()) {
                 score = linkScore.placeAfter(counts.getLast(), spot);
-            } else if (!isList(places.getLast().end(), spot.first())) {
+            } else if (!joints.isList(places.getLast().end(), spot.first())) {
                 break;
             } else {
                 score += LIST_PLACE;
@@ -170,7 +163,7 @@ final class Linker {
         for (int i = begin;
                 i < elements.size() && elements.get(i) instanceof Count count && counts.size() < places.size();
                 i++) {
-            if (!counts.isEmpty() && !isList(counts.getLast().phraseEnd(), count.first())) {
+            if (!counts.isEmpty() && !joints.isList(counts.getLast().phraseEnd(), count.first())) {
                 break;
             }
             counts.add(count);
@@ -194,28 +187,7 @@ final class Linker {
                 && elements.get(last) instanceof Spot spot
                 && elements.get(last + 1) instanceof Spot next
                 && next.preposition() < 0
-                && isList(spot.end(), next.first());
+                && joints.isList(spot.end(), next.first());
         return goesOn ? SPLIT_LIST : 0;
-    }
-
-    /** Whether only a comma, "and", prepositions and the like stand between the members of a list. */
-    private boolean isList(int from, int to) {
-        boolean joined = false;
-        for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
-            boolean joint = token.is(",") || JOINTS.contains(token.key());
-            boolean small = words.is(token, WordClass.AT)
-                    || words.is(token, WordClass.FROM)
-                    || words.is(token, WordClass.EACH)
-                    || words.is(token, WordClass.EACH_BEFORE)
-                    || words.is(token, WordClass.MORE)
-                    || Qualifiers.isOne(token)
-                    || token.is("both");
-            if (!joint && !small) {
-                return false;
-            }
-            joined |= joint;
-        }
-        return joined;
     }
 }

@@ -33,7 +33,7 @@ final class NumberRoles {
     }
 
     ReadNumber read(WrittenNumber number) {
-        if (isPartOfAnother(number) || isItemOfList(number) || isOneOf(number)) {
+        if (isPartOfAnother(number) || isItemOfList(number) || isOneOf(number) || isNone(number)) {
             return new ReadNumber(number, NumberRole.MEASURE, number.end());
         }
         ReadNumber read = nounPhrases.read(number);
@@ -43,8 +43,7 @@ final class NumberRoles {
         if (read.role() == NumberRole.BARE && isTotalOf(number)) {
             return new ReadNumber(number, NumberRole.DRONES, number.end());
         }
-        boolean none = isNone(number)
-                || isAge(number)
+        boolean none = isAge(number)
                 || isOfPeople(number)
                 || isReference(number)
                 || clockAndCalendar.isYear(number)

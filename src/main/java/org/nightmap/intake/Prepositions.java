@@ -51,6 +51,9 @@ final class Prepositions {
             if (token.is("by") && BESIDE.contains(prose.at(i - 1).key())) {
                 return NONE;
             }
+            if (token.is("with")) {
+                return NONE;
+            }
             boolean of = token.is("of") || token.is("для");
             if (!of && prose.is(i, WordClass.FROM)) {
                 return isFigureFor(i, place) ? i : FROM;

@@ -43,13 +43,20 @@ final class TotalPhrases {
         return !next.isWord() && !next.isNumber() && !"—–-:(".contains(next.text());
     }
 
-    /** "Of 37 drones nineteen were over Oryol": the number that the next one is taken from. */
+    /** "Of 37 drones nineteen were over Oryol", "nineteen of 37": the number that the other one is taken from. */
     private boolean isWhole(Count count, List<Element> inOrder) {
         int of = prose.at(count.first() - 1).is("the") ? count.first() - 2 : count.first() - 1;
-        boolean opens = (prose.at(of).is("of") || prose.at(of).is("из"))
-                && (!prose.at(of - 1).isWord() && !prose.at(of - 1).isNumber());
-        int next = inOrder.indexOf(count) + 1;
-        return opens && next < inOrder.size() && inOrder.get(next) instanceof Count;
+        if (!prose.at(of).is("of") && !prose.at(of).is("из")) {
+            return false;
+        }
+        int index = inOrder.indexOf(count);
+        boolean afterPart = index > 0
+                && inOrder.get(index - 1) instanceof Count part
+                && part.phraseEnd() == of
+                && part.number() != null;
+        boolean opens = !prose.at(of - 1).isWord() && !prose.at(of - 1).isNumber();
+        boolean beforePart = opens && index + 1 < inOrder.size() && inOrder.get(index + 1) instanceof Count;
+        return afterPart || beforePart;
     }
 
     /** A number of drones before a colon, with places after it and none before. */
