@@ -91,7 +91,7 @@ final class ClaimMaker {
                 NamedPlace before = before(spot, inOrder);
                 place = before == null ? lastPlace.get() : before;
             }
-            if (place != null) {
+            if (place != null && !where.contains(place)) {
                 where.add(place);
             }
         }

@@ -11,6 +11,9 @@ final class SpokenOf {
 
     private static final Set<String> THAN = Set.of("than", "чем");
 
+    /** «Ул. Астраханская, 28». */
+    private static final Set<String> STREETS = Set.of("ул", "пл", "пр", "просп", "пер", "ш", "st", "ave");
+
     /** How far after its subject a verb may stand. */
     private static final int VERB_FOLLOWS = 2;
 
@@ -44,6 +47,9 @@ final class SpokenOf {
     /** The governor of Tula Region, Tula's mayor, Kursk airport. */
     private boolean isOfTitle(NamedPlace place, Token before) {
         int first = place.first();
+        if (before.is(".") && STREETS.contains(prose.at(first - 2).key())) {
+            return true;
+        }
         return prose.begins(place.end(), WordClass.ATTRIBUTE) && place.form() != NameForm.ADJECTIVE
                 || before.isWord() && prose.is(first - 1, WordClass.ATTRIBUTE) && !prose.is(first - 1, WordClass.SAYS)
                 || before.is("of") && prose.is(first - 2, WordClass.ATTRIBUTE)

@@ -26,6 +26,9 @@ final class Weighing {
     /** And any number the sum of so many. */
     private static final int LINES_THAT_PROVE_A_NUMBER = 3;
 
+    /** A total is not larger than so many times what the lines add up to. */
+    private static final int MOST_TIMES_THE_SUM = 3;
+
     private final Reading reading;
     private final List<Claim> claims;
     private final Set<IssueCode> issues = EnumSet.noneOf(IssueCode.class);
@@ -141,6 +144,20 @@ final class Weighing {
         return total == null ? choice.among(reading.bareNumbers, LINES_THAT_PROVE_A_NUMBER) : total;
     }
 
+    /** Whether a number that belongs to nothing is as large as a total would be. */
+    private boolean mayHaveATotal() {
+        int sum = claims.stream()
+                .filter(claim -> !claim.orphan)
+                .mapToInt(Claim::sum)
+                .sum();
+        return sum > 0
+                && Stream.concat(reading.loose.stream().map(one -> one.count().number()), reading.bareNumbers.stream())
+                        .filter(Objects::nonNull)
+                        .map(WrittenNumber::value)
+                        .filter(Objects::nonNull)
+                        .anyMatch(value -> value >= sum && value <= MOST_TIMES_THE_SUM * sum);
+    }
+
     private void compare(List<Weighed> weighed, @Nullable Integer stated) {
         if (stated == null) {
             return;
@@ -159,7 +176,7 @@ final class Weighing {
         }
         boolean loose =
                 reading.loose.stream().anyMatch(one -> one.count().reference() != null || stated == null && one.told());
-        boolean passedOver = stated == null && reading.passedOver;
+        boolean passedOver = stated == null && (reading.passedOver || reading.totals.isEmpty() && mayHaveATotal());
         if (loose && !confirmed || passedOver) {
             issues.add(IssueCode.UNRESOLVED_REFERENCE);
         }
