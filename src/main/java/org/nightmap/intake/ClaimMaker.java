@@ -16,6 +16,9 @@ final class ClaimMaker {
     /** A link below it is doubted, unless the total confirms it. */
     private static final double WEAK = 1.5;
 
+    /** How far after a number its verb stands. */
+    private static final int VERB_FOLLOWS = 3;
+
     /** A link that is better than another by less is doubted as well. */
     private static final double CLOSE = 1;
 
@@ -76,7 +79,16 @@ final class ClaimMaker {
         boolean saysTotal = prose.has(sentence, WordClass.TOTAL);
         boolean first = reading.claims.isEmpty() && reading.totals.isEmpty();
         boolean shot = prose.has(sentence, WordClass.INTERCEPT);
-        if (count.number() != null && (drones && (shot || sentence.heading()) || saysTotal || first)) {
+        boolean ofAll = prose.at(count.phraseEnd()).is("of")
+                || prose.at(count.phraseEnd()).is("из");
+        // "All five were destroyed" speaks of a number that was told before
+        boolean again =
+                CountsWithoutPlace.ALL.contains(prose.at(count.first() - 1).key());
+        boolean shotDown = ofAll && shot
+                || prose.has(count.phraseEnd(), count.phraseEnd() + VERB_FOLLOWS, WordClass.INTERCEPT)
+                || prose.lengthBefore(count.first(), WordClass.INTERCEPT) > 0;
+        if (count.number() != null
+                && (drones && (shot || sentence.heading()) || shotDown && !again || saysTotal || first)) {
             total(index, sentence, count, others);
             return true;
         }

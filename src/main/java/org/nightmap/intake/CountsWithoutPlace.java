@@ -15,7 +15,8 @@ import org.nightmap.intake.Reading.Loose;
  */
 final class CountsWithoutPlace {
 
-    private static final Set<String> ALL = Set.of("all", "все", "всех");
+    /** Before a number that was told before. */
+    static final Set<String> ALL = Set.of("all", "все", "всех");
 
     /** How far after a number the word for its being on its way may stand. */
     private static final int HEADING_FOLLOWS = 3;

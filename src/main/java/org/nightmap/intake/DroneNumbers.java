@@ -55,6 +55,8 @@ final class DroneNumbers {
         NumberRole last = null;
         boolean measured = false;
         int before = sentence.from();
+        boolean said =
+                subject.hasDrone(sentence) || prose.has(sentence, WordClass.INTERCEPT) || subject.isList(sentence);
         boolean context = counting
                 || subject.isList(sentence)
                 || subject.hasDrone(sentence)
@@ -69,9 +71,10 @@ final class DroneNumbers {
             }
             before = read.number().end();
             if (role == NumberRole.BARE) {
-                role = isOfMeasure(read, measured) ? NumberRole.MEASURE : bareRole(sentence, read, last, context);
+                role = isOfMeasure(read, measured, said) ? NumberRole.MEASURE : bareRole(sentence, read, last, context);
             }
-            measured = role == NumberRole.MEASURE;
+            measured = role == NumberRole.MEASURE
+                    && read.phraseEnd() > read.number().end();
             if (role != NumberRole.MEASURE) {
                 last = role;
             }
@@ -95,9 +98,11 @@ final class DroneNumbers {
     }
 
     /** "Sochi was closed for five hours, Krasnodar for two": the unit is left out. */
-    private boolean isOfMeasure(ReadNumber read, boolean measured) {
+    private boolean isOfMeasure(ReadNumber read, boolean measured, boolean said) {
         return measured
-                && UNITS_FOLLOW.contains(prose.at(read.number().first() - 1).key());
+                && (!said
+                        || UNITS_FOLLOW.contains(
+                                prose.at(read.number().first() - 1).key()));
     }
 
     /** "Several of them" is a part that nobody counted. */

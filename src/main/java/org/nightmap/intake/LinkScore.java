@@ -67,6 +67,9 @@ final class LinkScore {
         if (isDash(to - 1) && to - 1 >= from) {
             return score + DASH;
         }
+        if (from + 1 == to && isBracket(from)) {
+            return score + OPENING_PREPOSITION;
+        }
         if (from >= to || isBracket(to - 1)) {
             return score + NEXT_TO;
         }

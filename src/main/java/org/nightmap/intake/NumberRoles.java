@@ -10,6 +10,10 @@ final class NumberRoles {
 
     private static final Token NONE = new Token(-1, -1, " ", " ", Token.Kind.MARK);
 
+    /** Nouns before a number that is their name. */
+    private static final List<String> NUMBERED =
+            List.of("number", "№", "номер", "train", "flight", "route", "поезд", "рейс", "school", "школ");
+
     private static final List<WordClass> NO_NAMES =
             List.of(WordClass.MINISTRY, WordClass.AUTHORITY, WordClass.TOTAL, WordClass.DRONE, WordClass.INTERCEPT);
 
@@ -68,6 +72,9 @@ final class NumberRoles {
         if (before.end() != first.start()) {
             return false;
         }
+        if (before.isWord()) {
+            return true;
+        }
         return "№#$€£+/@".contains(before.text())
                 || "-:.,‑".contains(before.text())
                         && further.end() == before.start()
@@ -96,7 +103,7 @@ final class NumberRoles {
         return begins
                         && at(number.first()).isNumber()
                         && (at(number.end()).is(")") || at(number.end()).is("."))
-                || Set.of("number", "№", "номер").contains(before.key());
+                || NUMBERED.stream().anyMatch(before.key()::startsWith);
     }
 
     /** "A total of 40", "a tally of 12": drones where nothing else is said. */

@@ -73,7 +73,7 @@ final class OtherTimes {
         if (marker == sentence.to()) {
             return marker;
         }
-        int begin = comparison(segmentBegin(sentence, marker), marker);
+        int begin = comparison(segmentBegin(sentence, marker), marker, numbers);
         boolean opens = Slices.within(
                         sentence, numbers, number -> number.number().first())
                 .stream()
@@ -102,13 +102,23 @@ final class OtherTimes {
     }
 
     /** "Nine against four the night before": within a segment only what is compared is of the other time. */
-    private int comparison(int begin, int marker) {
+    private int comparison(int begin, int marker, List<ReadNumber> numbers) {
         for (int i = marker - 1; i >= Math.max(begin, marker - COMPARED_NEAR); i--) {
-            if (words.length(tokens, i, WordClass.COMPARISON) > 0) {
+            boolean another = words.is(tokens.get(i), WordClass.COORDINATOR) && isCount(i + 1, numbers);
+            if (another || words.length(tokens, i, WordClass.COMPARISON) > 0) {
                 return i;
             }
         }
         return begin;
+    }
+
+    private static boolean isCount(int index, List<ReadNumber> numbers) {
+        return Slices.within(
+                        new Sentence(index, index + 1, 0, false),
+                        numbers,
+                        number -> number.number().first())
+                .stream()
+                .anyMatch(number -> number.role() == NumberRole.BARE || number.role() == NumberRole.DRONES);
     }
 
     /** "Oryol, seldom on the list this winter, had eight", "the first since the start of the year": said in passing. */

@@ -24,6 +24,9 @@ final class Reading {
     /** The sentences that are headings. */
     final Set<Integer> headings = new HashSet<>();
 
+    /** Whether a sentence that counts drones was left out as one of another time or side. */
+    boolean cutOff;
+
     /** Whether a sentence that nothing was read from looks as if it counted as well. */
     boolean passedOver;
 

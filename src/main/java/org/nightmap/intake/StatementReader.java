@@ -74,6 +74,8 @@ final class StatementReader {
             reading.headings.add(index);
         }
         OwnPart own = otherSubjects.ownPart(sentence);
+        reading.cutOff |=
+                own.to() == sentence.from() && subject.saysShotDown(sentence) && subject.countsDrones(sentence);
         boolean others = speakers.areOthersIn(sentence);
         DroneNumbers.Found numbers = droneNumbers.in(own, counting);
         reading.weapons |= numbers.weapons();
@@ -93,7 +95,8 @@ final class StatementReader {
             prose.numbersIn(sentence).stream()
                     .filter(number -> number.role() == NumberRole.BARE && own.isWhole())
                     .forEach(number -> reading.bareNumbers.add(number.number()));
-            if (prose.numbersIn(sentence).stream().anyMatch(number -> number.role() == NumberRole.THINGS)) {
+            if (prose.has(sentence, WordClass.CASUALTY)
+                    || prose.numbersIn(sentence).stream().anyMatch(number -> number.role() == NumberRole.THINGS)) {
                 counting = false;
             }
             boolean told = others

@@ -73,6 +73,12 @@ final class Subject {
         return false;
     }
 
+    /** Whether a number with its noun counts drones. */
+    boolean countsDrones(Sentence sentence) {
+        return prose.numbersIn(sentence).stream().anyMatch(number -> number.role() == NumberRole.DRONES)
+                && !prose.placesIn(sentence).isEmpty();
+    }
+
     boolean hasDrone(Sentence sentence) {
         return prose.has(sentence, WordClass.DRONE);
     }

@@ -177,7 +177,8 @@ final class Weighing {
         boolean loose =
                 reading.loose.stream().anyMatch(one -> one.count().reference() != null || stated == null && one.told());
         boolean passedOver = stated == null && (reading.passedOver || reading.totals.isEmpty() && mayHaveATotal());
-        if (loose && !confirmed || passedOver) {
+        boolean nothingLeft = reading.cutOff && reading.claims.isEmpty() && reading.totals.isEmpty();
+        if (loose && !confirmed || passedOver || nothingLeft) {
             issues.add(IssueCode.UNRESOLVED_REFERENCE);
         }
         if (!reading.looseParts.isEmpty()) {
