@@ -26,9 +26,6 @@ final class Weighing {
     /** And any number the sum of so many. */
     private static final int LINES_THAT_PROVE_A_NUMBER = 3;
 
-    /** A total is not larger than so many times what the lines add up to. */
-    private static final int MOST_TIMES_THE_SUM = 3;
-
     private final Reading reading;
     private final List<Claim> claims;
     private final Set<IssueCode> issues = EnumSet.noneOf(IssueCode.class);
@@ -86,7 +83,7 @@ final class Weighing {
             weighed.add(new Weighed(claim, each, joint, doubts.of(claim, joint, undecided.contains(claim))));
         }
         compare(weighed, stated);
-        doubtTheWhole(stated, confirmed);
+        issues.addAll(new TextDoubts(reading, claims).found(stated, confirmed));
         return new Result(weighed, total, uncounted(weighed, stated), issues);
     }
 
@@ -144,20 +141,6 @@ final class Weighing {
         return total == null ? choice.among(reading.bareNumbers, LINES_THAT_PROVE_A_NUMBER) : total;
     }
 
-    /** Whether a number that belongs to nothing is as large as a total would be. */
-    private boolean mayHaveATotal() {
-        int sum = claims.stream()
-                .filter(claim -> !claim.orphan)
-                .mapToInt(Claim::sum)
-                .sum();
-        return sum > 0
-                && Stream.concat(reading.loose.stream().map(one -> one.count().number()), reading.bareNumbers.stream())
-                        .filter(Objects::nonNull)
-                        .map(WrittenNumber::value)
-                        .filter(Objects::nonNull)
-                        .anyMatch(value -> value >= sum && value <= MOST_TIMES_THE_SUM * sum);
-    }
-
     private void compare(List<Weighed> weighed, @Nullable Integer stated) {
         if (stated == null) {
             return;
@@ -167,22 +150,6 @@ final class Weighing {
             issues.add(IssueCode.SUM_BELOW_TOTAL);
         } else if (sum > stated) {
             issues.add(IssueCode.SUM_ABOVE_TOTAL);
-        }
-    }
-
-    private void doubtTheWhole(@Nullable Integer stated, boolean confirmed) {
-        if (reading.weapons) {
-            issues.add(IssueCode.MIXED_WEAPONS);
-        }
-        boolean loose =
-                reading.loose.stream().anyMatch(one -> one.count().reference() != null || stated == null && one.told());
-        boolean passedOver = stated == null && (reading.passedOver || reading.totals.isEmpty() && mayHaveATotal());
-        boolean nothingLeft = reading.cutOff && reading.claims.isEmpty() && reading.totals.isEmpty();
-        if (loose && !confirmed || passedOver || nothingLeft) {
-            issues.add(IssueCode.UNRESOLVED_REFERENCE);
-        }
-        if (!reading.looseParts.isEmpty()) {
-            issues.add(IssueCode.ORPHAN_SUB_COUNT);
         }
     }
 
