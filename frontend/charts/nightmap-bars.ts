@@ -1,24 +1,8 @@
 import { css, html, LitElement, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { moved } from '../look/cursor';
-import { readableTicks, type Tick } from './ticks';
-
-interface Bar {
-  /** The night: 2025-10-25. */
-  readonly key: string;
-  readonly value: number | null;
-  readonly state: string;
-  readonly title: string;
-}
-
-export interface BarSeries {
-  readonly entries: readonly Bar[];
-  readonly ticks: readonly Tick[];
-  /** Top of the axis; its half is a whole number. */
-  readonly max: number;
-  /** Key of the bar that is shown now. */
-  readonly current: string | null;
-}
+import { barsOf, type Bar, type BarSeries } from './series';
+import { readableTicks } from './ticks';
 
 /** Room for the axis' numbers at the left, for half a line above, for the names below: CSS pixels. */
 const LEFT = 28;
@@ -108,8 +92,11 @@ export class NightmapBars extends LitElement {
   @property({ attribute: false }) series?: BarSeries;
   @property({ type: Number }) height = 64;
   @property() label = '';
+  /** A bar in words, with {date} and {said} in it. */
+  @property() titled = '';
   @state() private width = 0;
   @state() private cursor = -1;
+  private bars: readonly Bar[] = [];
   private readonly room = new ResizeObserver(([entry]) => (this.width = entry!.contentRect.width));
 
   override connectedCallback(): void {
@@ -125,6 +112,9 @@ export class NightmapBars extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('series')) {
       this.cursor = -1;
+    }
+    if ((changed.has('series') || changed.has('titled')) && this.series) {
+      this.bars = barsOf(this.series, this.titled);
     }
   }
 
@@ -143,7 +133,7 @@ export class NightmapBars extends LitElement {
       @keydown=${this.onKey}
       @blur=${() => (this.cursor = -1)}
     >
-      ${this.axis(series.max)} ${series.entries.map((bar, index) => this.bar(bar, index, series))} ${this.ticks(series)}
+      ${this.axis(series.max)} ${this.bars.map((bar, index) => this.bar(bar, index, series))} ${this.ticks(series)}
       <line class="base" x1=${LEFT} x2=${width} y1=${this.base + 0.5} y2=${this.base + 0.5}></line>
     </svg>`;
   }
@@ -161,8 +151,8 @@ export class NightmapBars extends LitElement {
     });
   }
 
-  private bar(bar: Bar, index: number, { entries, max, current }: BarSeries) {
-    const step = (this.width - LEFT) / entries.length;
+  private bar(bar: Bar, index: number, { max, current }: BarSeries) {
+    const step = (this.width - LEFT) / this.bars.length;
     const x = LEFT + index * step;
     const thickness = Math.max(1, step >= 4 ? Math.round(step) - 2 : step * 0.7);
     const classes = `${bar.key === current ? 'current' : ''} ${index === this.cursor ? 'cursor' : ''}`;
@@ -185,10 +175,11 @@ export class NightmapBars extends LitElement {
   }
 
   /** The names below the axis; those that would touch the shown bar's own or another give way. */
-  private ticks({ entries, ticks, current }: BarSeries) {
-    const step = (this.width - LEFT) / entries.length;
+  private ticks({ ticks, current }: BarSeries) {
+    const { bars } = this;
+    const step = (this.width - LEFT) / bars.length;
     const foot = this.height - 2;
-    const shown = entries.findIndex((bar) => bar.key === current);
+    const shown = bars.findIndex((bar) => bar.key === current);
     const shownX = Math.min(this.width, LEFT + (shown + 1) * step);
     const named = readableTicks(
       ticks,
@@ -202,7 +193,7 @@ export class NightmapBars extends LitElement {
       return svg`<line class="base" x1=${x} x2=${x} y1=${this.base} y2=${this.base + 6}></line>`;
     })}
     ${named.map(({ x, label }) => svg`<text x=${x} y=${foot}>${label}</text>`)}
-    ${shown < 0 ? nothing : svg`<text class="now" x=${shownX} y=${foot} text-anchor="end">${dayOf(entries[shown]!)}</text>`}`;
+    ${shown < 0 ? nothing : svg`<text class="now" x=${shownX} y=${foot} text-anchor="end">${dayOf(bars[shown]!)}</text>`}`;
   }
 
   private y(value: number, max: number): number {
@@ -210,13 +201,13 @@ export class NightmapBars extends LitElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const entries = this.series?.entries ?? [];
-    const from = this.cursor < 0 ? entries.findIndex((bar) => bar.key === this.series?.current) : this.cursor;
-    const to = moved(event.key, from, entries.length);
+    const { bars } = this;
+    const from = this.cursor < 0 ? bars.findIndex((bar) => bar.key === this.series?.current) : this.cursor;
+    const to = moved(event.key, from, bars.length);
     if (to !== null) {
       this.cursor = to;
     } else if ((event.key === 'Enter' || event.key === ' ') && this.cursor >= 0) {
-      this.choose(entries[this.cursor]!);
+      this.choose(bars[this.cursor]!);
     } else {
       return;
     }

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { moved } from '../look/cursor';
 import { light, onLight } from './lit-line';
-import { segments, type Mark, type Segment } from './segments';
+import { segments, type Mark, type Segment, type Span } from './segments';
 
 /** Selections change with every unit that the pointer passes; milliseconds until one counts. */
 const SETTLED = 150;
@@ -31,6 +31,19 @@ export class NightmapStatement extends LitElement {
   @property({ attribute: false }) set order(ids: readonly number[]) {
     this.numbers = new Map(ids.map((id, index) => [id, index + 1]));
     this.requestUpdate();
+  }
+
+  /**
+   * Marks otherwise than before, without moving what stays.
+   *
+   * @param gone where nothing is marked any more
+   * @param changed what is new, or other than before
+   */
+  changeMarks(gone: readonly Span[], changed: readonly Mark[]): void {
+    const marks = new Map(this.marks.map((mark) => [key(mark), mark]));
+    gone.forEach((span) => marks.delete(key(span)));
+    changed.forEach((mark) => marks.set(key(mark), mark));
+    this.marks = [...marks.values()].sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -153,6 +166,10 @@ export class NightmapStatement extends LitElement {
     const start = before.toString().length;
     return { start, end: start + range.toString().length };
   }
+}
+
+function key({ start, end }: Span): string {
+  return `${start}-${end}`;
 }
 
 function lineOf(target: EventTarget | null): number | null {

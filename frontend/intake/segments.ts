@@ -1,7 +1,11 @@
-/** A part of the statement that means something, in UTF-16 units of its text. */
-export interface Mark {
+/** A part of the statement, in UTF-16 units of its text. */
+export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A part of the statement that means something. */
+export interface Mark extends Span {
   readonly kind: 'count' | 'place' | 'total' | 'none';
   /** Ids of the lines that it belongs to: a number given once for several places belongs to each of them. */
   readonly lines: readonly number[];

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Look } from '../look/look';
-import type { Choropleth, Palette, ThemeName } from '../map/contracts';
+import type { LegendEntries, Palette, ThemeName } from '../map/contracts';
 import './nightmap-swatch';
 
 /**
@@ -113,7 +113,7 @@ export class NightmapLegend extends LitElement {
     }
   `;
 
-  @property({ attribute: false }) choropleth?: Choropleth;
+  @property({ attribute: false }) choropleth?: LegendEntries;
   @property({ attribute: false }) palette?: Palette;
   @property() theme?: ThemeName;
   @property() unit = '';
@@ -131,7 +131,7 @@ export class NightmapLegend extends LitElement {
       ${this.open ? html`<div class="body">${this.classes(choropleth)}${this.states(choropleth)}</div>` : nothing}`;
   }
 
-  private classes({ classes }: Choropleth) {
+  private classes({ classes }: LegendEntries) {
     const ramp = this.look.colours!.ramp;
     return classes.length === 0
       ? nothing
@@ -147,7 +147,7 @@ export class NightmapLegend extends LitElement {
         </ul>`;
   }
 
-  private states({ states }: Choropleth) {
+  private states({ states }: LegendEntries) {
     return states.length === 0
       ? nothing
       : html`<ul class="states">

@@ -21,6 +21,20 @@ export function isFree(box: Box, taken: readonly Box[]): boolean {
   );
 }
 
+/** Boxes without those that lie within another. */
+export function outermost(boxes: readonly Box[]): Box[] {
+  // of two that are the same the first stays
+  const hides = (other: Box, at: number, box: Box, index: number) =>
+    at !== index && isWithin(box, other) && (at < index || !isWithin(other, box));
+  return boxes.filter((box, index) => !boxes.some((other, at) => hides(other, at, box, index)));
+}
+
+export function isWithin(box: Box, other: Box): boolean {
+  return (
+    box.left >= other.left && box.right <= other.right && box.top >= other.top && box.bottom <= other.bottom
+  );
+}
+
 /**
  * Whether a box lies wholly inside a polygon: no edge, of a hole either, reaches into it, and its centre is inside.
  *

@@ -43,25 +43,28 @@ export type RegionState =
   | 'not_stated'
   | 'no_report';
 
-export interface RegionName {
+/** What stays of a region when the period changes. */
+export interface LastingRegion {
   readonly name: string;
   readonly shortName: string;
+  readonly disputed: boolean;
 }
 
-/** Names of regions by their key. */
-export type RegionNames = Readonly<Record<string, RegionName>>;
+/** Regions by their key. */
+export type LastingRegions = Readonly<Record<string, LastingRegion>>;
 
-export interface UnnamedFeature {
-  readonly iso: string;
+/** How a region is drawn in a picture. */
+export interface RegionLook {
   readonly state: RegionState;
   readonly step: number | null;
   readonly count: number | null;
   readonly with: string | null;
-  readonly disputed: boolean;
   readonly said: string;
 }
 
-export interface ChoroplethFeature extends UnnamedFeature, RegionName {}
+export interface ChoroplethFeature extends RegionLook, LastingRegion {
+  readonly iso: string;
+}
 
 export interface ClassRange {
   readonly step: number;
@@ -78,28 +81,38 @@ export interface StateEntry {
   readonly regions: number;
 }
 
-export interface UnnamedChoropleth {
+/** What the legend explains. */
+export interface LegendEntries {
+  readonly legendTitle: string;
+  readonly classes: readonly ClassRange[];
+  readonly states: readonly StateEntry[];
+}
+
+interface Picture extends LegendEntries {
   readonly language: Language;
   readonly title: string;
   readonly claim: string;
-  readonly legendTitle: string;
   readonly period: string;
   readonly summary: string;
-  readonly classes: readonly ClassRange[];
-  readonly states: readonly StateEntry[];
-  readonly features: readonly UnnamedFeature[];
 }
 
-export interface Choropleth extends UnnamedChoropleth {
+/** A picture as it travels: the looks of regions that do not look like the rest. */
+export interface CodedChoropleth extends Picture {
+  readonly rest: RegionLook | null;
+  readonly features: readonly (RegionLook & { readonly iso: string })[];
+}
+
+export interface Choropleth extends Picture {
   readonly features: readonly ChoroplethFeature[];
 }
 
-/** A picture with the names of its regions; one without a name is called by its key. */
-export function named(choropleth: UnnamedChoropleth, names: RegionNames): Choropleth {
-  const features = choropleth.features.map((feature) => ({
-    ...feature,
-    ...(names[feature.iso] ?? { name: feature.iso, shortName: feature.iso }),
-  }));
+/** A picture with every region. */
+export function complete(choropleth: CodedChoropleth, regions: LastingRegions): Choropleth {
+  const own = new Map(choropleth.features.map((feature) => [feature.iso, feature]));
+  const features = Object.entries(regions).flatMap(([iso, region]) => {
+    const look = own.get(iso) ?? choropleth.rest;
+    return look ? [{ ...region, ...look, iso }] : [];
+  });
   return { ...choropleth, features };
 }
 

@@ -1,15 +1,12 @@
-import { boxAround, edgesIn, grown, isFree, isInside, type Box } from './boxes';
-import { nudges } from './nudges';
+import { boxAround, isFree, type Box } from './boxes';
+import { NUDGES, ROOMY, TIGHT, type RegionRoom } from './region-room';
 
 /** A region that wants its count written on it. */
 export interface LabelWish {
   readonly iso: string;
   readonly name: string;
   readonly count: number;
-  /** The pole of inaccessibility, pixels. */
-  readonly pole: readonly [number, number];
-  /** Its rings, outer ones and holes alike, each flat and closed: [x, y, x, y, …], pixels. */
-  readonly rings: readonly ArrayLike<number>[];
+  readonly room: RegionRoom;
 }
 
 export interface Label {
@@ -36,12 +33,8 @@ export interface LabelType {
 export const CAP_HEIGHT = 0.698;
 export const LINE_STEP = 1.15;
 
-const ROOMY = 6;
-const TIGHT = 2;
-
-/** Steps from the pole at which a name is tried before the count goes without it, nearest first, pixels. */
-const FURTHEST = 32;
-const NUDGES = nudges(2, FURTHEST);
+/** The shortest of the nudges, which is none. */
+const AT_THE_POLE = 0;
 
 /**
  * Places labels, highest counts first. In turn: name and count wholly inside the region with six pixels to spare, then
@@ -70,15 +63,14 @@ function place(wish: LabelWish, type: LabelType, taken: readonly Box[]): Label |
   const bothWidth = Math.max(countWidth, type.widthOfName(wish.name));
   const bothHeight = CAP_HEIGHT * type.nameSize + LINE_STEP * type.countSize;
   const countHeight = CAP_HEIGHT * type.countSize;
-  const [poleX, poleY] = wish.pole;
-
-  const reach = grown(boxAround(poleX, poleY, bothWidth, bothHeight), FURTHEST + ROOMY);
-  const edges = edgesIn(reach, wish.rings);
+  const { room } = wish;
+  const [poleX, poleY] = room.pole;
 
   for (const spare of [ROOMY, TIGHT]) {
-    for (const [dx, dy] of NUDGES) {
+    for (let nudge = 0; nudge < NUDGES.length; nudge++) {
+      const [dx, dy] = NUDGES[nudge]!;
       const box = boxAround(poleX + dx, poleY + dy, bothWidth, bothHeight);
-      if (isFree(box, taken) && isInside(grown(box, spare), wish.rings, edges)) {
+      if (room.holds(bothWidth, bothHeight, nudge, spare) && isFree(box, taken)) {
         return { iso: wish.iso, x: poleX + dx, y: poleY + dy, name: wish.name, count, inside: true, box };
       }
     }
@@ -87,6 +79,6 @@ function place(wish: LabelWish, type: LabelType, taken: readonly Box[]): Label |
   if (!isFree(box, taken)) {
     return undefined;
   }
-  const inside = isInside(grown(box, TIGHT), wish.rings);
+  const inside = room.holds(countWidth, countHeight, AT_THE_POLE, TIGHT);
   return { iso: wish.iso, x: poleX, y: poleY, name: undefined, count, inside, box };
 }

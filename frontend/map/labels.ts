@@ -2,10 +2,11 @@ import Layer from 'ol/layer/Layer.js';
 import type { FrameState } from 'ol/Map.js';
 import type { Boundaries, RegionShape } from './boundaries';
 import type { Choropleth, ChoroplethFeature, Colours, Language } from './contracts';
-import { FAMILY } from './lettering';
+import { FAMILY, widthOf } from './lettering';
 import type { Box } from './boxes';
 import { CAP_HEIGHT, LINE_STEP, placeLabels, type Label, type LabelType, type LabelWish } from './label-placement';
 import { COUNTRY_TRACKING, NAME_FONT, namePlaces, placeNames, type Name, type NamePlace } from './names';
+import { RegionRoom } from './region-room';
 
 /** Frames at least this wide, in CSS pixels, have room for the larger letters. */
 const WIDE = 1100;
@@ -21,8 +22,8 @@ interface Scale {
   readonly language: Language;
   readonly resolution: number;
   readonly names: readonly NamePlace[];
-  /** Rings of regions in pixels, as they are asked for. */
-  readonly rings: Map<string, readonly Float64Array[]>;
+  /** As they are asked for. */
+  readonly rooms: Map<string, RegionRoom>;
 }
 
 /**
@@ -53,7 +54,7 @@ export class LabelLayer extends Layer {
    */
   place(scene: Scene, resolution: number, window: Box, covers: readonly Box[]): void {
     const { boundaries, choropleth } = scene;
-    const { boundaries: before, choropleth: shown } = this.scene ?? {};
+    const { boundaries: before, choropleth: shown, colours } = this.scene ?? {};
     const room = JSON.stringify([resolution, window, covers]);
     this.scene = scene;
     if (before !== boundaries || shown !== choropleth || this.placedFor !== room) {
@@ -65,6 +66,8 @@ export class LabelLayer extends Layer {
       this.labels = placeLabels(wishes(scale, choropleth), this.type, covers);
       const taken = [...covers, ...this.labels.map((label) => label.box)];
       this.names = placeNames(scale.names, window, taken);
+    } else if (scene.colours === colours) {
+      return;
     }
     this.changed();
   }
@@ -75,11 +78,10 @@ export class LabelLayer extends Layer {
     if (scale?.boundaries === boundaries && scale.language === language && scale.resolution === resolution) {
       return scale;
     }
-    const names = namePlaces(boundaries, language, resolution, (text, kind) => {
-      this.pen.letterSpacing = kind === 'country' ? COUNTRY_TRACKING : '0px';
-      return this.width(text, NAME_FONT[kind]);
-    });
-    return (this.scale = { boundaries, language, resolution, names, rings: new Map() });
+    const names = namePlaces(boundaries, language, resolution, (text, kind) =>
+      widthOf(text, NAME_FONT[kind], kind === 'country' ? COUNTRY_TRACKING : '0px'),
+    );
+    return (this.scale = { boundaries, language, resolution, names, rooms: new Map() });
   }
 
   override render(frame: FrameState | null): HTMLElement {
@@ -87,8 +89,7 @@ export class LabelLayer extends Layer {
       return this.canvas;
     }
     const { pixelRatio, size, viewState } = frame;
-    this.canvas.width = Math.round(size[0]! * pixelRatio);
-    this.canvas.height = Math.round(size[1]! * pixelRatio);
+    this.clear(Math.round(size[0]! * pixelRatio), Math.round(size[1]! * pixelRatio));
     const colours = this.scene?.colours;
     if (colours) {
       const zoom = this.placedAt / viewState.resolution;
@@ -107,6 +108,18 @@ export class LabelLayer extends Layer {
       }
     }
     return this.canvas;
+  }
+
+  /** A canvas of the same size is kept: a new one has to be given its memory. */
+  private clear(width: number, height: number): void {
+    const { canvas, pen } = this;
+    if (canvas.width !== width || canvas.height !== height) {
+      canvas.width = width;
+      canvas.height = height;
+    } else {
+      pen.resetTransform();
+      pen.clearRect(0, 0, width, height);
+    }
   }
 
   private writeName(name: Name, x: number, y: number, colours: Colours): void {
@@ -152,14 +165,9 @@ export class LabelLayer extends Layer {
     return {
       nameSize,
       countSize,
-      widthOfName: (text) => this.width(text, nameFont(nameSize)),
-      widthOfCount: (text) => this.width(text, countFont(countSize)),
+      widthOfName: (text) => widthOf(text, nameFont(nameSize)),
+      widthOfCount: (text) => widthOf(text, countFont(countSize)),
     };
-  }
-
-  private width(text: string, font: string): number {
-    this.pen.font = font;
-    return this.pen.measureText(text).width;
   }
 }
 
@@ -170,19 +178,19 @@ function wishes(scale: Scale, choropleth: Choropleth): LabelWish[] {
     if (!shape || feature.state !== 'counted' || !feature.count) {
       return [];
     }
-    const rings = scale.rings.get(feature.iso) ?? ringsOf(shape, resolution);
-    scale.rings.set(feature.iso, rings);
-    const pole = [shape.at[0] / resolution, -shape.at[1] / resolution] as const;
-    return [{ iso: feature.iso, name: feature.shortName, count: feature.count, pole, rings }];
+    const room = scale.rooms.get(feature.iso) ?? roomOf(shape, resolution);
+    scale.rooms.set(feature.iso, room);
+    return [{ iso: feature.iso, name: feature.shortName, count: feature.count, room }];
   });
 }
 
-function ringsOf(shape: RegionShape, resolution: number): Float64Array[] {
-  return shape.geometry.getPolygons().flatMap((polygon) =>
+function roomOf(shape: RegionShape, resolution: number): RegionRoom {
+  const rings = shape.geometry.getPolygons().flatMap((polygon) =>
     polygon.getLinearRings().map((ring) =>
       Float64Array.from(ring.getFlatCoordinates(), (value, index) => (index % 2 === 0 ? value : -value) / resolution),
     ),
   );
+  return new RegionRoom([shape.at[0] / resolution, -shape.at[1] / resolution], rings);
 }
 
 function nameFont(size: number): string {

@@ -28,10 +28,11 @@ export class MapCanvas {
   private colours: Colours | undefined;
   private features: ReadonlyMap<string, ChoroplethFeature> = new Map();
   private readonly frame: MapFrame;
+  private covered: readonly Box[] = [];
 
   /**
    * @param target where to draw
-   * @param covers what lies over the map now, CSS pixels from its top left corner
+   * @param covers what lies over the map now, CSS pixels from its top left corner; it is asked when told to fit
    * @param kept what lies over it or may on another night: the view is framed clear of it
    * @param onMoved told when the reader has moved the map, and when it is back in its frame
    */
@@ -150,6 +151,7 @@ export class MapCanvas {
   /** Frames the view, unless the reader has moved it, and writes the labels anew. */
   fit(): void {
     if (this.boundaries) {
+      this.covered = this.covers();
       this.frame.fit(this.boundaries);
       this.placeLabels();
     }
@@ -172,7 +174,7 @@ export class MapCanvas {
       bottom: box.bottom + top,
     });
     const window = shifted({ left: 0, top: 0, right: width, bottom: height });
-    this.labels.place({ boundaries, choropleth, colours }, resolution, window, this.covers().map(shifted));
+    this.labels.place({ boundaries, choropleth, colours }, resolution, window, this.covered.map(shifted));
   }
 
   dispose(): void {

@@ -4,7 +4,7 @@ import type MultiPolygon from 'ol/geom/MultiPolygon.js';
 import type { Boundaries } from './boundaries';
 import { frame, type Frame } from './framing';
 import { motion } from './interactions';
-import type { Box } from './boxes';
+import { outermost, type Box } from './boxes';
 
 /** Keeps the view framed until the reader moves it, and again once it is reset. */
 export class MapFrame {
@@ -48,7 +48,8 @@ export class MapFrame {
 
   /** The search is repeated only when something it depends on has changed. */
   private frameOf(boundaries: Boundaries, room: readonly [number, number]): Frame {
-    const covers = this.covers();
+    // the legend grows and shrinks with the night, within the room that is kept for it
+    const covers = outermost(this.covers());
     const asked = JSON.stringify([boundaries.view, room, covers]);
     if (asked !== this.answered?.asked) {
       const { centre, size, neverCovered } = boundaries;

@@ -3,7 +3,7 @@ import type MultiPolygon from 'ol/geom/MultiPolygon.js';
 import type { Boundaries, NeighbourShape, PlacedName } from './boundaries';
 import type { Language } from './contracts';
 import { FAMILY } from './lettering';
-import { boxAround, grown, isFree, type Box } from './boxes';
+import { boxAround, grown, isFree, isWithin, type Box } from './boxes';
 import { nudges } from './nudges';
 
 /** The name of a country or a sea, quietly written where nothing else is. Pixels at the resolution it was placed for. */
@@ -142,10 +142,4 @@ function stands(box: Box, resolution: number, least: number, isGood: (point: num
     isGood([(box.left + share * (box.right - box.left)) * resolution, -y * resolution]),
   );
   return good.length >= least;
-}
-
-function isWithin(box: Box, window: Box): boolean {
-  return (
-    box.left >= window.left && box.right <= window.right && box.top >= window.top && box.bottom <= window.bottom
-  );
 }

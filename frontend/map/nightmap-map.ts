@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { FRAME, icon, MINUS, PLUS } from '../look/icons';
 import { Look } from '../look/look';
 import { fetchBoundaries } from './boundaries';
-import { named, type Choropleth, type Palette, type RegionNames, type ThemeName, type UnnamedChoropleth } from './contracts';
+import { complete, type Choropleth, type CodedChoropleth, type LastingRegions, type Palette, type ThemeName } from './contracts';
 import './hover-card';
 import type { HoverCard } from './hover-card';
 import './keyboard';
@@ -28,8 +28,8 @@ export class NightmapMap extends LitElement {
   static override styles = mapCss;
 
   @property() boundariesUrl = '';
-  @property({ attribute: false }) choropleth?: UnnamedChoropleth;
-  @property({ attribute: false }) names?: RegionNames;
+  @property({ attribute: false }) choropleth?: CodedChoropleth;
+  @property({ attribute: false }) regions?: LastingRegions;
   @property({ attribute: false }) palette?: Palette;
   @property() theme?: ThemeName;
   @property() selected: string | null = null;
@@ -52,8 +52,8 @@ export class NightmapMap extends LitElement {
   private pointing?: Pointing;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((changed.has('choropleth') || changed.has('names')) && this.choropleth && this.names) {
-      this.picture = named(this.choropleth, this.names);
+    if ((changed.has('choropleth') || changed.has('regions')) && this.choropleth && this.regions) {
+      this.picture = complete(this.choropleth, this.regions);
     }
   }
 

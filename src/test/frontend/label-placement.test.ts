@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { boxAround, isFree, isInside } from '../../../frontend/map/boxes';
 import { placeLabels, type LabelType, type LabelWish } from '../../../frontend/map/label-placement';
+import { RegionRoom } from '../../../frontend/map/region-room';
 
 /** Ten pixels a letter. The block of both lines is 0.698 × 10 + 1.15 × 10 = 18.48 high, the count alone 6.98. */
 const TYPE: LabelType = {
@@ -16,7 +17,7 @@ function rectangle(left: number, top: number, right: number, bottom: number): nu
 }
 
 function wish(iso: string, name: string, count: number, ring: number[]): LabelWish {
-  return { iso, name, count, pole: [(ring[0]! + ring[4]!) / 2, (ring[1]! + ring[5]!) / 2], rings: [ring] };
+  return { iso, name, count, room: new RegionRoom([(ring[0]! + ring[4]!) / 2, (ring[1]! + ring[5]!) / 2], [ring]) };
 }
 
 test('name and count stand at the pole where six pixels are to spare', () => {
@@ -54,6 +55,15 @@ test('a label moves aside from what covers its pole', () => {
   const [label] = placeLabels([wish('A', 'Tver', 1, rectangle(0, 0, 100, 100))], TYPE, [boxAround(50, 50, 10, 6)]);
   assert.equal(label?.name, 'Tver');
   assert.ok(isFree(label!.box, [boxAround(50, 50, 10, 6)]));
+});
+
+test('what is known of a region from one picture is right for another', () => {
+  const tver = wish('A', 'Tver', 1, rectangle(0, 0, 53, 31));
+  const [first] = placeLabels([tver], TYPE, []);
+  assert.deepEqual(placeLabels([tver], TYPE, [boxAround(0, 0, 10, 10)]), [first]);
+  // six letters are wider than the region, a count of three is not
+  const [other] = placeLabels([{ ...tver, name: 'Kaluga', count: 100 }], TYPE, []);
+  assert.deepEqual([other?.name, other?.count, other?.inside], [undefined, '100', true]);
 });
 
 test('a box is not inside a polygon whose hole it holds', () => {

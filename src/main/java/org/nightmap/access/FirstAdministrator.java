@@ -28,14 +28,17 @@ public class FirstAdministrator {
         this.random = random;
     }
 
-    /** Where there is no user at all: with users, there always is an administrator among them. */
+    /**
+     * Where there is no user at all: with users, there always is an administrator among them. The first one has every role, as on a
+     * machine of one's own there is nobody else to enter and approve reports; each role can be taken away.
+     */
     @Transactional
     public void createWhereThereIsNobody() {
         if (!table.all().isEmpty()) {
             return;
         }
         String password = random.next();
-        table.add(NAME, encoder.encode(password), Set.of(Role.ADMINISTRATOR), ACTOR);
+        table.add(NAME, encoder.encode(password), Set.of(Role.values()), ACTOR);
         LOG.warn("""
                 Nobody can sign in yet, so an administrator was added. This password is shown here and never again:
 

@@ -1,6 +1,8 @@
 package org.nightmap.choropleth;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,8 +18,12 @@ public final class ChoroplethJson {
 
     private ChoroplethJson() {}
 
-    /** A picture without the names of its regions, which {@link #names} gives: they stay when the period changes. */
+    /**
+     * A picture without what stays when the period changes, which {@link #regions} gives. Most of a night's regions look alike:
+     * that look is given once, as the rest.
+     */
     public static ObjectNode of(Choropleth choropleth) {
+        Look rest = mostFrequent(choropleth.features());
         return MAPPER.valueToTree(new Form(
                 choropleth.language().code(),
                 choropleth.title(),
@@ -27,23 +33,46 @@ public final class ChoroplethJson {
                 choropleth.summary(),
                 choropleth.classes(),
                 choropleth.states(),
-                choropleth.features().stream().map(DrawnFeature::of).toList()));
+                rest,
+                choropleth.features().stream()
+                        .filter(feature -> !Look.of(feature).equals(rest))
+                        .map(DrawnFeature::of)
+                        .toList()));
     }
 
-    /** The names of a picture's regions in its language, by key. */
-    public static ObjectNode names(Choropleth choropleth) {
-        ObjectNode names = MAPPER.createObjectNode();
+    /** What the legend has of a picture. */
+    public static ObjectNode legend(Choropleth choropleth) {
+        return MAPPER.valueToTree(new Legend(choropleth.legendTitle(), choropleth.classes(), choropleth.states()));
+    }
+
+    /** The regions of a picture by key: their names in its language, and whether they are drawn as disputed. */
+    public static ObjectNode regions(Choropleth choropleth) {
+        ObjectNode regions = MAPPER.createObjectNode();
         choropleth
                 .features()
-                .forEach(feature -> names.putObject(feature.iso())
+                .forEach(feature -> regions.putObject(feature.iso())
                         .put("name", feature.name())
-                        .put("shortName", feature.shortName()));
-        return names;
+                        .put("shortName", feature.shortName())
+                        .put("disputed", feature.disputed()));
+        return regions;
     }
 
     /** Every palette, by the theme's code. */
     public static ObjectNode palettes() {
         return PALETTES.deepCopy();
+    }
+
+    /** The first of the most frequent looks; null where there are no regions. */
+    private static @Nullable Look mostFrequent(List<Feature> features) {
+        Map<Look, Integer> looks = new LinkedHashMap<>();
+        features.forEach(feature -> looks.merge(Look.of(feature), 1, Integer::sum));
+        Look found = null;
+        for (Map.Entry<Look, Integer> look : looks.entrySet()) {
+            if (found == null || look.getValue() > looks.getOrDefault(found, 0)) {
+                found = look.getKey();
+            }
+        }
+        return found;
     }
 
     private static ObjectNode allPalettes() {
@@ -61,7 +90,22 @@ public final class ChoroplethJson {
             String summary,
             List<ClassRange> classes,
             List<StateEntry> states,
+            @Nullable Look rest,
             List<DrawnFeature> features) {}
+
+    private record Legend(String legendTitle, List<ClassRange> classes, List<StateEntry> states) {}
+
+    private record Look(
+            String state,
+            @Nullable Integer step,
+            @Nullable Integer count,
+            @Nullable String with,
+            String said) {
+
+        static Look of(Feature feature) {
+            return new Look(feature.state(), feature.step(), feature.count(), feature.with(), feature.said());
+        }
+    }
 
     private record DrawnFeature(
             String iso,
@@ -69,18 +113,11 @@ public final class ChoroplethJson {
             @Nullable Integer step,
             @Nullable Integer count,
             @Nullable String with,
-            boolean disputed,
             String said) {
 
         static DrawnFeature of(Feature feature) {
             return new DrawnFeature(
-                    feature.iso(),
-                    feature.state(),
-                    feature.step(),
-                    feature.count(),
-                    feature.with(),
-                    feature.disputed(),
-                    feature.said());
+                    feature.iso(), feature.state(), feature.step(), feature.count(), feature.with(), feature.said());
         }
     }
 }

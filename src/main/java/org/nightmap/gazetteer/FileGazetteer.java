@@ -19,7 +19,7 @@ import org.nightmap.gazetteer.NameTrie.Name;
 final class FileGazetteer implements Gazetteer {
 
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
-    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*]");
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*+\\)|\\[[^\\[\\]]*+]");
 
     /** A part of the words of a name that may be misspelt: one letter in three. */
     private static final int LETTERS_PER_SLIP = 3;

@@ -1,8 +1,10 @@
 package org.nightmap.gazetteer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.nightmap.gazetteer.Token.Kind;
 
 /**
@@ -15,6 +17,10 @@ public final class Tokenizer {
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
+
+    /** Each key once: words come again, and are looked up many times. */
+    private final Map<String, String> keys = new HashMap<>();
+
     private int position;
 
     private Tokenizer(String text) {
@@ -52,7 +58,9 @@ public final class Tokenizer {
 
     private void add(int end, Kind kind) {
         String written = text.substring(position, end);
-        tokens.add(new Token(position, end, written, kind == Kind.WORD ? key(written) : written, kind));
+        String key = kind == Kind.WORD ? key(written) : written;
+        String same = keys.putIfAbsent(key, key);
+        tokens.add(new Token(position, end, written, same == null ? key : same, kind));
         position = end;
     }
 

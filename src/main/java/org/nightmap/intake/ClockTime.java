@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time of day as a statement writes it: {@code 23:00}, {@code 20.30}, {@code 8:15 p.m.}, {@code 2 часов ночи},
- * {@code полуночи}.
+ * A time of day as a statement writes it: {@code 23:00}, {@code 20.30}, {@code 8:15 p.m.}, {@code 2 часов ночи}.
  *
  * @param hour as written
  * @param minute as written, 0 where none is
@@ -17,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 record ClockTime(int hour, int minute, @Nullable Half half) {
 
     /** Matches a time in text that is lower-cased; groups are read by {@link #read}. */
-    static final String PATTERN =
-            "(?:полуночи|midnight|medianoche|\\d{1,2}(?:[:.]\\d{2})?(?: ?(?:a\\.m\\.|p\\.m\\.|am|pm))?"
-                    + "(?: (?:часов|часа|час))?(?: (?:утра|дня|вечера|ночи))?)";
+    static final String PATTERN = "(?:medianoche|\\d{1,2}(?:[:.]\\d{2})?(?: ?(?:a\\.m\\.?|p\\.m\\.?|am|pm))?"
+            + "(?: (?:часов|часа|час))?(?: (?:am|pm|утра|дня|вечера|ночи))?)";
 
     private static final Pattern PARTS = Pattern.compile("(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?<words>.*)");
     private static final int NOON = 12;
@@ -60,6 +58,9 @@ record ClockTime(int hour, int minute, @Nullable Half half) {
     Optional<LocalTime> onDial() {
         int onDial = half == null || hour > NOON ? hour : hourInHalf(half);
         boolean contradicts = half == Half.MORNING && onDial >= NOON;
+        if (hour == 24 && minute == 0 && half == null) {
+            return Optional.of(LocalTime.MIDNIGHT);
+        }
         return contradicts || onDial > 23 || minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(onDial, minute));
     }
 

@@ -26,6 +26,7 @@ import org.nightmap.report.TextSpan;
  * @param numberSpan where the number stands; null where none is given
  * @param sub parts of the count, never added
  * @param issues what a person should look at
+ * @param meant the name of the sea or country that a person said is meant, where the place as written does not say so; else null
  */
 public record DraftLine(
         String place,
@@ -41,13 +42,48 @@ public record DraftLine(
         @Nullable TextSpan placeSpan,
         @Nullable TextSpan numberSpan,
         List<SubCount> sub,
-        List<IssueCode> issues) {
+        List<IssueCode> issues,
+        @Nullable String meant) {
 
     public DraftLine {
         regions = List.copyOf(regions);
         alsoCovers = List.copyOf(alsoCovers);
         sub = List.copyOf(sub);
         issues = List.copyOf(issues);
+    }
+
+    /** A count as a text gives it. */
+    public DraftLine(
+            String place,
+            LineKind kind,
+            @Nullable String region,
+            List<String> regions,
+            List<String> alsoCovers,
+            @Nullable Integer count,
+            @Nullable Integer atLeast,
+            @Nullable Integer atMost,
+            boolean vague,
+            boolean each,
+            @Nullable TextSpan placeSpan,
+            @Nullable TextSpan numberSpan,
+            List<SubCount> sub,
+            List<IssueCode> issues) {
+        this(
+                place,
+                kind,
+                region,
+                regions,
+                alsoCovers,
+                count,
+                atLeast,
+                atMost,
+                vague,
+                each,
+                placeSpan,
+                numberSpan,
+                sub,
+                issues,
+                null);
     }
 
     /**
@@ -59,7 +95,7 @@ public record DraftLine(
     public record SubCount(@Nullable Integer count, String note) {}
 
     /** The same count at another place. */
-    DraftLine at(LineKind otherKind, @Nullable String otherRegion, List<String> others) {
+    DraftLine at(LineKind otherKind, @Nullable String otherRegion, List<String> others, @Nullable String name) {
         return new DraftLine(
                 place,
                 otherKind,
@@ -74,7 +110,8 @@ public record DraftLine(
                 placeSpan,
                 numberSpan,
                 sub,
-                issues);
+                issues,
+                name);
     }
 
     /** The same place with an exact number, or with none. */
@@ -93,7 +130,8 @@ public record DraftLine(
                 placeSpan,
                 numberSpan,
                 sub,
-                issues);
+                issues,
+                meant);
     }
 
     DraftLine each(boolean other) {
@@ -111,7 +149,8 @@ public record DraftLine(
                 placeSpan,
                 numberSpan,
                 sub,
-                issues);
+                issues,
+                meant);
     }
 
     DraftLine written(String other) {
@@ -129,7 +168,8 @@ public record DraftLine(
                 placeSpan,
                 numberSpan,
                 sub,
-                issues);
+                issues,
+                meant);
     }
 
     DraftLine withIssues(Collection<IssueCode> others) {
@@ -147,7 +187,8 @@ public record DraftLine(
                 placeSpan,
                 numberSpan,
                 sub,
-                List.copyOf(others));
+                List.copyOf(others),
+                meant);
     }
 
     /** The same line of a text that has this many units before it. */
@@ -166,15 +207,40 @@ public record DraftLine(
                 moved(placeSpan, units),
                 moved(numberSpan, units),
                 sub,
-                issues);
+                issues,
+                meant);
     }
 
     private static @Nullable TextSpan moved(@Nullable TextSpan span, int units) {
         return span == null ? null : new TextSpan(span.start() + units, span.end() + units);
     }
 
-    /** The line of a report. */
-    public Line toLine(int number) {
+    /** The line of a stored report. The parts of its count are words, whose numbers were not kept apart. */
+    static DraftLine of(Line line) {
+        return new DraftLine(
+                line.place(),
+                line.kind(),
+                line.region(),
+                line.region() == null ? line.regions() : List.of(line.region()),
+                line.alsoCovers(),
+                line.count(),
+                line.atLeast(),
+                line.atMost(),
+                line.vague(),
+                line.each(),
+                line.placeSpan(),
+                line.numberSpan(),
+                line.note().isEmpty() ? List.of() : List.of(new SubCount(null, line.note())),
+                line.issues(),
+                line.meant());
+    }
+
+    /**
+     * The line of a report.
+     *
+     * @param settled those of its issues that a person has looked at
+     */
+    public Line toLine(int number, Collection<IssueCode> settled) {
         return new Line(
                 number,
                 place,
@@ -189,6 +255,8 @@ public record DraftLine(
                 sub.stream().map(SubCount::note).collect(Collectors.joining("; ")),
                 placeSpan,
                 numberSpan,
-                issues);
+                issues,
+                issues.stream().filter(settled::contains).toList(),
+                meant);
     }
 }

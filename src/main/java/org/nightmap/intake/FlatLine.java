@@ -59,6 +59,14 @@ final class FlatLine {
         List<IssueCode> issues = row.has(ImportColumn.ISSUES)
                 ? row.choices(ImportColumn.ISSUES, IssueCode.class)
                 : issues(kind, count, vague, again);
+        List<IssueCode> settled = row.choices(ImportColumn.SETTLED, IssueCode.class);
+        if (!issues.containsAll(settled)) {
+            row.problem(ImportColumn.SETTLED, ImportFault.DOES_NOT_FIT);
+        }
+        String meant = row.text(ImportColumn.MEANT).strip();
+        if (!meant.isEmpty() && kind != LineKind.SEA && kind != LineKind.COUNTRY) {
+            row.problem(ImportColumn.MEANT, ImportFault.DOES_NOT_FIT);
+        }
         if (problems.size() > before) {
             return null;
         }
@@ -76,7 +84,9 @@ final class FlatLine {
                 note,
                 placeSpan,
                 numberSpan,
-                issues);
+                issues,
+                settled,
+                meant.isEmpty() ? null : meant);
     }
 
     private static LineKind kind(FlatRow row, Optional<Place> known) {

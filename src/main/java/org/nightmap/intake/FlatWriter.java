@@ -100,6 +100,8 @@ final class FlatWriter {
             case NUMBER_START -> start(line.numberSpan());
             case NUMBER_END -> end(line.numberSpan());
             case ISSUES -> line.issues().stream().map(FlatWriter::code).collect(Collectors.joining("|"));
+            case SETTLED -> line.settled().stream().map(FlatWriter::code).collect(Collectors.joining("|"));
+            case MEANT -> text(line.meant());
             default -> throw new IllegalArgumentException(column + " is a column of reports");
         };
     }

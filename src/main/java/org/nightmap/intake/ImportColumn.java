@@ -23,7 +23,7 @@ public enum ImportColumn {
     STATED(9),
     NOTE(4000),
     TEXT_KIND(20),
-    TEXT(200_000),
+    TEXT(StatementText.MOST_BYTES),
     PLACE(500),
     PLACE_KIND(40),
     REGION(200),
@@ -38,7 +38,9 @@ public enum ImportColumn {
     PLACE_END(9),
     NUMBER_START(9),
     NUMBER_END(9),
-    ISSUES(1000);
+    ISSUES(1000),
+    SETTLED(1000),
+    MEANT(200);
 
     /** Without these there is no report. */
     public static final List<ImportColumn> REQUIRED = List.of(DATE, PUBLISHER, PLACE);

@@ -21,8 +21,10 @@ class IntakeConfiguration {
     }
 
     @Bean
-    OriginReader originReader(Reports reports) {
+    OriginReader originReader(Reports reports, Clock clock) {
         return new OriginReader(
-                reports, new StatementWords(ShippedFiles.ofTheProduct().get(StatementWords.FILE)));
+                reports::publishers,
+                new StatementWords(ShippedFiles.ofTheProduct().get(StatementWords.FILE)),
+                clock);
     }
 }

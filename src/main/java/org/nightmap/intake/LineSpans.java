@@ -29,6 +29,8 @@ record LineSpans(@Nullable TextSpan place, @Nullable TextSpan number) {
                 line.note(),
                 place,
                 number,
-                line.issues());
+                line.issues(),
+                line.settled(),
+                line.meant());
     }
 }

@@ -38,8 +38,7 @@ final class NumberReader {
     private @Nullable WrittenNumber simple(List<Token> tokens, int begin) {
         Token first = tokens.get(begin);
         if (first.isNumber()) {
-            String digits = first.text().replaceAll("\\D", "");
-            int value = digits.length() > MOST_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits);
+            int value = value(first.text());
             return value > Line.LARGEST_COUNT
                     ? new WrittenNumber(begin, begin + 1, null, null, null, true)
                     : WrittenNumber.exact(begin, begin + 1, value);
@@ -50,6 +49,22 @@ final class NumberReader {
         WrittenNumber number = inWords(tokens, begin);
         int vague = number == null ? classes.length(tokens, begin, WordClass.VAGUE) : 0;
         return vague > 0 ? new WrittenNumber(begin, begin + vague, null, null, null, true) : number;
+    }
+
+    /** The number that the digits say, whatever parts them; the largest where there are too many. */
+    private static int value(String written) {
+        int value = 0;
+        int digits = 0;
+        for (int i = 0; i < written.length(); i++) {
+            int digit = Character.digit(written.charAt(i), 10);
+            if (digit >= 0) {
+                value = value * 10 + digit;
+                if (++digits > MOST_DIGITS) {
+                    return Integer.MAX_VALUE;
+                }
+            }
+        }
+        return value;
     }
 
     /** Compounds: сто двадцать один, one hundred and four, two dozen, полтора десятка. */

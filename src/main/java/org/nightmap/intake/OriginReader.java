@@ -1,51 +1,62 @@
 package org.nightmap.intake;
 
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.DateTimeException;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.gazetteer.Tokenizer;
 import org.nightmap.report.Publisher;
-import org.nightmap.report.Reports;
+import org.nightmap.time.MoscowTime;
 
 /**
- * Finds out where a pasted text comes from: by the first address in it, and by its dateline. Only publishers that have reports
+ * Finds out where a pasted text comes from: by the first address in it, by its dateline and
+ * by lines that are no more than a name or a date. Only publishers that have reports
  * already are known; a name that is not is left to a person.
  */
 public final class OriginReader {
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"«»“”„]+");
-    private static final Pattern AFTER_ADDRESS = Pattern.compile("[.,;:!?)\\]}'’]+$");
-
-    /** A day in an address: /2025/10/25/, /20251025/ and 2025-10-25. */
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)(20\\d\\d)([/-]?)(\\d\\d)\\2(\\d\\d)(?!\\d)");
-
     /** Where agencies name themselves: /TASS/, (Interfax), "25 October – RIA Novosti." */
     private static final Pattern DATELINE =
-            Pattern.compile("/\\s*([^/\\n]{2,40}?)\\s*/|\\(([^()\\n]{2,40})\\)|[-–—]\\s*([^.\\n–—]{2,40})\\.");
+            Pattern.compile("/([^/\\n]{2,40}+)/|\\(([^()\\n]{2,40}+)\\)|[-–—]([^.\\n–—]{2,40}+)\\.");
 
     /** A dateline stands at the head of a text. */
     private static final int HEAD = 400;
 
-    /** Tokens within which the date of a dateline begins: MOSCOW, October 25. */
-    private static final int TOKENS_TO_DATE = 6;
+    /** Lines at the begin and the end of a pasted page that may hold nothing but the publisher's name. */
+    private static final int HEAD_LINES = 8;
 
-    private final Reports reports;
+    private static final int LAST_LINES = 3;
+    private static final int LONGEST_LINE = 80;
+
+    /** Before the publisher's name in a line of its own. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?iU)^(?:(?:source|by|from|\\(c\\)|источник|автор|текст)\\b:?+|©)\\s*+");
+
+    private static final Pattern MARKS = Pattern.compile("[|,•·–—/:]");
+
+    private final Supplier<List<Publisher>> publishers;
     private final StatementWords words;
+    private final Clock clock;
 
-    OriginReader(Reports reports, StatementWords words) {
-        this.reports = reports;
+    /**
+     * A reader.
+     *
+     * @param publishers the publishers that are known
+     */
+    OriginReader(Supplier<List<Publisher>> publishers, StatementWords words, Clock clock) {
+        this.publishers = publishers;
         this.words = words;
+        this.clock = clock;
     }
 
     /**
@@ -55,30 +66,13 @@ public final class OriginReader {
      *     a dateline that has none
      */
     public Origin read(Draft draft) {
-        URI url = url(draft.text());
-        List<Publisher> known = reports.publishers();
-        String publisher = Stream.of(ofAddress(url, known), ofDateline(draft, known))
+        URI url = WebAddress.first(draft.text());
+        List<Publisher> known = publishers.get();
+        String publisher = Stream.of(ofAddress(url, known), ofDateline(draft, known), ofLines(draft, known))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
-        LocalDate day = url == null ? null : day(url.toString());
-        return new Origin(publisher, url, day == null ? dateline(draft) : day);
-    }
-
-    private static @Nullable URI url(String text) {
-        Matcher addresses = ADDRESS.matcher(text);
-        while (addresses.find()) {
-            try {
-                URI url = new URI(AFTER_ADDRESS.matcher(addresses.group()).replaceFirst(""));
-                if (url.getHost() != null) {
-                    return url;
-                }
-            } catch (URISyntaxException e) {
-                // what only looks like an address says nothing about where the text comes from
-                continue;
-            }
-        }
-        return null;
+        return new Origin(publisher, url, day(draft, url));
     }
 
     private static Optional<String> ofAddress(@Nullable URI url, List<Publisher> known) {
@@ -122,40 +116,41 @@ public final class OriginReader {
                         .filter(name -> Latin.key(name).equals(sought)));
     }
 
-    private static @Nullable LocalDate day(String address) {
-        Matcher day = DAY.matcher(address);
-        if (!day.find()) {
-            return null;
-        }
-        try {
-            return LocalDate.of(number(day, 1), number(day, 3), number(day, 4));
-        } catch (DateTimeException e) {
-            // digits that are no day
-            return null;
-        }
+    /** Lines that are a publisher's name, its name with a date, or say that it is the source. */
+    private static Optional<String> ofLines(Draft draft, List<Publisher> known) {
+        List<String> lines = draft.text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> i < HEAD_LINES || i >= lines.size() - LAST_LINES)
+                .mapToObj(lines::get)
+                .filter(line -> line.length() <= LONGEST_LINE)
+                .map(OriginReader::nameIn)
+                .map(Latin::key)
+                .filter(key -> !key.isEmpty())
+                .flatMap(key -> named(key, draft.language(), known))
+                .findFirst();
     }
 
-    private static int number(Matcher match, int group) {
-        return Integer.parseInt(match.group(group));
-    }
-
-    private @Nullable LocalDate dateline(Draft draft) {
-        List<Token> head =
-                Tokenizer.tokens(draft.text().substring(0, Math.min(draft.text().length(), HEAD)));
-        LocalDate listed = draft.date();
-        return new WrittenDates(words, head)
-                .all().stream()
-                        .filter(date -> date.first() < TOKENS_TO_DATE)
-                        .findFirst()
-                        .map(date -> day(date.day(), date.year(), listed))
-                        .orElse(null);
-    }
-
-    private static @Nullable LocalDate day(MonthDay day, @Nullable Integer year, @Nullable LocalDate listed) {
-        if (year == null && listed == null) {
-            return null;
+    /** The name that a line has before its first mark, if what follows has a number, as a date has; or all of the line. */
+    private static String nameIn(String line) {
+        String bare = LABEL.matcher(line).replaceFirst("");
+        Matcher mark = MARKS.matcher(bare);
+        if (!mark.find()) {
+            return bare;
         }
-        int known = year == null && listed != null ? listed.getYear() : year == null ? 0 : year;
-        return day.isValidYear(known) ? day.atYear(known) : null;
+        boolean dated = bare.chars().skip(mark.end()).anyMatch(Character::isDigit);
+        return dated ? bare.substring(0, mark.start()) : "";
+    }
+
+    private @Nullable LocalDate day(Draft draft, @Nullable URI url) {
+        LocalDate address = url == null ? null : WrittenPublication.dayIn(url.toString());
+        List<Token> tokens = Tokenizer.tokens(draft.text());
+        WrittenDates dates = new WrittenDates(words, tokens);
+        List<LocalDate> full = draft.date() == null ? List.of() : List.of(draft.date());
+        return DayOfPublication.of(new WrittenPublication(tokens, dates).all(), address, full, MoscowTime.today(clock))
+                .day();
     }
 }

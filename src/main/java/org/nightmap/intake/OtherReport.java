@@ -34,12 +34,16 @@ public record OtherReport(ReportSummary report, List<Difference> differences) {
         differences = List.copyOf(differences);
     }
 
-    /** Compares a review with a stored report. */
-    public static OtherReport of(Review review, StoredReport other) {
-        Figures figures = review.figures();
-        boolean silentHere = figures.complete() && figures.resolved() && review.coverage() == Coverage.FULL;
+    /** Compares the lines of a review, their figures and their coverage with stored reports. */
+    public static List<OtherReport> of(
+            List<Line> lines, Figures figures, Coverage coverage, List<StoredReport> others) {
+        boolean silent = figures.complete() && figures.resolved() && coverage == Coverage.FULL;
+        Map<String, @Nullable Integer> here = counts(lines);
+        return others.stream().map(other -> of(here, silent, other)).toList();
+    }
+
+    private static OtherReport of(Map<String, @Nullable Integer> here, boolean silentHere, StoredReport other) {
         boolean silentThere = other.summary().silenceMeansNone();
-        Map<String, @Nullable Integer> here = counts(review.reportLines());
         Map<String, @Nullable Integer> there = counts(other.statement().lines());
         Set<String> regions = new TreeSet<>(here.keySet());
         regions.addAll(there.keySet());

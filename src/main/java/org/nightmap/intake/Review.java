@@ -17,15 +17,13 @@ import org.nightmap.report.IssueCode;
 import org.nightmap.report.Line;
 import org.nightmap.report.ReportKind;
 import org.nightmap.report.TextSpan;
-import org.nightmap.report.Window;
 
 /**
  * A statement while a person reviews what was read from it. Every correction gives another one, so that each can be undone.
  *
  * @param text the text, which no correction changes
  * @param about what it is said to be
- * @param window the hours it speaks for, as they were read; null where they were not
- * @param windowText the hours as written; empty where they are not given
+ * @param hours the hours it speaks for
  * @param stated the stated total; null if none is stated
  * @param statedSpan where the total stands in the text, or null
  * @param lines the counts
@@ -36,8 +34,7 @@ import org.nightmap.report.Window;
 public record Review(
         String text,
         About about,
-        @Nullable Window window,
-        String windowText,
+        Hours hours,
         @Nullable Integer stated,
         @Nullable TextSpan statedSpan,
         List<ReviewLine> lines,
@@ -49,7 +46,7 @@ public record Review(
     private static final Set<IssueCode> OF_THE_SUM = EnumSet.of(IssueCode.SUM_BELOW_TOTAL, IssueCode.SUM_ABOVE_TOTAL);
 
     /** Issues that follow from what the statement is said to be. */
-    private static final Set<IssueCode> OF_ABOUT = EnumSet.of(IssueCode.NOT_A_NIGHT_STATEMENT, IssueCode.NIGHT_MISSING);
+    static final Set<IssueCode> OF_ABOUT = EnumSet.of(IssueCode.NOT_A_NIGHT_STATEMENT, IssueCode.NIGHT_MISSING);
 
     public Review {
         lines = List.copyOf(lines);
@@ -64,11 +61,6 @@ public record Review(
         for (DraftLine line : draft.lines()) {
             lines.add(new ReviewLine(lines.size() + 1, line, Set.of()));
         }
-        Set<IssueCode> found = EnumSet.noneOf(IssueCode.class);
-        draft.issues().stream()
-                .filter(issue -> issue.line() == null)
-                .map(DraftIssue::code)
-                .forEach(found::add);
         About about = new About(
                 Objects.requireNonNullElse(origin.publisher(), ""),
                 Objects.toString(origin.url(), ""),
@@ -79,14 +71,23 @@ public record Review(
         return new Review(
                 draft.text(),
                 about,
-                draft.window(),
-                draft.windowText(),
+                Hours.read(draft.windowText(), draft.window()),
                 draft.stated(),
                 draft.statedSpan(),
                 lines,
                 draft.notCounts(),
-                found,
+                ofTheWhole(draft),
                 Set.of());
+    }
+
+    /** The issues of a draft that are about no line of it. */
+    static Set<IssueCode> ofTheWhole(Draft draft) {
+        Set<IssueCode> found = EnumSet.noneOf(IssueCode.class);
+        draft.issues().stream()
+                .filter(issue -> issue.line() == null)
+                .map(DraftIssue::code)
+                .forEach(found::add);
+        return found;
     }
 
     public Figures figures() {
@@ -98,7 +99,7 @@ public record Review(
         List<Line> written = new ArrayList<>();
         for (ReviewLine line : lines) {
             if (!line.line().place().isBlank()) {
-                written.add(line.line().toLine(written.size() + 1));
+                written.add(line.line().toLine(written.size() + 1, line.settled()));
             }
         }
         return written;
@@ -106,17 +107,19 @@ public record Review(
 
     /** How much of its night the statement speaks for. */
     public Coverage coverage() {
-        return about.date() == null
-                ? Coverage.UNKNOWN
-                : CoverageByWindow.of(about.kind(), windowText, window, about.date());
+        return hours.coverage(about.kind(), about.date());
     }
 
     /** The issues of the whole that no person has looked at, in their order. */
     public List<IssueCode> open() {
+        return open(figures());
+    }
+
+    /** The same, where the figures are worked out already. */
+    public List<IssueCode> open(Figures figures) {
         Set<IssueCode> open = EnumSet.noneOf(IssueCode.class);
         open.addAll(found);
         open.removeAll(OF_THE_SUM);
-        Figures figures = figures();
         Integer unattributed = figures.tally().unattributed();
         if (unattributed != null && unattributed > 0) {
             open.add(IssueCode.SUM_BELOW_TOTAL);
@@ -136,8 +139,13 @@ public record Review(
 
     /** How many doubts are open: one for each doubtful line, and those about the whole. */
     public int doubts() {
-        long ofTheWhole = open().stream().filter(IssueCode::doubtsANumber).count();
-        return doubtfulLines().size() + Math.toIntExact(ofTheWhole);
+        return doubts(open(), doubtfulLines());
+    }
+
+    /** The same, where the open issues and the doubtful lines are known already. */
+    public static int doubts(List<IssueCode> open, List<Integer> doubtfulLines) {
+        long ofTheWhole = open.stream().filter(IssueCode::doubtsANumber).count();
+        return doubtfulLines.size() + Math.toIntExact(ofTheWhole);
     }
 
     /** The numbers of the lines that have a doubt, from 1. */
@@ -159,10 +167,17 @@ public record Review(
     public Review with(About other) {
         Set<IssueCode> still = EnumSet.noneOf(IssueCode.class);
         still.addAll(found);
-        if (!Objects.equals(other.date(), about.date()) || other.kind() != about.kind()) {
+        boolean another = !Objects.equals(other.date(), about.date()) || other.kind() != about.kind();
+        if (another) {
             still.removeAll(OF_ABOUT);
         }
-        return new Review(text, other, window, windowText, stated, statedSpan, lines, notCounts, still, settled);
+        return new Review(
+                text, other, another ? hours.ofAnother() : hours, stated, statedSpan, lines, notCounts, still, settled);
+    }
+
+    /** Other hours, as a person gives them. */
+    public Review with(Hours others) {
+        return new Review(text, about, others, stated, statedSpan, lines, notCounts, found, settled);
     }
 
     /** Another stated total, which answers a doubt about it; null for none. */
@@ -170,8 +185,7 @@ public record Review(
         Set<IssueCode> still = EnumSet.noneOf(IssueCode.class);
         still.addAll(found);
         still.remove(IssueCode.CONFLICTING_TOTALS);
-        return new Review(
-                text, about, window, windowText, total, statedSpan, lines, notCounts, still, withoutSum(settled));
+        return new Review(text, about, hours, total, statedSpan, lines, notCounts, still, withoutSum(settled));
     }
 
     /** One line corrected; unchanged where there is no such line. */
@@ -201,21 +215,12 @@ public record Review(
     public Review lookedAt(IssueCode code) {
         Set<IssueCode> more = EnumSet.of(code);
         more.addAll(settled);
-        return new Review(text, about, window, windowText, stated, statedSpan, lines, notCounts, found, more);
+        return new Review(text, about, hours, stated, statedSpan, lines, notCounts, found, more);
     }
 
     private Review with(List<ReviewLine> others) {
         return new Review(
-                text,
-                about,
-                window,
-                windowText,
-                stated,
-                statedSpan,
-                markDuplicates(others),
-                notCounts,
-                found,
-                withoutSum(settled));
+                text, about, hours, stated, statedSpan, markDuplicates(others), notCounts, found, withoutSum(settled));
     }
 
     /** A sum that has changed has not been looked at. */

@@ -1,22 +1,13 @@
 package org.nightmap.intake;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Gazetteer;
-import org.nightmap.report.Attribution;
 import org.nightmap.report.IssueCode;
-import org.nightmap.report.Line;
 import org.nightmap.report.LineKind;
-import org.nightmap.report.ReportIds;
-import org.nightmap.report.ReportRef;
-import org.nightmap.report.ReportStatus;
 import org.nightmap.report.ReportSummary;
 import org.nightmap.report.Reports;
 import org.nightmap.report.Statement;
@@ -24,33 +15,22 @@ import org.nightmap.report.TextKind;
 import org.nightmap.report.TextSpan;
 import org.springframework.stereotype.Service;
 
-/** Opens a statement for review, and turns what was reviewed into a report. */
+/** Opens statements for review, and says what a review still lacks. */
 @Service
 public class ReviewDesk {
 
     private static final int LONGEST_PUBLISHER = 200;
-    private static final int LONGEST_NOTE = 2000;
 
     private final Extractor extractor;
     private final OriginReader origins;
     private final Gazetteer gazetteer;
-    private final ReportIds ids;
     private final Reports reports;
-    private final Clock clock;
 
-    ReviewDesk(
-            Extractor extractor,
-            OriginReader origins,
-            Gazetteer gazetteer,
-            ReportIds ids,
-            Reports reports,
-            Clock clock) {
+    ReviewDesk(Extractor extractor, OriginReader origins, Gazetteer gazetteer, Reports reports) {
         this.extractor = extractor;
         this.origins = origins;
         this.gazetteer = gazetteer;
-        this.ids = ids;
         this.reports = reports;
-        this.clock = clock;
     }
 
     /** What a review lacks before it can be a report. */
@@ -59,7 +39,8 @@ public class ReviewDesk {
         DATE,
         ADDRESS,
         LANGUAGE,
-        PLACE
+        PLACE,
+        HOURS
     }
 
     /**
@@ -73,6 +54,17 @@ public class ReviewDesk {
         });
         Draft draft = extractor.extract(text);
         return Review.of(draft, origins.read(draft));
+    }
+
+    /** Opens a stored statement for correction, as it was stored. */
+    public Review reopen(Statement statement) {
+        String text = statement.text();
+        if (text == null
+                || statement.textKind() != TextKind.SOURCE
+                || StatementText.problem(text).isPresent()) {
+            return StoredReview.of(statement, null);
+        }
+        return StoredReview.of(statement, extractor.extract(text));
     }
 
     /**
@@ -147,6 +139,9 @@ public class ReviewDesk {
         if (review.lines().stream().anyMatch(line -> line.line().place().isBlank())) {
             missing.add(Missing.PLACE);
         }
+        if (!review.hours().isFit()) {
+            missing.add(Missing.HOURS);
+        }
         return missing;
     }
 
@@ -156,103 +151,5 @@ public class ReviewDesk {
         return date == null || review.about().publisher().isEmpty()
                 ? Optional.empty()
                 : reports.sameText(date, review.about().publisher(), review.text());
-    }
-
-    /**
-     * Stores a review as a draft, or as the next draft of a report.
-     *
-     * @param earlier what was stored of this review before, or null
-     * @throws IllegalArgumentException if something is missing
-     */
-    public ReportRef save(Review review, @Nullable ReportRef earlier, String actor) {
-        return store(review, earlier, ReportStatus.DRAFT, attribution(review, actor));
-    }
-
-    /**
-     * Stores a review as an approved report: it is on the map then.
-     *
-     * @param earlier what was stored of this review before, or null; the draft is approved itself where nothing has changed
-     * @throws IllegalArgumentException if something is missing
-     */
-    public ReportRef approve(Review review, @Nullable ReportRef earlier, String actor) {
-        Attribution attribution = attribution(review, actor);
-        if (earlier != null && isUnchanged(review, earlier)) {
-            return reports.approve(earlier, attribution).ref();
-        }
-        return store(review, earlier, ReportStatus.APPROVED, attribution);
-    }
-
-    private boolean isUnchanged(Review review, ReportRef earlier) {
-        return reports.find(earlier)
-                .filter(stored -> stored.summary().status() == ReportStatus.DRAFT)
-                .filter(stored -> stored.statement()
-                        .equals(statement(review, stored.statement().retrievedAt())))
-                .isPresent();
-    }
-
-    private ReportRef store(Review review, @Nullable ReportRef earlier, ReportStatus status, Attribution attribution) {
-        if (!missing(review).isEmpty()) {
-            throw new IllegalArgumentException("The report is not complete: " + missing(review));
-        }
-        Statement statement = statement(review, attribution.at());
-        if (earlier != null) {
-            return reports.revise(earlier.id(), statement, status, attribution)
-                    .summary()
-                    .ref();
-        }
-        String id = ids.next(statement.date(), statement.kind(), statement.publisher());
-        return reports.add(id, statement, status, attribution).summary().ref();
-    }
-
-    private static Statement statement(Review review, @Nullable Instant retrievedAt) {
-        About about = review.about();
-        return new Statement(
-                about.publisher(),
-                about.kind(),
-                Objects.requireNonNull(about.date(), "A date is asked for before"),
-                review.coverage(),
-                about.url().orElse(null),
-                about.language(),
-                about.publishedOn(),
-                retrievedAt,
-                review.windowText(),
-                review.window(),
-                review.stated(),
-                review.text(),
-                TextKind.SOURCE,
-                "",
-                review.reportLines().stream().map(ReviewDesk::fit).toList());
-    }
-
-    /** A line whose words the database takes: the places of a joint count and the parts of any can be many. */
-    private static Line fit(Line line) {
-        return line.note().length() <= LONGEST_NOTE && line.place().length() <= ReviewLine.LONGEST_PLACE
-                ? line
-                : new Line(
-                        line.number(),
-                        cut(line.place(), ReviewLine.LONGEST_PLACE),
-                        line.kind(),
-                        line.region(),
-                        line.regions(),
-                        line.alsoCovers(),
-                        line.count(),
-                        line.atLeast(),
-                        line.atMost(),
-                        line.each(),
-                        cut(line.note(), LONGEST_NOTE),
-                        line.placeSpan(),
-                        line.numberSpan(),
-                        line.issues());
-    }
-
-    private static String cut(String words, int longest) {
-        return words.substring(0, Math.min(words.length(), longest));
-    }
-
-    private Attribution attribution(Review review, String actor) {
-        int doubts = review.doubts();
-        // the audit trail is not translated, as what it says must not depend on who reads it
-        return new Attribution(
-                actor, clock.instant(), doubts == 0 ? "Reviewed" : "Reviewed, doubts left open: " + doubts);
     }
 }

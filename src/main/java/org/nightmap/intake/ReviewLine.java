@@ -57,12 +57,19 @@ public record ReviewLine(int id, DraftLine line, Set<IssueCode> settled) {
         String region = chosen.region();
         // what the name as written includes counts more than what the choice is called
         List<String> named = region == null ? List.of() : gazetteer.alsoCovers(line.place(), region);
-        return placed(kind, region, named.isEmpty() ? chosen.alsoCovers() : named);
+        return placed(kind, region, named.isEmpty() ? chosen.alsoCovers() : named, meant(chosen, kind, gazetteer));
+    }
+
+    /** The words as written stay; what they do not say is kept beside them. */
+    private @Nullable String meant(Place chosen, LineKind kind, Gazetteer gazetteer) {
+        boolean named = kind == LineKind.SEA || kind == LineKind.COUNTRY;
+        boolean said = gazetteer.resolve(line.place()).filter(chosen::equals).isPresent();
+        return named && !said ? chosen.name().en() : null;
     }
 
     /** The line as one of a place that is no region, sea or country: a person has looked at it, and it stays unknown. */
     public ReviewLine keptUnknown() {
-        ReviewLine unknown = placed(LineKind.UNKNOWN, null, List.of());
+        ReviewLine unknown = placed(LineKind.UNKNOWN, null, List.of(), null);
         return unknown.with(unknown.line, List.of(IssueCode.UNMATCHED_PLACE), Set.of(IssueCode.UNMATCHED_PLACE));
     }
 
@@ -86,7 +93,7 @@ public record ReviewLine(int id, DraftLine line, Set<IssueCode> settled) {
         }
         return switch (kind) {
             case REGION, JOINT -> this;
-            case SEA, COUNTRY -> placed(kind, null, List.of());
+            case SEA, COUNTRY -> placed(kind, null, List.of(), null);
             case UNKNOWN -> keptUnknown();
         };
     }
@@ -123,10 +130,10 @@ public record ReviewLine(int id, DraftLine line, Set<IssueCode> settled) {
                 : with(line, List.of(), Set.of(), EnumSet.of(code));
     }
 
-    private ReviewLine placed(LineKind kind, @Nullable String region, List<String> alsoCovers) {
+    private ReviewLine placed(LineKind kind, @Nullable String region, List<String> alsoCovers, @Nullable String meant) {
         List<String> others =
                 alsoCovers.stream().filter(iso -> !iso.equals(region)).toList();
-        return with(line.at(kind, region, others), List.of(), Set.of());
+        return with(line.at(kind, region, others, meant), List.of(), Set.of());
     }
 
     private ReviewLine with(DraftLine corrected, List<IssueCode> found, Set<IssueCode> seen) {

@@ -16,6 +16,47 @@ final class Sentences {
             "vs", "etc", "a", "u", "m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
             "dec");
 
+    /** Russian months that are cut short; unlike the others they may end a dateline: МОСКВА, 3 июн. */
+    private static final Set<String> SHORT_MONTHS =
+            Set.of("янв", "фев", "февр", "мар", "апр", "июн", "июл", "авг", "сен", "сент", "окт", "ноя", "нояб", "дек");
+
+    /** Capitals that continue an hour: 11 p.m. October 24, 7 a.m. Moscow time. */
+    private static final Set<String> OF_AN_HOUR = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "msk",
+            "gmt",
+            "utc",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+
     /** No sentence is longer; what goes on for ever is cut, so that no text takes long. */
     private static final int MOST_TOKENS = 400;
 
@@ -111,10 +152,19 @@ final class Sentences {
                 && before.end() == token.start()
                 && (ABBREVIATIONS.contains(before.key()) || before.text().length() == 1);
         if (next.isWord()) {
-            return next.isCapitalised() && !(abbreviated && !isHour(index));
+            return next.isCapitalised() && !(abbreviated && (!isHour(index) || continuesHour(index + 1)));
         }
         boolean continues = ",;:)".contains(next.text());
-        return !continues && !(abbreviated && next.isNumber());
+        boolean month = before.isWord() && SHORT_MONTHS.contains(before.key());
+        return !continues && !((abbreviated || month) && next.isNumber());
+    }
+
+    private boolean continuesHour(int index) {
+        Token token = tokens.get(index);
+        boolean zone = (token.is("moscow") || token.is("kyiv"))
+                && index + 1 < tokens.size()
+                && (tokens.get(index + 1).is("time") || tokens.get(index + 1).is("standard"));
+        return zone || OF_AN_HOUR.contains(token.key());
     }
 
     /** After "a.m." and "p.m." a capital begins a sentence all the same. */

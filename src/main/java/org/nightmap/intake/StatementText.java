@@ -6,11 +6,8 @@ import java.util.Optional;
 /** Which texts are read. */
 public final class StatementText {
 
-    /** The longest text, in bytes of UTF-8: more is not even looked at. */
+    /** The longest text, in bytes of UTF-8, far longer than any statement: more is not even looked at. */
     public static final int MOST_BYTES = 1_000_000;
-
-    /** The longest text that a report can keep, in UTF-16 units: far longer than any statement. */
-    public static final int MOST_UNITS = 200_000;
 
     /** Control characters that a text may have: ends of lines, tabs and pages. */
     private static final String IN_TEXTS = "\n\r\t\f\u0085";
@@ -30,7 +27,7 @@ public final class StatementText {
         if (text.isBlank()) {
             return Optional.of(Problem.EMPTY);
         }
-        if (text.length() > MOST_UNITS || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+        if (text.length() > MOST_BYTES || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             return Optional.of(Problem.TOO_LONG);
         }
         return text.chars().anyMatch(StatementText::isBinary) ? Optional.of(Problem.BINARY) : Optional.empty();

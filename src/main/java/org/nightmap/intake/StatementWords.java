@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.gazetteer.Tokenizer;
 
@@ -22,22 +23,72 @@ final class StatementWords {
     /** Texts repeat their words; beyond so many different ones they are looked up anew. */
     private static final int REMEMBERED = 20_000;
 
+    /** Longer words are none of the file's, but may begin like one. */
+    private static final int LONGEST_REMEMBERED = 40;
+
+    private static final Entry NONE = new Entry();
+
     private final Map<String, Entry> words = new HashMap<>();
-    private final Map<String, Entry> stems = new HashMap<>();
+    private final Stem stems = new Stem();
     private final Map<String, Entry> known = new ConcurrentHashMap<>();
-    private int longestStem;
+
+    /** The beginnings of words, letter by letter. */
+    private static final class Stem {
+        private final Map<Character, Stem> next = new HashMap<>();
+        private @Nullable Entry entry;
+
+        Entry entry(String letters) {
+            Stem stem = this;
+            for (int i = 0; i < letters.length(); i++) {
+                stem = stem.next.computeIfAbsent(letters.charAt(i), key -> new Stem());
+            }
+            Entry found = stem.entry;
+            if (found == null) {
+                found = new Entry();
+                stem.entry = found;
+            }
+            return found;
+        }
+    }
 
     /** The classes of a word, and the phrases that begin with it. */
-    private record Entry(Set<WordClass> classes, Map<WordClass, List<List<String>>> phrases) {
+    private static final class Entry {
+        private final Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+        private final Map<WordClass, List<List<Part>>> phrases = new EnumMap<>(WordClass.class);
 
-        Entry() {
-            this(EnumSet.noneOf(WordClass.class), new EnumMap<>(WordClass.class));
+        /** The classes of the word and of its phrases: most words have none, which is asked very often. */
+        private final Set<WordClass> any = EnumSet.noneOf(WordClass.class);
+
+        void add(WordClass wordClass) {
+            classes.add(wordClass);
+            any.add(wordClass);
         }
 
-        void add(Entry other) {
-            classes.addAll(other.classes);
-            other.phrases.forEach((wordClass, some) ->
-                    phrases.computeIfAbsent(wordClass, key -> new ArrayList<>()).addAll(some));
+        void add(WordClass wordClass, List<Part> phrase) {
+            phrases.computeIfAbsent(wordClass, key -> new ArrayList<>()).add(phrase);
+            any.add(wordClass);
+        }
+
+        Entry with(Entry other) {
+            Entry both = new Entry();
+            for (Entry one : List.of(this, other)) {
+                one.classes.forEach(both::add);
+                one.phrases.forEach((wordClass, some) -> some.forEach(phrase -> both.add(wordClass, phrase)));
+            }
+            return both;
+        }
+    }
+
+    /** A word of a phrase: whole, or the begin of one. */
+    private record Part(String letters, boolean begin) {
+
+        static Part of(String written) {
+            boolean begin = written.endsWith("*");
+            return new Part(begin ? written.substring(0, written.length() - 1) : written, begin);
+        }
+
+        boolean fits(String key) {
+            return begin ? key.startsWith(letters) : key.equals(letters);
         }
     }
 
@@ -65,7 +116,7 @@ final class StatementWords {
     }
 
     boolean is(Token token, WordClass wordClass) {
-        return entry(token.key()).classes().contains(wordClass);
+        return entry(token.key()).classes.contains(wordClass);
     }
 
     /** How many tokens from here on are a word or phrase of the class, the longest; 0 for none. */
@@ -74,8 +125,11 @@ final class StatementWords {
             return 0;
         }
         Entry entry = entry(tokens.get(begin).key());
-        int longest = entry.classes().contains(wordClass) ? 1 : 0;
-        for (List<String> phrase : entry.phrases().getOrDefault(wordClass, List.of())) {
+        if (!entry.any.contains(wordClass)) {
+            return 0;
+        }
+        int longest = entry.classes.contains(wordClass) ? 1 : 0;
+        for (List<Part> phrase : entry.phrases.getOrDefault(wordClass, List.of())) {
             if (phrase.size() > longest && matches(tokens, begin, phrase)) {
                 longest = phrase.size();
             }
@@ -104,26 +158,23 @@ final class StatementWords {
         return false;
     }
 
-    private static boolean matches(List<Token> tokens, int begin, List<String> phrase) {
+    private static boolean matches(List<Token> tokens, int begin, List<Part> phrase) {
         if (begin + phrase.size() > tokens.size()) {
             return false;
         }
-        for (int i = 0; i < phrase.size(); i++) {
-            String word = phrase.get(i);
-            String key = tokens.get(begin + i).key();
-            boolean fits = word.endsWith("*") ? key.startsWith(word.substring(0, word.length() - 1)) : key.equals(word);
-            if (!fits) {
+        for (int i = 1; i < phrase.size(); i++) {
+            if (!phrase.get(i).fits(tokens.get(begin + i).key())) {
                 return false;
             }
         }
-        return true;
+        return phrase.getFirst().fits(tokens.get(begin).key());
     }
 
     private Entry entry(String key) {
         Entry found = known.get(key);
         if (found == null) {
             found = find(key);
-            if (known.size() < REMEMBERED) {
+            if (known.size() < REMEMBERED && key.length() <= LONGEST_REMEMBERED) {
                 known.put(key, found);
             }
         }
@@ -131,16 +182,14 @@ final class StatementWords {
     }
 
     private Entry find(String key) {
-        Entry found = new Entry();
         Entry word = words.get(key);
-        if (word != null) {
-            found.add(word);
-        }
-        for (int length = 1; length <= Math.min(key.length(), longestStem); length++) {
-            Entry stem = stems.get(key.substring(0, length));
-            if (stem != null) {
-                found.add(stem);
+        Entry found = word == null ? NONE : word;
+        Stem stem = stems.next.get(key.charAt(0));
+        for (int i = 1; stem != null; i++) {
+            if (stem.entry != null) {
+                found = found == NONE ? stem.entry : found.with(stem.entry);
             }
+            stem = i < key.length() ? stem.next.get(key.charAt(i)) : null;
         }
         return found;
     }
@@ -149,17 +198,16 @@ final class StatementWords {
         if (written.isEmpty()) {
             return;
         }
-        List<String> phrase = phrase(written);
-        String first = phrase.getFirst();
-        boolean isStem = first.endsWith("*");
-        String begin = isStem ? first.substring(0, first.length() - 1) : first;
-        Entry entry = (isStem ? stems : words).computeIfAbsent(begin, key -> new Entry());
+        List<Part> phrase = phrase(written).stream().map(Part::of).toList();
+        Part first = phrase.getFirst();
+        Entry entry = first.begin()
+                ? stems.entry(first.letters())
+                : words.computeIfAbsent(first.letters(), key -> new Entry());
         if (phrase.size() > 1) {
-            entry.phrases().computeIfAbsent(wordClass, key -> new ArrayList<>()).add(phrase);
+            entry.add(wordClass, phrase);
         } else {
-            entry.classes().add(wordClass);
+            entry.add(wordClass);
         }
-        longestStem = Math.max(longestStem, isStem ? begin.length() : 0);
     }
 
     /** The words of a phrase as a text would be cut: a.m is three tokens. */

@@ -1,34 +1,36 @@
 package org.nightmap.intake;
 
+import java.net.URI;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Token;
+import org.nightmap.intake.StatementDays.Named;
+import org.nightmap.intake.StatementDays.Weekday;
 import org.nightmap.intake.WrittenDates.Date;
 import org.nightmap.report.ReportKind;
 
-/** Reads from a text which night, or which day, it counts. */
+/**
+ * Reads from a text which night, or which day, it counts. What the text does not say for sure is given all the same, as the most
+ * likely, and said to be guessed.
+ */
 final class TimeReader {
 
-    private static final Map<WordClass, ReportKind> KINDS = Map.of(
-            WordClass.CUMULATIVE_KIND, ReportKind.CUMULATIVE,
-            WordClass.DAY_KIND, ReportKind.DAY,
-            WordClass.EVENING_KIND, ReportKind.EVENING,
-            WordClass.NIGHT_KIND, ReportKind.NIGHT);
-
     /** The first ones say which night it is. */
-    private static final int MOST_DATES = 20;
+    private static final int MOST_DATES = 100;
 
-    /** A date in a web address: /2025/10/25/. */
-    private static final Pattern IN_ADDRESS =
-            Pattern.compile("https?://\\S{0,200}?/(20\\d{2})[/-](\\d{2})[/-](\\d{2})\\b");
+    /** So many sentences at the head may give hours without saying of what: "Window: 23:00 to 7:00". */
+    private static final int HEAD = 4;
+
+    /** The first hour at which windows of the ministry's nights begin; what begins before is more than a night. */
+    private static final int FIRST_OF_NIGHT = 20;
+
+    /** The last hour at which they end. */
+    private static final int LAST_OF_NIGHT = 9;
 
     private final StatementWords words;
     private final String text;
@@ -39,14 +41,15 @@ final class TimeReader {
     private final OtherTimes otherTimes;
     private final WrittenHours hours;
     private final LocalDate today;
+    private final Map<Sentence, Integer> otherFrom = new HashMap<>();
 
     /**
      * What a text says about its time.
      *
      * @param kind null where it does not say
      * @param date null where it does not say
+     * @param guessed whether something of it is not in the text, or the text contradicts itself about it
      * @param hours the hours as written; null where none are given
-     * @param guessed whether the year, or which of a night's two days is meant, is not in the text
      */
     record Found(
             @Nullable ReportKind kind, @Nullable LocalDate date, boolean guessed, WrittenHours.@Nullable Span hours) {
@@ -81,174 +84,119 @@ final class TimeReader {
     }
 
     Found read() {
-        List<ReportKind> kinds = kinds();
+        KindReader reader = new KindReader(words, tokens, sentences, numbers, hours);
+        List<ReportKind> kinds = reader.kinds();
         ReportKind kind = kinds.isEmpty() ? null : kinds.getFirst();
-        boolean several = kinds.stream().distinct().count() > 1;
-        boolean night = kind != ReportKind.DAY && kind != ReportKind.EVENING;
-        List<Date> candidates =
-                dates.all().stream().filter(date -> !isOfOther(date)).toList();
-        Date chosen = null;
-        for (int i = 0; night && chosen == null && i < candidates.size(); i++) {
-            chosen = following(candidates, i);
+        Sentence timed = timed();
+        WrittenHours.Span span = timed == null ? null : hours.span(timed);
+        DayChoice.Choice choice = choose(kind, timed == null ? null : hours.range(timed));
+        boolean doubtful = kinds.stream().distinct().count() > 1
+                || reader.isMixed()
+                || timed != null && contradicts(kind, timed)
+                || dates.impossible().stream().anyMatch(i -> !isOfOther(i));
+        if (choice == null) {
+            return new Found(kind, null, true, span);
         }
-        boolean nextDay = false;
-        boolean guessed = false;
-        if (chosen == null && !candidates.isEmpty()) {
-            chosen = candidates.getFirst();
-            nextDay = night && opensNight(chosen);
-            guessed = nextDay;
-        }
-        Matcher address = IN_ADDRESS.matcher(text);
-        LocalDate published = address.find() ? day(address) : null;
-        if (chosen == null) {
-            return new Found(kind, published, several || published != null, hours());
-        }
-        Integer year = year(chosen, candidates, published);
-        guessed |= year == null || several;
-        LocalDate day = year == null ? latest(chosen.day()) : atYear(chosen.day(), year);
-        return new Found(kind, day == null ? null : nextDay ? day.plusDays(1) : day, guessed, hours());
+        boolean future = choice.day().isAfter(today.plusDays(1));
+        return new Found(kind, choice.day(), doubtful || future || !choice.sure(), span);
     }
 
-    /** The hours of the first sentence of this statement that tells what was shot down. */
-    private WrittenHours.@Nullable Span hours() {
-        for (Sentence sentence : sentences) {
-            boolean counts = words.occurs(tokens, sentence.from(), sentence.to(), WordClass.INTERCEPT)
-                    && words.occurs(tokens, sentence.from(), sentence.to(), WordClass.DRONE);
-            WrittenHours.Span found = counts ? hours.span(sentence) : null;
-            if (found != null && found.first() < otherTimes.from(sentence, i -> false, numbers)) {
-                return found;
-            }
-        }
-        return null;
-    }
+    // ---- the day
 
-    /** What the sentences say is counted, in their order; those of other nights and of other authorities aside. */
-    private List<ReportKind> kinds() {
-        List<ReportKind> kinds = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            boolean others = words.occurs(tokens, sentence.from(), sentence.to(), WordClass.AUTHORITY)
-                    && !words.occurs(tokens, sentence.from(), sentence.to(), WordClass.MINISTRY);
-            ReportKind found = others ? null : kind(sentence);
-            boolean counts = words.occurs(tokens, sentence.from(), sentence.to(), WordClass.INTERCEPT)
-                    || words.occurs(tokens, sentence.from(), sentence.to(), WordClass.DRONE);
-            if (found != null && (counts || kinds.isEmpty())) {
-                kinds.add(found);
-            }
-        }
-        return kinds;
-    }
-
-    private @Nullable ReportKind kind(Sentence sentence) {
-        if (joinsNight(sentence)) {
-            return ReportKind.CUMULATIVE;
-        }
-        ReportKind found = null;
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (words.length(tokens, i, WordClass.OTHER_TIME) > 0) {
+    private DayChoice.@Nullable Choice choose(@Nullable ReportKind kind, WrittenHours.@Nullable Range range) {
+        WrittenPublication publication = new WrittenPublication(tokens, dates);
+        LocalDate address = inAddress(text);
+        List<Date> own = new ArrayList<>();
+        List<LocalDate> full = new ArrayList<>();
+        for (Date date : dates.all()) {
+            if (own.size() >= MOST_DATES) {
                 break;
             }
-            if (i > sentence.from() && isNumeric(i - 1)) {
+            boolean other = isOfOther(date.first()) || publication.isCaption(date);
+            Integer year = date.year();
+            if (!other && year != null) {
+                full.add(date.day().atYear(year));
+            }
+            if (!other && !publication.isPublication(date)) {
+                own.add(date);
+            }
+        }
+        DayOfPublication published = DayOfPublication.of(publication.all(), address, full, today);
+        YearReader years = new YearReader(full, published.withYear() ? published.day() : null, today);
+        List<Named> named = new StatementDays(tokens, hours, own, years).read(sentences);
+        List<Weekday> weekdays = StatementDays.weekdays(tokens, MOST_DATES).stream()
+                .filter(day -> !isOfOther(day.first()))
+                .toList();
+        ToldSentences told = new ToldSentences(words, tokens, sentences, this::isOfOther);
+        DayChoice.Choice choice = new DayChoice(tokens, told, named, weekdays, published).of(kind);
+        Integer hour = published.hour();
+        boolean early = choice != null
+                && hour != null
+                && range != null
+                && choice.day().equals(published.day())
+                && hour < range.to();
+        return choice != null && early ? choice.doubted() : choice;
+    }
+
+    /** The day in the first web address; null for none. */
+    private static @Nullable LocalDate inAddress(String text) {
+        URI url = WebAddress.first(text);
+        return url == null ? null : WrittenPublication.dayIn(url.toString());
+    }
+
+    private boolean isOfOther(int token) {
+        Sentence sentence = Sentence.at(sentences, token);
+        return sentence != null && token >= otherFrom(sentence);
+    }
+
+    private int otherFrom(Sentence sentence) {
+        return otherFrom.computeIfAbsent(sentence, one -> otherTimes.from(one, i -> false, numbers));
+    }
+
+    // ---- the hours
+
+    /** The first sentence of this statement that tells what was shot down and gives hours; else the first that speaks for it. */
+    private @Nullable Sentence timed() {
+        Sentence fallback = null;
+        Sentence length = null;
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            boolean shot = occurs(sentence, WordClass.INTERCEPT);
+            boolean ministry = occurs(sentence, WordClass.MINISTRY) || sentence.heading();
+            WrittenHours.Span span = shot || ministry || i < HEAD ? hours.span(sentence) : null;
+            if (span == null || span.first() >= otherFrom(sentence)) {
                 continue;
             }
-            for (Map.Entry<WordClass, ReportKind> entry : KINDS.entrySet()) {
-                boolean fits = words.length(tokens, i, entry.getKey()) > 0;
-                if (fits && (found == null || entry.getValue() == ReportKind.CUMULATIVE)) {
-                    found = entry.getValue();
-                }
-            }
-        }
-        return found == null ? hours.kind(sentence) : found;
-    }
-
-    /** "Six in the evening" is an hour, no evening's statement. */
-    private boolean isNumeric(int index) {
-        return numbers.stream().anyMatch(number -> number.number().end() == index + 1);
-    }
-
-    /** "In the evening and the night": more than a night. */
-    private boolean joinsNight(Sentence sentence) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            boolean day = words.length(tokens, i, WordClass.EVENING_KIND) > 0
-                    || words.length(tokens, i, WordClass.DAY_KIND) > 0;
-            for (int j = i + 1; day && j < Math.min(sentence.to() - 1, i + 8); j++) {
-                if (Set.of("и", "and").contains(tokens.get(j).key())
-                        && words.occurs(tokens, j + 1, Math.min(sentence.to(), j + 4), WordClass.NIGHT_KIND)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isOfOther(Date date) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences.get(middle).from() <= date.first()) {
-                low = middle;
+            boolean others =
+                    (occurs(sentence, WordClass.AUTHORITY) || occurs(sentence, WordClass.OTHER_HOURS)) && !ministry;
+            if (span.length()) {
+                length = length == null && !others ? sentence : length;
+            } else if (shot && occurs(sentence, WordClass.DRONE)) {
+                return sentence;
             } else {
-                high = middle - 1;
+                fallback = fallback == null && !others ? sentence : fallback;
             }
         }
-        return date.first() >= otherTimes.from(sentences.get(low), i -> false, numbers);
+        return fallback == null ? length : fallback;
     }
 
-    /** The date of the next day, named shortly after this one: a window or a night of two dates. */
-    private static @Nullable Date following(List<Date> dates, int index) {
-        Date date = dates.get(index);
-        for (int i = index + 1; i < Math.min(dates.size(), index + 4); i++) {
-            Date next = dates.get(i);
-            int year = Objects.requireNonNullElse(next.year(), Objects.requireNonNullElse(date.year(), 2024));
-            LocalDate day = atYear(date.day(), year);
-            if (day != null && MonthDay.from(day.plusDays(1)).equals(next.day()) && next.first() - date.first() < 30) {
-                return next;
-            }
+    /** Whether the hours are of another time than the words say, or of more than a night. */
+    private boolean contradicts(@Nullable ReportKind kind, Sentence timed) {
+        WrittenHours.Range range = hours.range(timed);
+        ReportKind ofHours = hours.kind(timed);
+        if (range == null || kind == null || ofHours == null) {
+            return false;
         }
-        return null;
+        boolean longer = kind == ReportKind.NIGHT && range.from() > range.to() && range.from() < FIRST_OF_NIGHT;
+        boolean other = ofHours != null
+                && ofHours != kind
+                && kind != ReportKind.CUMULATIVE
+                && !(kind == ReportKind.EVENING && ofHours == ReportKind.DAY)
+                && !(kind == ReportKind.DAY && ofHours == ReportKind.EVENING);
+        return longer || other;
     }
 
-    /** "The night of 24 October" begins on the 24th, "the night to the 25th" ends on it. */
-    private boolean opensNight(Date date) {
-        int i = date.first() - 1;
-        while (i >= 0 && Set.of("the", "on").contains(tokens.get(i).key())) {
-            i--;
-        }
-        return i > 0
-                && tokens.get(i).is("of")
-                && Set.of("night", "evening").contains(tokens.get(i - 1).key());
-    }
-
-    private static @Nullable Integer year(Date chosen, List<Date> dates, @Nullable LocalDate published) {
-        if (chosen.year() != null) {
-            return chosen.year();
-        }
-        return dates.stream()
-                .map(Date::year)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(published == null ? null : published.getYear());
-    }
-
-    /** The latest such day that is not after tomorrow. */
-    private @Nullable LocalDate latest(MonthDay day) {
-        for (int year = today.getYear() + 1; year > today.getYear() - 5; year--) {
-            LocalDate candidate = atYear(day, year);
-            if (candidate != null && !candidate.isAfter(today.plusDays(1))) {
-                return candidate;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable LocalDate atYear(MonthDay day, int year) {
-        return day.isValidYear(year) ? day.atYear(year) : null;
-    }
-
-    private static @Nullable LocalDate day(Matcher address) {
-        int month = Integer.parseInt(address.group(2));
-        int day = Integer.parseInt(address.group(3));
-        boolean valid = month >= 1 && month <= 12 && day >= 1 && day <= 28 + (month == 2 ? 0 : 2);
-        return valid ? LocalDate.of(Integer.parseInt(address.group(1)), month, day) : null;
+    private boolean occurs(Sentence sentence, WordClass wordClass) {
+        return words.occurs(tokens, sentence.from(), sentence.to(), wordClass);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,19 +13,22 @@ import org.nightmap.report.Window;
 
 /**
  * Reads the hours that a statement speaks for, as its source writes them: {@code с 23:00 мск 4 марта до 07:00 мск 5 марта},
- * {@code 11 p.m. August 21 to 07:00 a.m. August 22 MSK}. Times are Moscow time. Words that give no begin and no end ("the
+ * {@code 11 p.m. August 21 to 07:00 a.m. August 22 MSK}. Times are Moscow time,
+ * unless the words say GMT. Words that give no begin and no end ("the
  * past day", "after 8 p.m.") are not a window, and days that are not around the statement's own date are a misprint: neither
  * is understood.
  */
 final class WindowReader {
 
-    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
-    /** Words that do not change what is said: the zone, which is always Moscow's, articles, the word for year. */
-    private static final Pattern FILLING = Pattern.compile("(?U)(?<!\\S)(?:мск|msk|on|la|las|года|\\.\\.\\.)(?!\\S)|,");
+    private static final Pattern SHAPE =
+            Pattern.compile(("(?:(?<day>%1$s) )?(?:(?:с|со|c|од|from|between|между|desde) )?"
+                            + "(?<begin>%2$s)(?: (?<beginDay>%1$s))? (?:до|по|to|until|till|и|and|hasta|-|–) (?<end>%2$s)(?: (?<endDay>%1$s))?")
+                    .formatted(WrittenDay.PATTERN, ClockTime.PATTERN));
 
-    private static final Pattern SHAPE = Pattern.compile(("(?:(?<day>%1$s) )?(?:(?:с|c|од|from|between|между|desde) )?"
-                    + "(?<begin>%2$s)(?: (?<beginDay>%1$s))? (?:до|по|to|и|and|hasta) (?<end>%2$s)(?: (?<endDay>%1$s))?")
-            .formatted(WrittenDay.PATTERN, ClockTime.PATTERN));
+    /** Longer words are no window's. */
+    private static final int MOST_UNITS = 300;
+
+    private static final int MOSCOW_AHEAD_OF_GMT = 3;
 
     /** A statement's window is shorter than a day; a longer one was misread. */
     private static final Duration LONGEST = Duration.ofHours(24);
@@ -41,10 +43,15 @@ final class WindowReader {
      * @param listed the date it is listed under: for a night its morning
      */
     static Optional<Window> read(String written, ReportKind kind, LocalDate listed) {
-        Matcher shape = SHAPE.matcher(plain(written));
-        if (!shape.matches()) {
+        if (written.length() > MOST_UNITS) {
             return Optional.empty();
         }
+        WindowWords words = WindowWords.of(written);
+        Matcher shape = SHAPE.matcher(words.plain());
+        if (!shape.matches() || words.zones().size() > 1) {
+            return Optional.empty();
+        }
+        int ahead = words.zones().contains("gmt") ? MOSCOW_AHEAD_OF_GMT : 0;
         ClockTime end = ClockTime.read(shape.group("end"));
         Optional<LocalTime> begins = ClockTime.read(shape.group("begin")).before(end);
         Optional<LocalTime> ends = end.onDial();
@@ -53,6 +60,8 @@ final class WindowReader {
         }
         String beginDay = shape.group("beginDay") == null ? shape.group("day") : shape.group("beginDay");
         return place(begins.get(), beginDay, ends.get(), shape.group("endDay"), kind, listed)
+                .map(window ->
+                        new Window(window.from().plusHours(ahead), window.to().plusHours(ahead)))
                 .filter(window -> isPlausible(window, kind, listed));
     }
 
@@ -88,7 +97,8 @@ final class WindowReader {
         };
     }
 
-    private static boolean isPlausible(Window window, ReportKind kind, LocalDate listed) {
+    /** Whether hours can be those of a statement that is listed under a date. */
+    static boolean isPlausible(Window window, ReportKind kind, LocalDate listed) {
         LocalDate firstDay = window.from().toLocalDate();
         boolean onItsDay = switch (kind) {
             case NIGHT -> window.to().toLocalDate().equals(listed);
@@ -106,10 +116,5 @@ final class WindowReader {
     private static LocalDateTime lastBefore(LocalDateTime end, LocalTime time) {
         LocalDateTime sameDay = end.toLocalDate().atTime(time);
         return sameDay.isBefore(end) ? sameDay : sameDay.minusDays(1);
-    }
-
-    private static String plain(String written) {
-        String bare = REMARK.matcher(written.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        return FILLING.matcher(bare).replaceAll(" ").replaceAll("\\s+", " ").strip();
     }
 }

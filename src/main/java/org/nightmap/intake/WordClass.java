@@ -79,6 +79,8 @@ enum WordClass {
     DAY_KIND,
     EVENING_KIND,
     CUMULATIVE_KIND,
+    /** What has hours of its own in a text on a night: airports, alerts, flights. */
+    OTHER_HOURS,
     /** Between a place and its count: Rostov saw 20. */
     RECORDED,
     /** There: the place named last. */

@@ -32,15 +32,24 @@ final class WrittenDay {
             "децембра");
     private static final List<String> WEEKDAYS =
             List.of("понедельника", "вторника", "среды", "четверга", "пятницы", "субботы", "воскресенья");
+    private static final List<String> ENGLISH_WEEKDAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    /** Names that are cut short: by a full stop or without. */
+    private static final List<String> SHORT_RUSSIAN =
+            List.of("янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
 
     private static final String MONTH = Stream.of(RUSSIAN, ENGLISH, SERBIAN)
             .flatMap(List::stream)
             .distinct()
-            .collect(Collectors.joining("|", "(?:", ")"));
+            .collect(Collectors.joining("|", "(?:", "|" + shortened() + ")"));
 
     /** Matches a day in text that is lower-cased and has neither commas nor the word for the year. */
-    static final String PATTERN = "(?:\\d{1,2}\\.? %s(?: \\d{4})?|%s \\d{1,2}|\\d{1,2}\\.\\d{2}|%s|%s)"
-            .formatted(MONTH, MONTH, String.join("|", WEEKDAYS), NEXT_DAY);
+    static final String PATTERN =
+            ("(?:\\d{1,2}\\.? %1$s(?: \\d{4})?|%1$s \\d{1,2}(?: \\d{4})?|\\d{1,2}\\.\\d{2}(?:\\.\\d{4})?|%2$s|%3$s|%4$s)")
+                    .formatted(MONTH, String.join("|", WEEKDAYS), String.join("|", ENGLISH_WEEKDAYS), NEXT_DAY);
+
+    private static final int SHORTEST = 3;
 
     private static final Pattern SEPARATORS = Pattern.compile("\\.? |\\.");
 
@@ -58,7 +67,7 @@ final class WrittenDay {
     }
 
     private static boolean means(String written, LocalDate day) {
-        int weekday = WEEKDAYS.indexOf(written);
+        int weekday = Math.max(WEEKDAYS.indexOf(written), ENGLISH_WEEKDAYS.indexOf(written));
         if (weekday >= 0) {
             return day.getDayOfWeek().getValue() == weekday + 1;
         }
@@ -85,7 +94,20 @@ final class WrittenDay {
         int index = month.ordinal();
         return written.equals(RUSSIAN.get(index))
                 || written.equals(ENGLISH.get(index))
-                || written.equals(SERBIAN.get(index));
+                || written.equals(SERBIAN.get(index))
+                || isShortened(written, SHORT_RUSSIAN.get(index))
+                || isShortened(written, ENGLISH.get(index).substring(0, SHORTEST));
+    }
+
+    /** Oct., окт., sept, нояб. */
+    private static boolean isShortened(String written, String begin) {
+        String bare = written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
+        return bare.startsWith(begin) && bare.length() <= SHORTEST + 1;
+    }
+
+    private static String shortened() {
+        return Stream.concat(SHORT_RUSSIAN.stream(), ENGLISH.stream().map(month -> month.substring(0, SHORTEST)))
+                .collect(Collectors.joining("|", "(?:", ")[a-zа-я]?\\.?"));
     }
 
     /** Names of the months as they stand after a day's number: the genitive in Russian. */

@@ -1,119 +1,253 @@
 package org.nightmap.intake;
 
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.report.ReportKind;
 
-/** The hours between which a statement counts, as far as they tell a night from a day: 20:00 to 23:30, 9 a.m. and 3 p.m. */
+/**
+ * The hours that a sentence gives: 20:00 to 23:30, «с восьми вечера до полуночи», and those that bound a time only at one end
+ * or only by its length: "since midnight", «за три часа».
+ */
 final class WrittenHours {
 
     private static final int FIRST_OF_DAY = 5;
     private static final int LAST_OF_DAY = 21;
     private static final int FIRST_OF_EVENING = 16;
-    private static final int HALF_DAY = 12;
+    private static final int LAST_OF_NIGHT = 9;
 
-    /** An hour with its minutes, its half of the day, its zone and its day. */
-    private static final int LONGEST_HOUR = 9;
+    /** What is longer is no night. */
+    private static final int LONGEST_NIGHT = 14;
 
-    private static final Set<String> OPENERS = Set.of("с", "from", "between");
+    private static final int DAY = 24;
+
+    /** How many tokens may stand between two hours: a day with its year, a zone, a remark in brackets. */
+    private static final int FAR = 16;
+
+    private static final Set<String> OPENERS = Set.of("с", "со", "from", "between", "между");
+    private static final Set<String> LINKS = Set.of("до", "по", "to", "until", "till", "and", "и", "-", "–", "—");
+    private static final Set<String> ABOUT =
+            Set.of("about", "around", "roughly", "approximately", "около", "примерно", "приблизительно");
+
+    /** Words between two hours, beside their days. */
+    private static final Set<String> BETWEEN = Set.of(
+            "yesterday",
+            "today",
+            "вчера",
+            "сегодня",
+            "th",
+            "st",
+            "nd",
+            "rd",
+            "night",
+            "evening",
+            "this",
+            "in",
+            "morning",
+            "moscow",
+            "time",
+            "msk",
+            "мск",
+            "gmt",
+            "utc");
+
+    private static final Set<String> ZONES = Set.of("moscow", "time", "msk", "мск", "gmt", "utc", "local", "kyiv");
 
     /** Words between an hour and its day. */
-    private static final Set<String> SMALL =
-            Set.of("a", "p", "m", "am", "pm", "on", "of", "the", "moscow", "time", "года");
+    private static final Set<String> SMALL = Set.of("on", "of", "the", "г", "года");
 
     private final StatementWords words;
     private final List<Token> tokens;
 
+    /** What was read already: a sentence is asked for its hours more than once, and so is a token. */
+    private final Map<Sentence, Optional<Range>> ranges = new HashMap<>();
+
+    private final @Nullable WrittenClock[] clocks;
+    private final BitSet looked = new BitSet();
+
+    /** A reader for one text; not for several threads. */
     WrittenHours(StatementWords words, List<Token> tokens) {
         this.words = words;
         this.tokens = tokens;
+        this.clocks = new WrittenClock[tokens.size()];
     }
 
-    /** The tokens from a sentence's first hour to what belongs to its second: a day, a zone; null where there are no two. */
-    @Nullable Span span(Sentence sentence) {
-        List<Integer> at = indexes(sentence);
-        if (at.size() < 2) {
-            return null;
+    private @Nullable WrittenClock clock(int index) {
+        if (!looked.get(index)) {
+            looked.set(index);
+            clocks[index] = WrittenClock.from(tokens, index);
         }
-        int first = at.getFirst();
-        int end = at.getLast() + 1;
-        while (end < Math.min(sentence.to(), at.getLast() + LONGEST_HOUR) && belongs(end)) {
-            end++;
-        }
-        return new Span(
-                first > sentence.from()
-                                && OPENERS.contains(tokens.get(first - 1).key())
-                        ? first - 1
-                        : first,
-                end);
+        return clocks[index];
     }
 
-    private boolean belongs(int index) {
+    /**
+     * Where hours stand.
+     *
+     * @param end the token after the last
+     * @param length whether only a length is given: "in three hours"
+     */
+    record Span(int first, int end, boolean length) {}
+
+    /** Two hours, and where they stand. */
+    record Range(WrittenClock begin, WrittenClock end) {
+
+        /** The hours of the begin and the end on a clock of 24 hours; "4 to 10 pm" begins in the afternoon too. */
+        int from() {
+            if (begin.half() == null && end.half() == ClockTime.Half.AFTERNOON && begin.hour() < end.hour()) {
+                return begin.hour() < HourWords.NOON ? begin.hour() + HourWords.NOON : begin.hour();
+            }
+            return begin.hour() == DAY ? 0 : begin.onDial();
+        }
+
+        int to() {
+            return end.hour() == DAY ? 0 : end.onDial();
+        }
+    }
+
+    /** The first two hours of a sentence that belong together; null for none. */
+    @Nullable Range range(Sentence sentence) {
+        return ranges.computeIfAbsent(sentence, one -> Optional.ofNullable(firstRange(one)))
+                .orElse(null);
+    }
+
+    private @Nullable Range firstRange(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            WrittenClock begin = clock(i);
+            if (begin != null && begin.end() <= sentence.to()) {
+                boolean opened = i > sentence.from()
+                        && OPENERS.contains(tokens.get(i - 1).key());
+                WrittenClock end = endOf(begin, opened, sentence.to());
+                if (end != null) {
+                    return new Range(begin, end);
+                }
+                i = begin.marked() ? begin.end() - 1 : i;
+            }
+        }
+        return null;
+    }
+
+    /** The hour that ends what another begins. */
+    private @Nullable WrittenClock endOf(WrittenClock begin, boolean opened, int limit) {
+        int brackets = 0;
+        for (int i = begin.end(); i < Math.min(limit, begin.end() + FAR); i++) {
+            Token token = tokens.get(i);
+            brackets += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (brackets > 0) {
+                continue;
+            }
+            if (LINKS.contains(token.key())) {
+                int next = i + 1;
+                while (next < limit && ABOUT.contains(tokens.get(next).key())) {
+                    next++;
+                }
+                WrittenClock end = next < limit ? clock(next) : null;
+                boolean linked = end != null
+                        && (begin.marked() && (end.marked() || opened && isEndOfPhrase(end.end(), limit))
+                                || !begin.marked() && end.marked() && (opened || !token.is("and") && !token.is("и")));
+                if (linked) {
+                    return end;
+                }
+            }
+            WrittenClock nearer = begin.marked() ? null : clock(i);
+            if (!isBetween(i) || nearer != null && nearer.marked()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** After an hour without a mark of its own: a day, a mark of the sentence or a word, not what would be counted. */
+    private boolean isEndOfPhrase(int index, int limit) {
+        return index >= limit
+                || !tokens.get(index).isWord()
+                || SMALL.contains(tokens.get(index).key())
+                || words.length(tokens, index, WordClass.DRONE) == 0
+                        && words.length(tokens, index, WordClass.ADJECTIVE) == 0;
+    }
+
+    private boolean isBetween(int index) {
         Token token = tokens.get(index);
-        return token.isWord()
-                ? SMALL.contains(token.key()) || words.is(token, WordClass.MEASURE) || words.is(token, WordClass.MONTH)
-                : token.isNumber() || ":.".contains(token.text());
+        return SMALL.contains(token.key())
+                || token.isNumber()
+                || ",.()-–—".contains(token.text())
+                || LINKS.contains(token.key())
+                || words.is(token, WordClass.MONTH)
+                || Weekdays.of(token) != null
+                || BETWEEN.contains(token.key());
     }
 
-    /** Where hours stand: the first token, and the one after the last. */
-    record Span(int first, int end) {}
+    /** Where the hours of a sentence stand, their days and zones with them; null where it gives none. */
+    @Nullable Span span(Sentence sentence) {
+        Range range = range(sentence);
+        if (range == null) {
+            return new HourBounds(tokens, this::clock).first(sentence);
+        }
+        int first = range.begin().first();
+        boolean opened = first > sentence.from()
+                && OPENERS.contains(tokens.get(first - 1).key());
+        return new Span(opened ? first - 1 : first, withDay(range.end().end(), sentence.to()), false);
+    }
 
-    /** What two hours of a sentence say; null where there are no two, or they may be anything. */
+    /** With the day that follows an hour, and the bracket that a zone stands in. */
+    private int withDay(int index, int limit) {
+        int end = index;
+        for (int i = index; i < Math.min(limit, index + FAR); i++) {
+            Token token = tokens.get(i);
+            boolean small = SMALL.contains(token.key());
+            boolean part = token.isNumber() && isOfDay(i)
+                    || words.is(token, WordClass.MONTH)
+                    || isYear(i)
+                    || ZONES.contains(token.key());
+            if (part) {
+                end = i + 1;
+            } else if (!small && !(token.is(",") && i + 1 < limit && isYear(i + 1))) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isOfDay(int index) {
+        DayNumber day = DayNumber.from(tokens, index);
+        boolean before = day != null && day.end() < tokens.size() && words.is(tokens.get(day.end()), WordClass.MONTH);
+        boolean after = index > 0 && words.is(tokens.get(index - 1), WordClass.MONTH);
+        return before || after;
+    }
+
+    private boolean isYear(int index) {
+        Token token = tokens.get(index);
+        return token.isNumber() && token.text().length() == 4 && token.text().startsWith("20");
+    }
+
+    /** What the hours of a sentence say; null where there are no two, or they may be anything. */
     @Nullable ReportKind kind(Sentence sentence) {
-        List<Integer> hours =
-                indexes(sentence).stream().map(i -> hour(i, sentence.to())).toList();
-        if (hours.size() < 2) {
+        Range range = range(sentence);
+        if (range == null || range.begin().zoned() || range.end().zoned()) {
             return null;
         }
-        int from = hours.getFirst();
-        int to = hours.getLast();
-        if (to <= from) {
-            return from >= FIRST_OF_EVENING ? ReportKind.NIGHT : null;
+        int from = range.from();
+        int to = range.to();
+        if (from < 0 || to < 0) {
+            return null;
+        }
+        boolean daysDiffer = to <= from;
+        if (daysDiffer && from >= FIRST_OF_EVENING) {
+            return to == 0 ? ReportKind.EVENING : to <= LAST_OF_NIGHT ? ReportKind.NIGHT : ReportKind.CUMULATIVE;
+        }
+        if (daysDiffer) {
+            return to + DAY - from > LONGEST_NIGHT ? ReportKind.CUMULATIVE : null;
         }
         if (from >= FIRST_OF_EVENING) {
             return ReportKind.EVENING;
         }
-        return from >= FIRST_OF_DAY && to <= LAST_OF_DAY ? ReportKind.DAY : null;
-    }
-
-    private List<Integer> indexes(Sentence sentence) {
-        List<Integer> at = new ArrayList<>();
-        for (int i = sentence.from(); i < sentence.to() && at.size() < 2; i++) {
-            if (hour(i, sentence.to()) >= 0) {
-                at.add(i);
-            }
+        if (from < FIRST_OF_DAY) {
+            return to <= LAST_OF_NIGHT ? ReportKind.NIGHT : null;
         }
-        return at;
-    }
-
-    /** The hour that begins at a token, 0 to 23; -1 for none. */
-    private int hour(int index, int end) {
-        Token token = tokens.get(index);
-        if (!token.isNumber() || token.text().length() > 2) {
-            return -1;
-        }
-        int hour = Integer.parseInt(token.text());
-        boolean minutes = index + 2 < end
-                && (tokens.get(index + 1).is(":") || tokens.get(index + 1).is("."))
-                && tokens.get(index + 1).start() == token.end()
-                && tokens.get(index + 2).isNumber()
-                && tokens.get(index + 2).text().length() == 2;
-        int after = minutes ? index + 3 : index + 1;
-        boolean afternoon =
-                after < end && (tokens.get(after).is("p") || tokens.get(after).is("pm"));
-        boolean morning =
-                after < end && (tokens.get(after).is("a") || tokens.get(after).is("am"));
-        if (hour > 24 || !minutes && !afternoon && !morning) {
-            return -1;
-        }
-        if (index > 0
-                && (tokens.get(index - 1).is(":") || tokens.get(index - 1).is("."))
-                && tokens.get(index - 1).end() == token.start()) {
-            return -1;
-        }
-        return afternoon && hour < HALF_DAY ? hour + HALF_DAY : hour % 24;
+        return to <= LAST_OF_DAY ? ReportKind.DAY : null;
     }
 }

@@ -36,7 +36,12 @@ public final class Formats {
 
     /** Day, short month and year: 25 Oct 2025, 25 окт. 2025. */
     public static String date(Language language, LocalDate date) {
-        return dayAndMonth(language, date) + " " + date.getYear();
+        return date.getDayOfMonth() + " " + shortMonthAndYear(language, date);
+    }
+
+    /** A date without its day, which goes before it in both languages: Oct 2025, окт. 2025. */
+    public static String shortMonthAndYear(Language language, LocalDate date) {
+        return shortMonth(language, date) + " " + date.getYear();
     }
 
     /** Hours of the clock in either language: 20:00–00:00. */

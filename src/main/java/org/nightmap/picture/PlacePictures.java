@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.nightmap.gazetteer.Gazetteer;
 import org.nightmap.gazetteer.Place;
 import org.nightmap.gazetteer.PlaceKind;
-import org.nightmap.report.LineKind;
 import org.nightmap.report.PlaceCount;
 import org.springframework.stereotype.Component;
 
@@ -50,9 +49,14 @@ class PlacePictures {
     }
 
     private Optional<Place> meant(PlaceCount wording) {
-        return gazetteer
-                .resolve(wording.place())
-                .filter(place -> (wording.kind() == LineKind.SEA && place.kind() == PlaceKind.SEA)
-                        || (wording.kind() == LineKind.COUNTRY && place.kind() == PlaceKind.COUNTRY));
+        return switch (wording.kind()) {
+            case SEA -> meant(wording, PlaceKind.SEA);
+            case COUNTRY -> meant(wording, PlaceKind.COUNTRY);
+            case REGION, JOINT, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private Optional<Place> meant(PlaceCount wording, PlaceKind kind) {
+        return gazetteer.resolve(wording.name()).filter(place -> place.kind() == kind);
     }
 }

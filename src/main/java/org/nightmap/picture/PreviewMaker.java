@@ -30,7 +30,8 @@ class PreviewMaker {
                     PlaceCount::count, Comparator.nullsLast(Comparator.<Integer>reverseOrder()))
             .thenComparing(PlaceCount::place)
             .thenComparing(place -> place.kind().name())
-            .thenComparing(place -> String.join(",", place.regions()));
+            .thenComparing(place -> String.join(",", place.regions()))
+            .thenComparing(PlaceCount::meant, Comparator.nullsFirst(Comparator.<String>naturalOrder()));
 
     private final Atlas atlas;
     private final PlacePictures placePictures;
@@ -87,14 +88,15 @@ class PreviewMaker {
             if (!drawn) {
                 LineKind kind = line.kind() == LineKind.REGION ? LineKind.UNKNOWN : line.kind();
                 List<String> regions = line.regions().stream().sorted().toList();
-                PlaceCount place = new PlaceCount(line.place(), kind, regions, null);
+                PlaceCount place = new PlaceCount(line.place(), kind, regions, line.meant(), null);
                 Integer sum = sums.get(place);
                 Integer count = line.count();
                 sums.put(place, sum == null ? count : count == null ? sum : Integer.valueOf(Math.addExact(sum, count)));
             }
         }
         List<PlaceCount> places = new ArrayList<>();
-        sums.forEach((place, sum) -> places.add(new PlaceCount(place.place(), place.kind(), place.regions(), sum)));
+        sums.forEach((place, sum) ->
+                places.add(new PlaceCount(place.place(), place.kind(), place.regions(), place.meant(), sum)));
         places.sort(MOST_FIRST);
         return places;
     }

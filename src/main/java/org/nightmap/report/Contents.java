@@ -20,7 +20,7 @@ class Contents {
 
     private static final String SELECT_LINES = """
             select revision_key, number, place, kind, region, count, at_least, at_most, each, note,
-                place_start, place_end, number_start, number_end
+                place_start, place_end, number_start, number_end, meant
             from line where revision_key in (:keys) order by revision_key, number
             """;
 
@@ -30,7 +30,7 @@ class Contents {
             """;
 
     private static final String SELECT_ISSUES = """
-            select revision_key, line_number, code
+            select revision_key, line_number, code, settled
             from line_issue where revision_key in (:keys) order by revision_key, line_number, position
             """;
 
@@ -62,7 +62,9 @@ class Contents {
         Map<LineKey, List<String>> joint = new HashMap<>();
         Map<LineKey, List<String>> covered = new HashMap<>();
         readRegions(keys, joint, covered);
-        Map<LineKey, List<IssueCode>> issues = readIssues(keys);
+        Map<LineKey, List<IssueCode>> issues = new HashMap<>();
+        Map<LineKey, List<IssueCode>> settled = new HashMap<>();
+        readIssues(keys, issues, settled);
         Map<Long, List<Line>> lines = new HashMap<>();
         jdbc.sql(SELECT_LINES).param("keys", keys).query(row -> {
             LineKey key = new LineKey(row.getLong("revision_key"), row.getInt("number"));
@@ -71,7 +73,8 @@ class Contents {
                             row,
                             joint.getOrDefault(key, List.of()),
                             covered.getOrDefault(key, List.of()),
-                            issues.getOrDefault(key, List.of())));
+                            issues.getOrDefault(key, List.of()),
+                            settled.getOrDefault(key, List.of())));
         });
         Map<Long, Text> texts = readTexts(keys);
         return summaries.stream()
@@ -96,13 +99,16 @@ class Contents {
         });
     }
 
-    private Map<LineKey, List<IssueCode>> readIssues(List<Long> keys) {
-        Map<LineKey, List<IssueCode>> issues = new HashMap<>();
+    private void readIssues(
+            List<Long> keys, Map<LineKey, List<IssueCode>> issues, Map<LineKey, List<IssueCode>> settled) {
         jdbc.sql(SELECT_ISSUES).param("keys", keys).query(row -> {
             LineKey key = new LineKey(row.getLong("revision_key"), row.getInt("line_number"));
-            issues.computeIfAbsent(key, k -> new ArrayList<>()).add(IssueCode.valueOf(row.getString("code")));
+            IssueCode code = IssueCode.valueOf(row.getString("code"));
+            issues.computeIfAbsent(key, k -> new ArrayList<>()).add(code);
+            if (row.getBoolean("settled")) {
+                settled.computeIfAbsent(key, k -> new ArrayList<>()).add(code);
+            }
         });
-        return issues;
     }
 
     private Map<Long, Text> readTexts(List<Long> keys) {
@@ -116,7 +122,12 @@ class Contents {
         return texts;
     }
 
-    private static Line line(ResultSet row, List<String> regions, List<String> alsoCovers, List<IssueCode> issues)
+    private static Line line(
+            ResultSet row,
+            List<String> regions,
+            List<String> alsoCovers,
+            List<IssueCode> issues,
+            List<IssueCode> settled)
             throws SQLException {
         return new Line(
                 row.getInt("number"),
@@ -132,7 +143,9 @@ class Contents {
                 row.getString("note"),
                 span(row, "place_start", "place_end"),
                 span(row, "number_start", "number_end"),
-                issues);
+                issues,
+                settled,
+                row.getString("meant"));
     }
 
     private static @Nullable TextSpan span(ResultSet row, String start, String end) throws SQLException {

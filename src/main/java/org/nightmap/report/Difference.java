@@ -1,13 +1,18 @@
 package org.nightmap.report;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Difference(Set<Field> fields, List<LineChange> lines) {
 
-    /** What two lines have in common that makes them one, the surest first. */
-    private static final List<BiPredicate<Line, Line>> ALIKE = List.of(
-            (one, other) -> new LineChange(one, other).kind() == LineChange.Kind.SAME,
-            (one, other) -> one.place().equals(other.place()) && Objects.equals(one.region(), other.region()),
-            (one, other) -> one.place().equals(other.place()),
-            (one, other) -> one.region() != null && one.region().equals(other.region()),
-            (one, other) -> one.placeSpan() != null && one.placeSpan().equals(other.placeSpan()));
+    /** What two lines have in common that makes them one, the surest first; null for a line that has no such thing. */
+    private static final List<Function<Line, @Nullable Object>> ALIKE = List.of(
+            Difference::saying,
+            line -> Arrays.asList(line.place(), line.region()),
+            Line::place,
+            Line::region,
+            Line::placeSpan);
 
     /** What a report says as a whole. */
     public enum Field {
@@ -81,7 +86,8 @@ public record Difference(Set<Field> fields, List<LineChange> lines) {
 
     private static List<LineChange> lines(List<Line> before, List<Line> after) {
         Map<Line, Line> earlier = pairs(before, after);
-        List<Line> left = new ArrayList<>(before);
+        Set<Line> kept = new HashSet<>(earlier.values());
+        Set<Line> left = new LinkedHashSet<>(before);
         List<LineChange> changes = new ArrayList<>();
         for (Line line : after) {
             Line old = earlier.get(line);
@@ -89,35 +95,60 @@ public record Difference(Set<Field> fields, List<LineChange> lines) {
                 changes.add(new LineChange(null, line));
                 continue;
             }
-            while (!left.isEmpty() && !earlier.containsValue(left.getFirst())) {
-                changes.add(new LineChange(left.removeFirst(), null));
+            while (!left.isEmpty() && !kept.contains(first(left))) {
+                Line gone = first(left);
+                left.remove(gone);
+                changes.add(new LineChange(gone, null));
             }
             left.remove(old);
             changes.add(new LineChange(old, line));
         }
-        left.stream()
-                .filter(line -> !earlier.containsValue(line))
-                .forEach(line -> changes.add(new LineChange(line, null)));
+        left.stream().filter(line -> !kept.contains(line)).forEach(line -> changes.add(new LineChange(line, null)));
         return changes;
+    }
+
+    private static Line first(Set<Line> lines) {
+        return lines.iterator().next();
     }
 
     /** The earlier line of each later one that has one; a line is told from its like by its number. */
     private static Map<Line, Line> pairs(List<Line> before, List<Line> after) {
-        List<Line> open = new ArrayList<>(before);
+        Set<Line> open = new LinkedHashSet<>(before);
         Map<Line, Line> pairs = new HashMap<>();
-        for (BiPredicate<Line, Line> alike : ALIKE) {
+        for (Function<Line, @Nullable Object> alike : ALIKE) {
+            Map<Object, Deque<Line>> sought = new HashMap<>();
+            for (Line old : open) {
+                Object what = alike.apply(old);
+                if (what != null) {
+                    sought.computeIfAbsent(what, same -> new ArrayDeque<>()).add(old);
+                }
+            }
             for (Line line : after) {
-                if (!pairs.containsKey(line)) {
-                    open.stream()
-                            .filter(old -> alike.test(old, line))
-                            .findFirst()
-                            .ifPresent(old -> {
-                                pairs.put(line, old);
-                                open.remove(old);
-                            });
+                Object what = pairs.containsKey(line) ? null : alike.apply(line);
+                Deque<Line> found = what == null ? null : sought.get(what);
+                if (found != null && !found.isEmpty()) {
+                    Line old = found.removeFirst();
+                    pairs.put(line, old);
+                    open.remove(old);
                 }
             }
         }
         return pairs;
+    }
+
+    /** All that a line says: two lines between which there is no {@link LineChange.Part}. */
+    private static Object saying(Line line) {
+        return Arrays.asList(
+                line.place(),
+                line.kind(),
+                line.region(),
+                line.regions(),
+                line.alsoCovers(),
+                line.meant(),
+                line.count(),
+                line.atLeast(),
+                line.atMost(),
+                line.each(),
+                line.note());
     }
 }

@@ -94,19 +94,19 @@ class H2RegionJoin implements RegionJoin {
             """;
 
     private static final String ELSEWHERE = """
-            with place (place, kind, regions, count) as (
+            with place (place, kind, regions, meant, count) as (
                 select l.place, case when l.kind = 'REGION' then 'UNKNOWN' else l.kind end,
                     (select listagg(r.region, ',') within group (order by r.region) from line_region r
                      where r.revision_key = l.revision_key and r.line_number = l.number and r.role = 'JOINT'),
-                    l.count
+                    l.meant, l.count
                 from unnest(cast(? as bigint array)) d (revision_key)
                     join line l on l.revision_key = d.revision_key
                     left join region g on g.iso = l.region
                 where l.kind <> 'REGION' or not g.in_layer
             )
-            select place, kind, regions, sum(count) as count from place
-            group by place, kind, regions
-            order by count desc nulls last, place, kind, regions
+            select place, kind, regions, meant, sum(count) as count from place
+            group by place, kind, regions, meant
+            order by count desc nulls last, place, kind, regions, meant
             """;
 
     private static final String BY_REGION = """
@@ -196,6 +196,7 @@ class H2RegionJoin implements RegionJoin {
                 row.getString("place"),
                 LineKind.valueOf(row.getString("kind")),
                 regions == null ? List.of() : List.of(regions.split(",")),
+                row.getString("meant"),
                 row.getObject("count", Integer.class));
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,13 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JdbcReports implements Reports {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("(?U)\\s+");
-
     private final JdbcClient jdbc;
     private final RevisionWriter writer;
     private final Summaries summaries;
     private final Contents contents;
     private final Publishers publishers;
+    private final OpenDrafts openDrafts;
     private final ChangeNumber changeNumber;
 
     JdbcReports(
@@ -37,12 +35,14 @@ class JdbcReports implements Reports {
             Summaries summaries,
             Contents contents,
             Publishers publishers,
+            OpenDrafts openDrafts,
             ChangeNumber changeNumber) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.summaries = summaries;
         this.contents = contents;
         this.publishers = publishers;
+        this.openDrafts = openDrafts;
         this.changeNumber = changeNumber;
     }
 
@@ -92,6 +92,21 @@ class JdbcReports implements Reports {
 
     @Override
     @Transactional
+    public StoredReport revise(
+            ReportSummary latest, Statement statement, ReportStatus status, Attribution attribution) {
+        checkLatest(latest);
+        return revise(latest.ref().id(), statement, status, attribution);
+    }
+
+    @Override
+    @Transactional
+    public ReportSummary approve(ReportSummary draft, Attribution attribution) {
+        checkLatest(draft);
+        return approve(draft.ref(), attribution);
+    }
+
+    @Override
+    @Transactional
     public ReportSummary approve(ReportRef ref, Attribution attribution) {
         changeNumber.raise();
         ReportSummary draft = known(ref);
@@ -127,9 +142,8 @@ class JdbcReports implements Reports {
 
     @Override
     public Optional<ReportSummary> sameText(LocalDate date, String publisher, String text) {
-        String sought = plain(text);
         return contents.textsOf(date, publisher.strip()).entrySet().stream()
-                .filter(stored -> plain(stored.getValue()).equals(sought))
+                .filter(stored -> Words.same(stored.getValue(), text))
                 .map(stored -> summaries.ofKey(stored.getKey()))
                 .reduce((earlier, later) -> later);
     }
@@ -189,6 +203,11 @@ class JdbcReports implements Reports {
     }
 
     @Override
+    public List<OpenDraft> drafts() {
+        return openDrafts.all();
+    }
+
+    @Override
     public Optional<Night> nightBefore(Night night) {
         return jdbc.sql(nightOf("max") + "and listed_on < ?")
                 .param(night.morning())
@@ -218,8 +237,23 @@ class JdbcReports implements Reports {
         return changeNumber.current();
     }
 
-    private static String plain(String text) {
-        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    /** Takes the lock under which reports change, so that nothing comes between the look and the writing. */
+    private void checkLatest(ReportSummary known) {
+        changeNumber.raise();
+        ReportSummary now = summaries.ofReport(known.ref().id()).stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no report with the id " + known.ref().id()));
+        if (!now.ref().equals(known.ref()) || now.status() != known.status()) {
+            throw new NewerRevision(now, lastChange(now.ref()));
+        }
+    }
+
+    private ReportChange lastChange(ReportRef ref) {
+        return changes(ref.id()).stream()
+                .filter(change -> change.revision() == ref.revision())
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalStateException(ref + " is stored and nobody stored it"));
     }
 
     private Optional<LocalDate> edge(String aggregate) {

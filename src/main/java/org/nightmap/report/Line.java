@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param placeSpan where the place stands in the report's text; null where there is no text or it was not found
  * @param numberSpan where the number stands; null likewise
  * @param issues what a person should look at
+ * @param settled those of the issues that a person has looked at
+ * @param meant the name of the sea or country that a person said is meant, where the place as written does not say so; else null
  */
 public record Line(
         int number,
@@ -36,7 +38,9 @@ public record Line(
         String note,
         @Nullable TextSpan placeSpan,
         @Nullable TextSpan numberSpan,
-        List<IssueCode> issues) {
+        List<IssueCode> issues,
+        List<IssueCode> settled,
+        @Nullable String meant) {
 
     /** More drones than any statement could claim of one place: a number beyond it is a slip of the keyboard. */
     public static final int LARGEST_COUNT = 100_000;
@@ -71,6 +75,76 @@ public record Line(
         regions = List.copyOf(regions);
         alsoCovers = List.copyOf(alsoCovers);
         issues = List.copyOf(issues);
+        settled = List.copyOf(settled);
+        if (!issues.containsAll(settled)) {
+            throw new IllegalArgumentException("Line %d has settled what is no issue of it".formatted(number));
+        }
+        if (meant != null && (meant.isBlank() || kind != LineKind.SEA && kind != LineKind.COUNTRY)) {
+            throw new IllegalArgumentException("Line %d of kind %s means '%s'".formatted(number, kind, meant));
+        }
+    }
+
+    /** A line that nobody has looked at yet. */
+    public Line(
+            int number,
+            String place,
+            LineKind kind,
+            @Nullable String region,
+            List<String> regions,
+            List<String> alsoCovers,
+            @Nullable Integer count,
+            @Nullable Integer atLeast,
+            @Nullable Integer atMost,
+            boolean each,
+            String note,
+            @Nullable TextSpan placeSpan,
+            @Nullable TextSpan numberSpan,
+            List<IssueCode> issues) {
+        this(
+                number,
+                place,
+                kind,
+                region,
+                regions,
+                alsoCovers,
+                count,
+                atLeast,
+                atMost,
+                each,
+                note,
+                placeSpan,
+                numberSpan,
+                issues,
+                List.of(),
+                null);
+    }
+
+    /** The issues that doubt a number and that nobody has looked at. */
+    public List<IssueCode> doubts() {
+        return issues.stream()
+                .filter(code -> code.doubtsANumber() && !settled.contains(code))
+                .toList();
+    }
+
+    /** The same line in other words. */
+    public Line worded(String otherPlace, String otherNote) {
+        return new Line(
+                number,
+                otherPlace,
+                kind,
+                region,
+                regions,
+                alsoCovers,
+                count,
+                atLeast,
+                atMost,
+                each,
+                otherNote,
+                placeSpan,
+                numberSpan,
+                issues,
+                settled,
+                meant);
     }
 
     /** Whether the text gives a range or a bound and no number. */

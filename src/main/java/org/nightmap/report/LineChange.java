@@ -57,6 +57,7 @@ public record LineChange(@Nullable Line before, @Nullable Line after) {
         note(parts, Part.REGION, before.region(), after.region());
         note(parts, Part.REGION, before.regions(), after.regions());
         note(parts, Part.REGION, before.alsoCovers(), after.alsoCovers());
+        note(parts, Part.REGION, before.meant(), after.meant());
         note(parts, Part.NUMBER, before.count(), after.count());
         note(parts, Part.NUMBER, before.atLeast(), after.atLeast());
         note(parts, Part.NUMBER, before.atMost(), after.atMost());

@@ -9,10 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param place the place as written
  * @param kind what it is; never {@link LineKind#REGION}
  * @param regions for a joint count, the regions among its places; else empty
+ * @param meant the name of the sea or country that a person said is meant, or null
  * @param count the number; null if the place is named without an exact one
  */
 public record PlaceCount(
         String place,
         LineKind kind,
         List<String> regions,
-        @Nullable Integer count) {}
+        @Nullable String meant,
+        @Nullable Integer count) {
+
+    /** A place of which only the words as written are known. */
+    public PlaceCount(String place, LineKind kind, List<String> regions, @Nullable Integer count) {
+        this(place, kind, regions, null, count);
+    }
+
+    /** What says which place it is: what a person said is meant, or the words as written. */
+    public String name() {
+        return meant == null ? place : meant;
+    }
+}

@@ -36,11 +36,28 @@ public interface Reports {
     StoredReport revise(String id, Statement statement, ReportStatus status, Attribution attribution);
 
     /**
+     * Stores the next revision of a report, unless somebody else changed the report meanwhile.
+     *
+     * @param latest the latest revision as the caller knows it
+     * @throws NewerRevision if there is a later one, or it was approved or withdrawn since
+     * @throws IllegalArgumentException as {@link #revise(String, Statement, ReportStatus, Attribution)}
+     */
+    StoredReport revise(ReportSummary latest, Statement statement, ReportStatus status, Attribution attribution);
+
+    /**
      * Approves a draft, which supersedes the report's approved revision.
      *
      * @throws IllegalArgumentException if there is no such revision or it is no draft
      */
     ReportSummary approve(ReportRef ref, Attribution attribution);
+
+    /**
+     * Approves a draft, unless somebody else changed the report meanwhile.
+     *
+     * @param draft the latest revision as the caller knows it
+     * @throws NewerRevision if there is a later one, or it was approved or withdrawn since
+     */
+    ReportSummary approve(ReportSummary draft, Attribution attribution);
 
     /**
      * Marks a revision as withdrawn: kept and listed, no longer counted.
@@ -82,6 +99,9 @@ public interface Reports {
 
     /** Every revision that is listed in a period, whatever its status, in full, by date, id and revision. */
     List<StoredReport> listedInFull(Period period);
+
+    /** The drafts that are the latest revision of their report, the newest first. */
+    List<OpenDraft> drafts();
 
     /** The nearest night before this one that has an approved night statement. */
     Optional<Night> nightBefore(Night night);

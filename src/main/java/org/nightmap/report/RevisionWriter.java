@@ -26,8 +26,8 @@ class RevisionWriter {
 
     private static final String INSERT_LINE = """
             insert into line (revision_key, number, place, kind, region, count, at_least, at_most, each, note,
-                place_start, place_end, number_start, number_end)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                place_start, place_end, number_start, number_end, meant)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcTemplate jdbc;
@@ -110,6 +110,7 @@ class RevisionWriter {
         values.add(line.note());
         addSpan(values, line.placeSpan());
         addSpan(values, line.numberSpan());
+        values.add(line.meant());
         return values;
     }
 
@@ -139,13 +140,15 @@ class RevisionWriter {
         List<Object[]> rows = new ArrayList<>();
         for (Line line : lines) {
             for (int i = 0; i < line.issues().size(); i++) {
+                IssueCode code = line.issues().get(i);
                 rows.add(new Object[] {
-                    key, line.number(), i + 1, line.issues().get(i).name()
+                    key, line.number(), i + 1, code.name(), line.settled().contains(code)
                 });
             }
         }
         jdbc.batchUpdate(
-                "insert into line_issue (revision_key, line_number, position, code) values (?, ?, ?, ?)", rows);
+                "insert into line_issue (revision_key, line_number, position, code, settled) values (?, ?, ?, ?, ?)",
+                rows);
     }
 
     private static void setAll(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +44,6 @@ public record Statement(
         String note,
         List<Line> lines) {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("(?U)\\s+");
-
     public Statement {
         if (publisher.isBlank()) {
             throw new IllegalArgumentException("A report needs a publisher");
@@ -80,7 +77,7 @@ public record Statement(
         return isOfTheSameTimeAs(other)
                 && Objects.equals(stated, other.stated)
                 && counts().equals(other.counts())
-                && (text == null || other.text == null || plain(text).equals(plain(other.text)));
+                && (text == null || other.text == null || Words.same(text, other.text));
     }
 
     /** Whether both have the same words of the same publisher and time, white space aside. */
@@ -89,7 +86,7 @@ public record Statement(
                 && text != null
                 && other.text != null
                 && textKind == other.textKind
-                && plain(text).equals(plain(other.text));
+                && Words.same(text, other.text);
     }
 
     private boolean isOfTheSameTimeAs(Statement other) {
@@ -109,9 +106,5 @@ public record Statement(
                         Optional.ofNullable(line.atLeast()),
                         Optional.ofNullable(line.atMost())))
                 .toList();
-    }
-
-    private static String plain(String text) {
-        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }
 }

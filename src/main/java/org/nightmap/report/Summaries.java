@@ -68,6 +68,16 @@ class Summaries {
                 .list();
     }
 
+    /** The drafts that no later revision follows, the last stored first. */
+    List<ReportSummary> latestDrafts() {
+        return jdbc.sql(SELECT + """
+                        r where status = 'DRAFT' and not exists (
+                            select 1 from report_revision later
+                            where later.report_id = r.report_id and later.revision > r.revision)
+                        order by revision_key desc
+                        """).query(Summaries::summary).list();
+    }
+
     List<ReportSummary> approved(Period period) {
         return jdbc.sql(SELECT
                         + "where status = 'APPROVED' and listed_on between ? and ? order by listed_on, report_id")

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.About;
+import org.nightmap.intake.Earlier;
 import org.nightmap.intake.ReviewDesk.Missing;
 import org.nightmap.report.Line;
 import org.nightmap.report.Publisher;
@@ -31,10 +33,12 @@ final class AboutRow extends Div implements ReviewPart {
     private final Select<ReportKind> kind = new Select<>();
     private final TextField language = new TextField();
     private final IntegerField stated = new IntegerField();
+    private final HoursField hours;
     private final Div status = Markup.box("nm-about-status");
 
     AboutRow(ReviewActions actions, List<Publisher> publishers) {
         this.actions = actions;
+        hours = new HoursField(actions);
         addClassName("nm-about");
         publisher.setItems(publishers.stream().map(Publisher::name).toList());
         publisher.setAllowCustomValue(true);
@@ -70,7 +74,7 @@ final class AboutRow extends Div implements ReviewPart {
         kind.addClassName("nm-about-kind");
         language.addClassName("nm-about-language");
         stated.addClassName("nm-about-stated");
-        add(publisher, address, published, night, kind, language, stated, status);
+        add(publisher, address, published, night, kind, hours, language, stated, status);
     }
 
     @Override
@@ -85,6 +89,7 @@ final class AboutRow extends Div implements ReviewPart {
         set(kind, about.kind());
         set(language, about.language());
         set(stated, content.review().stated());
+        hours.show(texts, content.review());
         Set<Missing> missing = content.missing();
         publisher.setInvalid(missing.contains(Missing.PUBLISHER));
         night.setInvalid(missing.contains(Missing.DATE));
@@ -92,17 +97,40 @@ final class AboutRow extends Div implements ReviewPart {
         language.setInvalid(missing.contains(Missing.LANGUAGE));
         status.removeAll();
         status.add(
-                Markup.line(
-                        "nm-secondary",
-                        content.saved() == null
-                                ? texts.of("ui.review.status.draft")
-                                : texts.of("ui.review.status.saved", content.saved())),
+                stored(texts, content),
                 Markup.line(
                         "nm-secondary",
                         content.others().isEmpty()
                                 ? texts.of("ui.review.no_others")
                                 : texts.counted(
                                         "ui.review.others", content.others().size())));
+    }
+
+    /** What is stored of the review, with the way to it. */
+    private static Div stored(Texts texts, ReviewContent content) {
+        Earlier earlier = content.earlier();
+        if (earlier == null) {
+            return Markup.line("nm-secondary", texts.of("ui.review.status.none"));
+        }
+        String code = earlier.status().name().toLowerCase(Locale.ROOT);
+        Div line = Markup.line("nm-secondary", "");
+        line.add(
+                ReportView.link(earlier.ref().toString(), earlier.ref(), texts.language()),
+                new Span(", "
+                        + (content.changed()
+                                ? texts.of("ui.review.status.corrected", texts.of("ui.report.status." + code))
+                                : texts.of("ui.review.status." + code))));
+        if (!earlier.isLatest()) {
+            line.add(
+                    new Span(" · "),
+                    ReportView.link(
+                            texts.of(
+                                    "ui.review.status.later",
+                                    earlier.latest().ref().revision()),
+                            earlier.latest().ref(),
+                            texts.language()));
+        }
+        return line;
     }
 
     private void speak(Texts texts) {

@@ -8,15 +8,29 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nightmap.access.SignedIn;
 
 /** Who is signed in, in the bar at the top, and the way in or out. */
 final class AccountBox extends Div {
 
+    private final Anchor signIn = new Anchor();
+    private final RouterLink name = new RouterLink();
+    private final Span roles = Markup.text("nm-account-roles", "");
+    private final Div who = Markup.box("nm-account-who", name, roles);
+    private final Button signOut = new Button("", click -> SignOut.to(UI.getCurrent(), here().value()));
+    private @Nullable ReturnAddress here;
+
     AccountBox() {
         addClassName("nm-account");
+        // Loaded afresh, so that the page has the token of the session at hand
+        signIn.setRouterIgnore(true);
+        who.getElement().setAttribute("role", "group");
+        signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
     }
 
     /**
@@ -25,27 +39,35 @@ final class AccountBox extends Div {
      * @param here where to come back to
      */
     void showNobody(Texts texts, ReturnAddress here) {
-        removeAll();
-        Anchor signIn = new Anchor(
-                SignInView.PATH + "?" + here.parameters(texts.language()).getQueryString(), texts.of("ui.sign_in"));
-        // Loaded afresh, so that the page has the token of the session at hand
-        signIn.setRouterIgnore(true);
-        add(signIn);
+        this.here = here;
+        signIn.setText(texts.of("ui.sign_in"));
+        signIn.setHref(SignInView.PATH + "?" + here.parameters(texts.language()).getQueryString());
+        hold(signIn);
     }
 
     /** Names who is signed in. */
     void show(Texts texts, SignedIn user, ReturnAddress here) {
-        removeAll();
-        RouterLink name = new RouterLink(user.name().value(), PasswordView.class);
+        this.here = here;
+        name.setText(user.name().value());
+        name.setRoute(PasswordView.class);
         name.setQueryParameters(here.parameters(texts.language()));
         name.getElement().setAttribute("title", texts.of("ui.password.change"));
-        Span roles = Markup.text("nm-account-roles", roles(texts, user));
-        Button signOut = new Button(texts.of("ui.sign_out"), click -> SignOut.to(UI.getCurrent(), here.value()));
-        signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        Component who = Markup.box("nm-account-who", name, roles);
-        who.getElement().setAttribute("role", "group");
+        roles.setText(roles(texts, user));
         who.getElement().setAttribute("aria-label", texts.of("ui.signed_in"));
-        add(who, signOut);
+        signOut.setText(texts.of("ui.sign_out"));
+        hold(who, signOut);
+    }
+
+    /** Parts that are there already stay, so that they do not travel again. */
+    private void hold(Component... parts) {
+        if (!getChildren().toList().equals(List.of(parts))) {
+            removeAll();
+            add(parts);
+        }
+    }
+
+    private ReturnAddress here() {
+        return Objects.requireNonNull(here, "Nobody signs out before it is shown");
     }
 
     private static String roles(Texts texts, SignedIn user) {

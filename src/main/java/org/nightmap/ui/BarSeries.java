@@ -16,12 +16,17 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What a bar chart of nights shows.
  *
- * @param bars one for each night, in order
+ * @param bars one for each night, in order, without a gap
+ * @param months the month and year of the first bar and of each month after it, as in a date
  * @param max the height of the axis, a round number not below any bar
  * @param current key of the night that is shown, or null
  */
 record BarSeries(
-        List<Bar> bars, List<Tick> ticks, int max, @Nullable String current) {
+        List<Bar> bars,
+        List<String> months,
+        List<Tick> ticks,
+        int max,
+        @Nullable String current) {
 
     /** Leading digits of round numbers, in tenths. */
     private static final int[] ROUND_TENTHS = {10, 15, 20, 25, 30, 40, 50, 60, 80};
@@ -33,7 +38,14 @@ record BarSeries(
 
     BarSeries {
         bars = List.copyOf(bars);
+        months = List.copyOf(months);
         ticks = List.copyOf(ticks);
+        for (int i = 1; i < bars.size(); i++) {
+            LocalDate next = bars.get(i - 1).night().morning().plusDays(1);
+            if (!bars.get(i).night().morning().equals(next)) {
+                throw new IllegalArgumentException("No bar for " + next);
+            }
+        }
     }
 
     /**
@@ -42,9 +54,9 @@ record BarSeries(
      * @param night the night
      * @param value its height; null where there is nothing to draw, which is not 0
      * @param state code of the region's state, or {@code counted} and {@code no_report} for totals
-     * @param title the bar in words
+     * @param said what it stands for, in words
      */
-    record Bar(Night night, @Nullable Integer value, String state, String title) {}
+    record Bar(Night night, @Nullable Integer value, String state, String said) {}
 
     /** A name on the axis, at the bar of this index. */
     record Tick(int index, String label) {}
@@ -57,9 +69,17 @@ record BarSeries(
                 .orElse(0);
         return new BarSeries(
                 bars,
+                months(language, bars),
                 ticks(language, bars),
                 roundUp(highest),
                 shown.isOneNight() ? shown.from().toString() : null);
+    }
+
+    private static List<String> months(Language language, List<Bar> bars) {
+        return bars.stream()
+                .map(bar -> Formats.shortMonthAndYear(language, bar.night().morning()))
+                .distinct()
+                .toList();
     }
 
     /** The months where they begin, or the years where there are too many months to read. */
@@ -88,16 +108,18 @@ record BarSeries(
         }
     }
 
+    /** Nights and dates follow from the first one: of each bar only what is its own travels. */
     ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("from", bars.isEmpty() ? null : bars.getFirst().night().toString());
         ArrayNode entries = json.putArray("entries");
         for (Bar bar : bars) {
             entries.addObject()
-                    .put("key", bar.night().toString())
                     .put("value", bar.value())
                     .put("state", bar.state())
-                    .put("title", bar.title());
+                    .put("said", bar.said());
         }
+        months.forEach(json.putArray("months")::add);
         ArrayNode marks = json.putArray("ticks");
         ticks.forEach(tick -> marks.addObject().put("index", tick.index()).put("label", tick.label()));
         return json.put("max", max).put("current", current);

@@ -23,7 +23,14 @@ final class BarsElement extends Component {
         getElement().setProperty("height", height);
     }
 
-    void series(BarSeries series, String label) {
+    /**
+     * What it shows.
+     *
+     * @param label names it
+     * @param titled a bar in words, with {date} and {said} in it
+     */
+    void series(BarSeries series, String label, String titled) {
+        getElement().setProperty("titled", titled);
         getElement().setPropertyJson("series", series.json());
         getElement().setProperty("label", label);
     }

@@ -1,27 +1,32 @@
 package org.nightmap.ui;
 
-import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
 import org.nightmap.picture.RegionState;
 
 /** What the marks of a bar chart mean that stand for no number: only those that are in it. */
-final class BarsKey extends Div {
+final class BarsKey extends ProseElement {
+
+    BarsKey() {
+        super("nm-bars-key", "nm-note");
+    }
 
     /**
-     * The key of a chart.
+     * Writes the key of a chart.
      *
      * @param unknown what its open marks mean
      */
-    BarsKey(List<BarSeries.Bar> bars, String unknown, String noReport) {
-        addClassNames("nm-bars-key", "nm-note");
+    void show(List<BarSeries.Bar> bars, String unknown, String noReport) {
         List<BarSeries.Bar> withoutValue =
                 bars.stream().filter(bar -> bar.value() == null).toList();
+        List<Piece> pieces = new ArrayList<>();
         if (withoutValue.stream().anyMatch(bar -> !isNoReport(bar))) {
-            add(Markup.line("nm-bars-key-unknown", unknown));
+            pieces.add(Piece.line("nm-bars-key-unknown", unknown));
         }
         if (withoutValue.stream().anyMatch(BarsKey::isNoReport)) {
-            add(Markup.line("nm-bars-key-none", noReport));
+            pieces.add(Piece.line("nm-bars-key-none", noReport));
         }
+        write(pieces);
     }
 
     private static boolean isNoReport(BarSeries.Bar bar) {

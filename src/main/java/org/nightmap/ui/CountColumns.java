@@ -44,12 +44,19 @@ final class CountColumns {
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(1);
-        place.setHeader(texts.of("ui.table.place"));
+        name(place, texts.of("ui.table.place"));
         boolean night = content.state().period().isOneNight();
-        count.setHeader(night ? texts.dayAndMonth(content.state().period().to().morning()) : texts.of("ui.table.sum"));
+        name(count, night ? texts.dayAndMonth(content.state().period().to().morning()) : texts.of("ui.table.sum"));
         previous.setVisible(content.before() != null && night);
         if (content.before() != null) {
-            previous.setHeader(texts.dayAndMonth(content.before().morning()));
+            name(previous, texts.dayAndMonth(content.before().morning()));
+        }
+    }
+
+    /** A header is made anew whenever it is set. */
+    private static void name(Grid.Column<CountRow> column, String header) {
+        if (!header.equals(column.getHeaderText())) {
+            column.setHeader(header);
         }
     }
 
@@ -65,14 +72,14 @@ final class CountColumns {
     private LitRenderer<CountRow> name() {
         return LitRenderer.<CountRow>of("""
                         <div class="nm-table-place">
-                          <span class="nm-table-name" title=${item.name}>${item.shown}</span>
+                          <span class="nm-table-name" title=${item.full || item.shown}>${item.shown}</span>
                           ${item.differs ? html`<span class="nm-differs" title=${item.differs}>≠</span>` : ''}
                           ${item.disputed ? html`<span class="nm-pill">${item.disputed}</span>` : ''}
                           ${item.share
                             ? html`<span class="nm-table-bar" style="--nm-share: ${item.share}"></span>`
                             : ''}
                         </div>""")
-                .withProperty("name", CountRow::name)
+                .withProperty("full", row -> row.name().equals(row.shortEnough()) ? null : row.name())
                 .withProperty("shown", CountRow::shortEnough)
                 .withProperty("share", this::share)
                 .withProperty("differs", row -> row.differs() ? texts.of("ui.table.differs") : null)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.language.Language;
 import org.nightmap.picture.Picture;
 
 /** The map as a table, with what the map cannot show. Choosing a row chooses its region on the map. */
@@ -27,6 +28,7 @@ final class CountsTable extends Div implements DeskPart {
     private List<CountRow> rows = List.of();
     private @Nullable DeskState state;
     private @Nullable Picture picture;
+    private @Nullable Language spoken;
     private boolean chosenHere;
 
     CountsTable(DeskNavigation navigation) {
@@ -35,6 +37,8 @@ final class CountsTable extends Div implements DeskPart {
         columns = new CountColumns(grid);
         grid.setPageSize(ROWS_AT_ONCE);
         grid.setSelectionMode(Grid.SelectionMode.SINGLE);
+        // there are none, yet each selection would ask the server for them
+        grid.setDetailsVisibleOnClick(false);
         grid.setItemSelectableProvider(row -> row.iso() != null);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.setPartNameGenerator(CountsTable::part);
@@ -62,12 +66,15 @@ final class CountsTable extends Div implements DeskPart {
         csv.show(content);
         state = content.state();
         picture = content.picture();
-        if (!sameRows) {
+        if (spoken != texts.language()) {
+            spoken = texts.language();
             title.setText(texts.of("ui.table"));
             search.setPlaceholder(texts.of("ui.table.search"));
             search.setAriaLabel(texts.of("ui.table.search"));
             grid.setAriaLabel(texts.of("ui.table"));
             grid.setEmptyStateText(texts.of("ui.table.nothing"));
+        }
+        if (!sameRows) {
             rows = CountRow.of(content);
             columns.show(content, rows);
             filter();

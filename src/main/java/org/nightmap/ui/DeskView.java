@@ -81,7 +81,12 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         }
         UI ui = UI.getCurrent();
         show(state);
-        ui.getPage().getHistory().pushState(null, DeskAddress.location(state));
+        // History.pushState would do so in a task of its own: a step back before it would leave another night's address
+        // here
+        ui.getPage()
+                .executeJs(
+                        "window.history.pushState(null, '', $0)",
+                        DeskAddress.location(state).getPathWithQueryParameters());
         ui.getPage().setTitle(getPageTitle());
     }
 

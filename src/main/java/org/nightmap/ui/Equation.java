@@ -1,8 +1,5 @@
 package org.nightmap.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +11,14 @@ final class Equation {
     private Equation() {}
 
     /** The terms and the signs between them, in order. */
-    static List<Component> terms(Texts texts, Tally tally) {
-        List<Component> terms = new ArrayList<>();
+    static List<Piece> terms(Texts texts, Tally tally) {
+        List<Piece> terms = new ArrayList<>();
         if (tally.stated() != null) {
             terms.add(figure(texts, tally.stated(), "ui.figures.stated"));
             terms.add(sign("="));
         } else {
             terms.add(figure(texts, null, "ui.figures.not_stated"));
-            terms.add(Markup.box("nm-rule"));
+            terms.add(Piece.box("nm-rule"));
         }
         terms.add(figure(texts, tally.attributed(), "ui.figures.attributed"));
         terms.add(sign("+"));
@@ -44,18 +41,14 @@ final class Equation {
     }
 
     /** A figure with its name; a dash where there is none. */
-    static Div figure(Texts texts, @Nullable Integer number, String key) {
-        Div figure = Markup.box(
-                "nm-figure",
-                Markup.line("nm-figure-number", number == null ? "–" : texts.number(number)),
-                Markup.line("nm-figure-name", texts.of(key)));
-        if (number == null || number == 0) {
-            figure.addClassName("nm-figure-zero");
-        }
-        return figure;
+    static Piece figure(Texts texts, @Nullable Integer number, String key) {
+        return Piece.box(
+                number == null || number == 0 ? "nm-figure nm-figure-zero" : "nm-figure",
+                Piece.line("nm-figure-number", number == null ? "–" : texts.number(number)),
+                Piece.line("nm-figure-name", texts.of(key)));
     }
 
-    private static Span sign(String sign) {
-        return Markup.text("nm-sign", sign);
+    private static Piece sign(String sign) {
+        return Piece.text("nm-sign", sign);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** The equation of the picture: stated = on the map + elsewhere + unattributed, with what stands behind it. */
 final class FiguresRow extends Div implements DeskPart {
 
-    private final Div equation = Markup.box("nm-equation");
+    private final ProseElement equation = new ProseElement("nm-equation");
     private final BasisLines basis;
     private final TotalBars totals;
 
@@ -26,8 +26,7 @@ final class FiguresRow extends Div implements DeskPart {
     @Override
     public void show(DeskContent content) {
         getElement().setAttribute("aria-label", content.texts().of("ui.figures"));
-        equation.removeAll();
-        equation.add(
+        equation.write(
                 content.picture().basis().isEmpty()
                         // a 0 would be a claim that nobody made
                         ? List.of(Equation.figure(content.texts(), null, "ui.figures.no_report"))

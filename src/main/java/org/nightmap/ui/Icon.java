@@ -7,7 +7,12 @@ final class Icon extends Span {
 
     Icon(String name) {
         addClassName("nm-icon");
-        getElement().setAttribute("data-icon", name);
         getElement().setAttribute("aria-hidden", "true");
+        show(name);
+    }
+
+    /** Becomes another sign. */
+    void show(String name) {
+        getElement().setAttribute("data-icon", name);
     }
 }

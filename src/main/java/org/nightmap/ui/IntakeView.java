@@ -2,33 +2,39 @@ package org.nightmap.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.access.CurrentUser;
-import org.nightmap.atlas.Atlas;
-import org.nightmap.gazetteer.Gazetteer;
+import org.nightmap.intake.Earlier;
 import org.nightmap.intake.Review;
 import org.nightmap.intake.ReviewDesk;
 import org.nightmap.intake.ReviewHistory;
+import org.nightmap.intake.ReviewLine;
+import org.nightmap.intake.ReviewStore;
 import org.nightmap.language.Language;
-import org.nightmap.report.ReportRef;
+import org.nightmap.report.OpenDraft;
 import org.nightmap.report.Reports;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 
-/** Statements become reports: a text is pasted, what was read from it is corrected, and the report is saved or approved. */
+/**
+ * Statements become reports: a text is pasted, or a stored report is opened for correction; what was read is corrected, and the
+ * report is saved or approved.
+ */
 @Route(IntakeView.PATH)
-@RolesAllowed("ANALYST")
+@RolesAllowed({"ANALYST", "APPROVER"})
 @CssImport("./ui/desk.css")
 @CssImport("./ui/intake.css")
 final class IntakeView extends NightmapPage implements BeforeEnterObserver, ReviewActions {
@@ -37,43 +43,69 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
 
     private static final int NOTICE_MILLISECONDS = 5000;
 
-    private final Atlas atlas;
-    private final Gazetteer gazetteer;
     private final Reports reports;
     private final ReviewDesk desk;
+    private final ReviewStore store;
+    private final ReviewStorage storage;
     private final ReviewReader reader;
     private final Reviewer reviewer;
+    private final ReviewPanels panels;
     private final PageHeader header;
     private final PastePanel paste = new PastePanel(this::open);
+    private final DraftsPanel drafts = new DraftsPanel(this::approve);
+    private final Div start = Markup.box("nm-intake-start", paste, drafts);
     private Texts texts = new Texts(Language.EN);
     private @Nullable ReviewHistory history;
     private @Nullable ReviewPanel panel;
-    private @Nullable ReportRef saved;
+    private @Nullable Earlier earlier;
 
     IntakeView(
-            Atlas atlas,
-            Gazetteer gazetteer,
             Reports reports,
             ReviewDesk desk,
+            ReviewStore store,
+            ReviewStorage storage,
             ReviewReader reader,
             Reviewer reviewer,
+            ReviewPanels panels,
             CurrentUser user) {
         super("nm-intake");
-        this.atlas = atlas;
-        this.gazetteer = gazetteer;
         this.reports = reports;
         this.desk = desk;
+        this.store = store;
+        this.storage = storage;
         this.reader = reader;
         this.reviewer = reviewer;
+        this.panels = panels;
         header = new PageHeader(user, IntakeView.class, null, this::change);
-        add(header, paste);
+        add(header, start);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(DeskAddress.language(
-                event.getLocation().getQueryParameters(), PageLanguage.preferred(VaadinRequest.getCurrent())));
-        paste.focus();
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        texts = new Texts(DeskAddress.language(parameters, PageLanguage.preferred(VaadinRequest.getCurrent())));
+        Optional<IntakeAddress> address = IntakeAddress.read(parameters);
+        if (address.isPresent()) {
+            Earlier wanted =
+                    store.find(address.get().report(), address.get().revision()).orElseThrow(NotFoundException::new);
+            if (!reviewer.mayCorrect()) {
+                event.forwardTo(
+                        ReportView.class,
+                        ReportView.route(wanted.ref()),
+                        ReportView.parameters(wanted.ref(), texts.language()));
+                return;
+            }
+            open(wanted);
+        } else {
+            if (earlier != null) {
+                close();
+            }
+            refresh();
+        }
+        showFrame();
+        if (panel == null) {
+            paste.focus();
+        }
     }
 
     @Override
@@ -99,30 +131,43 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
 
     @Override
     public void discard() {
-        if (panel != null) {
-            remove(panel);
+        if (history != null && history.canUndo()) {
+            new QuestionDialog(texts, texts.of("ui.review.discard.ask"), texts.of("ui.review.discard"), this::leave)
+                    .open();
+        } else {
+            leave();
         }
-        panel = null;
-        history = null;
-        saved = null;
-        paste.setVisible(true);
-        paste.focus();
     }
 
     @Override
     public void save() {
-        Review review = review();
-        saved = desk.save(review, saved, reviewer.analyst());
-        Notification.show(texts.of("ui.review.saved", saved), NOTICE_MILLISECONDS, Notification.Position.BOTTOM_CENTER);
-        refresh();
+        if (!isStillFit(ReviewContent::canSave)) {
+            return;
+        }
+        storage.save(texts, review(), earlier, stored -> {
+            earlier = stored;
+            refresh();
+            keepAddress();
+            notice(texts.of("ui.review.saved", stored.ref()));
+        });
     }
 
     @Override
     public void approve() {
-        Review review = review();
-        desk.approve(review, saved, reviewer.approver());
-        LocalDate date = Objects.requireNonNull(review.about().date(), "What is approved has a date");
-        UI.getCurrent().navigate(DeskView.class, DeskAddress.night(Period.of(new Night(date)), texts.language()));
+        if (!isStillFit(ReviewContent::canApprove)) {
+            return;
+        }
+        storage.approve(
+                texts,
+                review(),
+                earlier,
+                stored -> UI.getCurrent()
+                        .navigate(
+                                DeskView.class,
+                                DeskAddress.night(
+                                        Period.of(new Night(
+                                                stored.report().summary().date())),
+                                        texts.language())));
     }
 
     @Override
@@ -132,49 +177,111 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
         }
     }
 
+    private void approve(OpenDraft draft) {
+        storage.approve(texts, draft.report(), () -> {
+            showDrafts();
+            notice(texts.of("ui.drafts.approved", draft.report().ref()));
+        });
+    }
+
     private void open(String text) {
-        ReviewHistory opened = new ReviewHistory(desk.open(text));
+        open(desk.open(text), null);
+    }
+
+    private void open(Earlier stored) {
+        open(desk.reopen(stored.report().statement()), stored);
+    }
+
+    private void open(Review review, @Nullable Earlier stored) {
+        close();
+        ReviewHistory opened = new ReviewHistory(review);
         history = opened;
-        saved = null;
-        panel = new ReviewPanel(
-                atlas,
-                gazetteer,
-                desk,
-                reports.publishers(),
-                this,
-                reader.read(texts, opened, null, reviewer.mayApprove()));
-        paste.setVisible(false);
-        add(panel);
-        opened.current().lines().stream()
+        earlier = stored;
+        ReviewPanel shown = panels.of(this, content(opened));
+        panel = shown;
+        start.setVisible(false);
+        add(shown);
+        review.lines().stream()
                 .filter(line -> !line.doubts().isEmpty())
                 .findFirst()
-                .or(() -> opened.current().lines().stream().findFirst())
-                .ifPresent(line -> goToLine(line.id()));
+                .or(() -> review.lines().stream().findFirst())
+                .map(ReviewLine::id)
+                .ifPresent(this::goToLine);
     }
 
-    private void refresh() {
-        if (panel != null && history != null) {
-            panel.show(reader.read(texts, history, saved, reviewer.mayApprove()));
+    /** Closes the review and goes to the start; the address names no report then. */
+    private void leave() {
+        close();
+        showDrafts();
+        keepAddress();
+        paste.focus();
+    }
+
+    private void close() {
+        if (panel != null) {
+            remove(panel);
         }
+        panel = null;
+        history = null;
+        earlier = null;
+        start.setVisible(true);
     }
 
-    private void show(Language language) {
-        texts = new Texts(language);
-        QueryParameters parameters = QueryParameters.of(DeskAddress.LANGUAGE, language.code());
-        header.show(language, parameters);
+    private Optional<ReviewContent> refresh() {
+        if (panel == null || history == null) {
+            return Optional.empty();
+        }
+        ReviewContent content = content(history);
+        panel.show(content);
+        return Optional.of(content);
+    }
+
+    private ReviewContent content(ReviewHistory shown) {
+        return reader.read(texts, shown, earlier, reviewer.mayApprove());
+    }
+
+    /** Looks again at what is stored: somebody else may have stored the same text since the last correction. */
+    private boolean isStillFit(Predicate<ReviewContent> fit) {
+        return refresh().filter(fit).isPresent();
+    }
+
+    /** Everything but the review. */
+    private void showFrame() {
+        header.showAt(texts.language(), "/" + PATH, parameters());
+        paste.setVisible(reviewer.mayCorrect());
         paste.show(texts);
-        refresh();
-        PageLanguage.announce(UI.getCurrent(), language);
+        showDrafts();
+        PageLanguage.announce(UI.getCurrent(), texts.language());
+    }
+
+    private void showDrafts() {
+        drafts.show(texts, reports.drafts(), reviewer.mayCorrect(), reviewer.mayApprove());
     }
 
     /** The page stays as it is in the other language: what was corrected is not stored yet. */
     private void change(Language language) {
-        show(language);
-        UI ui = UI.getCurrent();
-        ui.getPage()
-                .getHistory()
-                .replaceState(null, new Location(PATH, QueryParameters.of(DeskAddress.LANGUAGE, language.code())));
-        ui.getPage().setTitle(getPageTitle());
+        texts = new Texts(language);
+        refresh();
+        showFrame();
+        keepAddress();
+        UI.getCurrent().getPage().setTitle(getPageTitle());
+    }
+
+    /** The address always opens what is stored of what is shown. */
+    private void keepAddress() {
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(PATH, parameters()));
+    }
+
+    private QueryParameters parameters() {
+        return earlier == null
+                ? QueryParameters.of(DeskAddress.LANGUAGE, texts.language().code())
+                : earlier.isLatest()
+                        ? IntakeAddress.latest(earlier.ref().id(), texts.language())
+                        : IntakeAddress.of(earlier.ref(), texts.language());
+    }
+
+    private static void notice(String words) {
+        Notification.show(words, NOTICE_MILLISECONDS, Notification.Position.BOTTOM_CENTER);
     }
 
     private Review review() {

@@ -1,19 +1,44 @@
 package org.nightmap.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.IssueMessages;
 import org.nightmap.intake.ReviewLine;
 import org.nightmap.report.IssueCode;
 import org.nightmap.report.LineKind;
 
-/** What is doubtful about a line, with ways to settle it: the nearest places, each with its digit, or that it was looked at. */
-final class LineDoubts extends Div {
+/**
+ * What is doubtful about a line, with ways to settle it: the nearest places, each with its digit, or that it was looked at. Only
+ * the lines in sight are asked for; they are data to the browser, and no component stands here for any of them.
+ */
+final class LineDoubts {
 
     private static final int NEAREST = 2;
+
+    /** The line of an id; a row whose line is just gone has none. */
+    private final IntFunction<@Nullable ReviewLine> lines;
+
+    private final LineEditor editor;
+    private final ReviewActions actions;
+    private Texts texts;
+    private PlaceChoices choices;
+
+    LineDoubts(
+            IntFunction<@Nullable ReviewLine> lines,
+            LineEditor editor,
+            ReviewActions actions,
+            Texts texts,
+            PlaceChoices choices) {
+        this.lines = lines;
+        this.editor = editor;
+        this.actions = actions;
+        this.texts = texts;
+        this.choices = choices;
+    }
 
     /**
      * A way to settle a doubt.
@@ -23,39 +48,60 @@ final class LineDoubts extends Div {
      */
     record Way(String words, Runnable take) {}
 
-    LineDoubts(Texts texts, ReviewLine line, List<Way> ways) {
-        addClassName("nm-line-doubts");
-        for (IssueCode code : line.doubts()) {
-            String words = IssueMessages.text(code, line.line().place(), 0, null, texts.language());
-            add(Markup.box("nm-verdict nm-verdict-warn", new Icon("alert"), new Span(words)));
+    void speak(Texts other, PlaceChoices otherChoices) {
+        texts = other;
+        choices = otherChoices;
+    }
+
+    /** Lit writes every value as text, so none of them becomes markup; a row is drawn before its values are there. */
+    Renderer<Integer> renderer() {
+        return LitRenderer.<Integer>of("""
+                        <div class="nm-line-doubts">
+                          ${item.doubts?.map(words => html`<div class="nm-verdict nm-verdict-warn"
+                            ><span class="nm-icon" data-icon="alert" aria-hidden="true"></span><span>${words}</span></div>`)}
+                          <div class="nm-chips">${item.ways?.map((words, index) => html`<vaadin-button class="nm-chip"
+                            @click=${() => take(index)}>${words}<span class="nm-key" slot="suffix">${index + 1}</span
+                            ></vaadin-button>`)}</div>
+                        </div>""")
+                .withProperty("doubts", this::doubts)
+                .withProperty("ways", id -> ways(id).stream().map(Way::words).toList())
+                .withFunction(
+                        "take", (id, arguments) -> take(id, arguments.get(0).asInt()));
+    }
+
+    /** Takes a way, counted from 0, where there is one. */
+    void take(int id, int index) {
+        List<Way> ways = ways(id);
+        if (index >= 0 && index < ways.size()) {
+            ways.get(index).take().run();
         }
-        Div chips = Markup.box("nm-chips");
-        for (int i = 0; i < ways.size(); i++) {
-            Way way = ways.get(i);
-            Button chip = new Button(way.words(), click -> way.take().run());
-            chip.addClassName("nm-chip");
-            chip.setSuffixComponent(Markup.text("nm-key", String.valueOf(i + 1)));
-            chips.add(chip);
-        }
-        add(chips);
     }
 
     /** The ways, in the order of their digits; none where there is no doubt. */
-    static List<Way> ways(
-            Texts texts, ReviewLine line, PlaceChoices choices, LineEditor editor, ReviewActions actions) {
+    List<Way> ways(int id) {
+        ReviewLine line = lines.apply(id);
         List<Way> ways = new ArrayList<>();
-        if (line.doubts().isEmpty()) {
+        if (line == null || line.doubts().isEmpty()) {
             return ways;
         }
         if (line.line().kind() == LineKind.UNKNOWN && line.doubts().contains(IssueCode.UNMATCHED_PLACE)) {
             choices.nearest(line.line(), NEAREST)
-                    .forEach(choice -> ways.add(new Way(choice.name(), () -> editor.choose(line.id(), choice))));
-            ways.add(new Way(texts.of("ui.review.keep_unknown"), () -> editor.choose(line.id(), choices.unknown())));
+                    .forEach(choice -> ways.add(new Way(choice.name(), () -> editor.choose(id, choice))));
+            ways.add(new Way(texts.of("ui.review.keep_unknown"), () -> editor.choose(id, choices.unknown())));
         } else {
             ways.add(new Way(
                     texts.of("ui.review.looked_at"),
-                    () -> actions.change(review -> review.correct(line.id(), ReviewLine::lookedAt))));
+                    () -> actions.change(review -> review.correct(id, ReviewLine::lookedAt))));
         }
         return ways;
+    }
+
+    private List<String> doubts(int id) {
+        ReviewLine line = lines.apply(id);
+        return line == null
+                ? List.of()
+                : line.doubts().stream()
+                        .map(code -> IssueMessages.text(code, line.line().place(), 0, null, texts.language()))
+                        .toList();
     }
 }

@@ -4,16 +4,33 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.report.Line;
 import org.nightmap.report.LineChange;
 import org.nightmap.report.LineKind;
 
-/** The lines of a revision, with what became of each since the one before it. */
+/**
+ * The lines of a revision, with what became of each since the one before it. Many lines are shown by and by: nobody reads
+ * thousands at once, and each is some fifteen elements of the page.
+ */
 final class LineTable extends PlainTable {
 
-    LineTable(Texts texts, List<LineChange> lines) {
+    /** Rows that are shown at once. */
+    static final int MOST = 200;
+
+    private final List<LineChange> lines;
+    private final UnaryOperator<String> regionName;
+    private int shown;
+
+    /**
+     * A table.
+     *
+     * @param regionName what a region is called, by its key
+     */
+    LineTable(Texts texts, UnaryOperator<String> regionName, List<LineChange> lines) {
         super(
                 texts,
                 Stream.of(
@@ -24,7 +41,21 @@ final class LineTable extends PlainTable {
                                 "ui.report.change")
                         .map(texts::of)
                         .toList());
-        lines.forEach(this::add);
+        this.regionName = regionName;
+        this.lines = lines;
+        showMore();
+    }
+
+    /** Shows the next lines. */
+    final void showMore() {
+        int next = Math.min(lines.size(), shown + MOST);
+        lines.subList(shown, next).forEach(this::add);
+        shown = next;
+    }
+
+    /** How many lines are not shown yet. */
+    int more() {
+        return lines.size() - shown;
     }
 
     private void add(LineChange change) {
@@ -58,9 +89,17 @@ final class LineTable extends PlainTable {
 
     private String region(Line line) {
         return switch (line.kind()) {
-            case REGION -> String.valueOf(line.region());
-            case JOINT -> texts.of("ui.place.joint") + ": " + String.join(", ", line.regions());
-            case SEA, COUNTRY, UNKNOWN -> texts.of("ui.place." + kind(line.kind()));
+            case REGION ->
+                Stream.concat(Stream.of(String.valueOf(line.region())), line.alsoCovers().stream())
+                        .map(regionName)
+                        .collect(Collectors.joining(" + "));
+            case JOINT ->
+                texts.of("ui.place.joint") + ": "
+                        + line.regions().stream().map(regionName).collect(Collectors.joining(", "));
+            case SEA, COUNTRY, UNKNOWN ->
+                line.meant() == null
+                        ? texts.of("ui.place." + kind(line.kind()))
+                        : texts.of("ui.place." + kind(line.kind())) + ": " + line.meant();
         };
     }
 

@@ -9,12 +9,11 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.provider.DataProvider;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.Atlas;
@@ -31,6 +30,8 @@ final class LinesTable extends Div implements ReviewPart {
     static final int REGION = 2;
     static final int KIND = 3;
     static final int COUNT = 4;
+
+    private static final String DIGITS = "123456789";
 
     /** Rows that are fetched at once; the others follow when the table is scrolled. */
     private static final int ROWS_AT_ONCE = 40;
@@ -49,6 +50,7 @@ final class LinesTable extends Div implements ReviewPart {
     private final KeysHelp help = new KeysHelp();
     private final LineCells cells;
     private final LineEditor editor;
+    private final LineDoubts details;
     private final List<Grid.Column<Integer>> columns = new ArrayList<>();
     private Texts texts = new Texts(Language.EN);
     private PlaceChoices choices;
@@ -71,6 +73,7 @@ final class LinesTable extends Div implements ReviewPart {
         choices = new PlaceChoices(atlas, gazetteer, texts);
         cells = new LineCells(id -> lines.get(id), id -> numbers.getOrDefault(id, 0), texts, choices);
         editor = new LineEditor(grid, cells, gazetteer, actions);
+        details = new LineDoubts(id -> lines.get(id), editor, actions, texts, choices);
         addClassName("nm-review-lines");
         doubts.addClassName("nm-review-doubts");
         title.addClassName("nm-section");
@@ -98,24 +101,21 @@ final class LinesTable extends Div implements ReviewPart {
             lines.put(line.id(), line);
             numbers.put(line.id(), now.size());
         }
-        if (!now.equals(ids)) {
+        boolean otherRows = !now.equals(ids);
+        if (otherRows) {
             editor.close();
             ids = now;
-            grid.setItems(new ArrayList<>(now));
-            lines.values()
-                    .forEach(line ->
-                            grid.setDetailsVisible(line.id(), !line.doubts().isEmpty()));
-        } else {
+            grid.getDataProvider().refreshAll();
+        }
+        showDoubts(before);
+        if (!otherRows) {
             lines.values().stream()
                     .filter(line -> otherLanguage || !line.equals(before.get(line.id())))
                     .forEach(this::refresh);
         }
         int found = now.size();
         title.setText(texts.counted("ui.review.counts", found));
-        doubts.setText(
-                content.review().doubts() == 0
-                        ? ""
-                        : texts.counted("ui.review.doubts", content.review().doubts()));
+        doubts.setText(content.doubts() == 0 ? "" : texts.counted("ui.review.doubts", content.doubts()));
         undo.setEnabled(content.canUndo());
         remove.setEnabled(lines.containsKey(focused));
     }
@@ -129,13 +129,23 @@ final class LinesTable extends Div implements ReviewPart {
         }
     }
 
-    Grid<Integer> grid() {
-        return grid;
+    /** How many lines it shows. */
+    int size() {
+        return ids.size();
+    }
+
+    /** The words on the ways to settle the doubts of a line. */
+    List<String> ways(int id) {
+        return details.ways(id).stream().map(LineDoubts.Way::words).toList();
     }
 
     private void build() {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setPageSize(ROWS_AT_ONCE);
+        // the ids are asked for as they come into sight, so that ten thousand lines cost no more than those that are
+        // seen
+        grid.setItems(DataProvider.fromCallbacks(
+                query -> ids.stream().skip(query.getOffset()).limit(query.getLimit()), query -> ids.size()));
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.setDetailsVisibleOnClick(false);
         columns.add(grid.addColumn(cells.number()).setWidth("48px").setFlexGrow(0));
@@ -151,7 +161,7 @@ final class LinesTable extends Div implements ReviewPart {
         columns.get(NUMBER).setPartNameGenerator(id -> "quiet");
         columns.get(KIND).setPartNameGenerator(id -> isDoubtful(id) ? "warned" : "quiet");
         grid.setPartNameGenerator(id -> isDoubtful(id) ? "doubtful" : null);
-        grid.setItemDetailsRenderer(new ComponentRenderer<>(this::details));
+        grid.setItemDetailsRenderer(details.renderer());
         grid.addItemClickListener(click -> open(click.getItem(), columns.indexOf(click.getColumn())));
         grid.addCellFocusListener(event -> event.getItem().ifPresent(id -> {
             focused = id;
@@ -165,6 +175,7 @@ final class LinesTable extends Div implements ReviewPart {
         choices = new PlaceChoices(atlas, gazetteer, texts);
         cells.speak(texts, choices);
         editor.speak(texts, choices);
+        details.speak(texts, choices);
         help.show(texts);
         columns.get(NUMBER).setHeader("#");
         columns.get(PLACE).setHeader(texts.of("ui.review.column.place"));
@@ -179,18 +190,19 @@ final class LinesTable extends Div implements ReviewPart {
     }
 
     private void refresh(ReviewLine line) {
-        grid.setDetailsVisible(line.id(), !line.doubts().isEmpty());
         grid.getDataProvider().refreshItem(line.id());
         editor.refresh(line);
     }
 
-    private Component details(Integer id) {
-        ReviewLine line = lines.get(id);
-        return line == null || line.doubts().isEmpty() ? new Div() : new LineDoubts(texts, line, ways(line));
-    }
-
-    private List<LineDoubts.Way> ways(ReviewLine line) {
-        return LineDoubts.ways(texts, line, choices, editor, actions);
+    /** Opens what is doubtful below its line, and closes what is not any more: only where that changed. */
+    private void showDoubts(Map<Integer, ReviewLine> before) {
+        for (ReviewLine line : lines.values()) {
+            boolean doubtful = !line.doubts().isEmpty();
+            if (doubtful != grid.isDetailsVisible(line.id())) {
+                grid.setDetailsVisible(line.id(), doubtful);
+            }
+        }
+        before.keySet().stream().filter(id -> !lines.containsKey(id)).forEach(id -> grid.setDetailsVisible(id, false));
     }
 
     private boolean isDoubtful(int id) {
@@ -208,14 +220,8 @@ final class LinesTable extends Div implements ReviewPart {
             case "Enter", "F2" -> open(id, column);
             case "Delete" -> remove(id);
             case "Insert" -> addLine();
-            default -> way(line, key).ifPresent(way -> way.take().run());
+            default -> details.take(id, DIGITS.indexOf(key));
         }
-    }
-
-    private Optional<LineDoubts.Way> way(ReviewLine line, String digit) {
-        List<LineDoubts.Way> ways = ways(line);
-        int index = "123456789".indexOf(digit);
-        return index >= 0 && index < ways.size() ? Optional.of(ways.get(index)) : Optional.empty();
     }
 
     private void open(@Nullable Integer id, int column) {

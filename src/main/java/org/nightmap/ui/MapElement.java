@@ -37,9 +37,9 @@ final class MapElement extends Component {
         getElement().setPropertyJson("choropleth", choropleth);
     }
 
-    /** The names of the regions, in the language of what is shown. */
-    void names(ObjectNode names) {
-        getElement().setPropertyJson("names", names);
+    /** The regions with their names in the language of what is shown. */
+    void regions(ObjectNode regions) {
+        getElement().setPropertyJson("regions", regions);
     }
 
     /** Every palette by theme; the page's swatches and legend take their colours from here too. */

@@ -10,7 +10,6 @@ import org.nightmap.atlas.Atlas;
 import org.nightmap.atlas.MapView;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.ChoroplethJson;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The map with its title, its legend and the choice of where to look. */
 final class MapStage extends Div implements DeskPart {
@@ -47,10 +46,10 @@ final class MapStage extends Div implements DeskPart {
         }
         if (before == null || before.language() != state.language()) {
             map.labels(labels(texts));
-            map.names(ChoroplethJson.names(content.choropleth()));
+            map.regions(ChoroplethJson.regions(content.choropleth()));
             views.show(texts.of("ui.view"), atlas.views(), state.view(), view -> texts.of(view.name()));
         }
-        views.setValue(state.view());
+        views.choose(state.view());
         map.select(state.region());
         showChoropleth(texts, content.choropleth(), state);
     }
@@ -58,9 +57,8 @@ final class MapStage extends Div implements DeskPart {
     private void showChoropleth(Texts texts, Choropleth choropleth, DeskState shown) {
         title.setText(choropleth.title());
         claim.setText(choropleth.claim());
-        ObjectNode json = ChoroplethJson.of(choropleth);
         map.choropleth(
-                json,
+                ChoroplethJson.of(choropleth),
                 "%s %s %s"
                         .formatted(
                                 shown.period(),
@@ -69,9 +67,7 @@ final class MapStage extends Div implements DeskPart {
         int first = choropleth.classes().isEmpty()
                 ? 0
                 : choropleth.classes().getFirst().regions();
-        ObjectNode legendJson = json.deepCopy();
-        legendJson.remove("features");
-        legend.choropleth(legendJson, texts.counted("ui.regions", first));
+        legend.choropleth(ChoroplethJson.legend(choropleth), texts.counted("ui.regions", first));
     }
 
     private Div claimLine() {

@@ -40,10 +40,4 @@ final class Markup {
     static Span pill(String text) {
         return text("nm-pill", text);
     }
-
-    static Span strongPill(String text) {
-        Span pill = pill(text);
-        pill.addClassName("nm-pill-strong");
-        return pill;
-    }
 }

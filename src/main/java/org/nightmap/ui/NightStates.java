@@ -1,23 +1,27 @@
 package org.nightmap.ui;
 
-import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
 import org.nightmap.picture.RegionPicture;
 import org.nightmap.picture.RegionState;
 
 /** Over a span: on how many nights a region was in which state. */
-final class NightStates extends Div {
+final class NightStates {
 
-    NightStates(Texts texts, RegionPicture region) {
-        addClassName("nm-report-words");
-        add(Markup.section(texts.of("ui.region.states")));
+    private NightStates() {}
+
+    static Piece of(Texts texts, RegionPicture region) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.section(texts.of("ui.region.states")));
         for (RegionState state : RegionState.values()) {
             int nights = region.nights().getOrDefault(state, 0);
             if (nights > 0) {
-                add(Markup.box(
+                pieces.add(Piece.box(
                         "nm-state-nights",
-                        Markup.text("nm-medium", texts.of("ui.state." + state.code())),
-                        Markup.text("nm-count", texts.counted("ui.nights_counted", nights))));
+                        Piece.text("nm-medium", texts.of("ui.state." + state.code())),
+                        Piece.text("nm-count", texts.counted("ui.nights_counted", nights))));
             }
         }
+        return Piece.box("nm-report-words", pieces);
     }
 }

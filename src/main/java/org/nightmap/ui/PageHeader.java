@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.access.CurrentUser;
-import org.nightmap.access.Role;
 import org.nightmap.access.SignedIn;
 import org.nightmap.choropleth.Theme;
 import org.nightmap.language.Language;
@@ -26,9 +24,10 @@ final class PageHeader extends Header {
     private static final String NAME = "Nightmap";
 
     private final RouterLink brand = new RouterLink(NAME, DeskView.class);
-    private final Nav pages = new Nav();
+    private final PageLinks pages;
     private final Segment<Language> languages;
-    private final Button look = new Button();
+    private final Icon sign = new Icon("moon");
+    private final Button look = new Button(sign);
     private final AccountBox account = new AccountBox();
     private final CurrentUser user;
     private final Class<? extends Component> current;
@@ -49,11 +48,11 @@ final class PageHeader extends Header {
             Consumer<Language> chosen) {
         this.user = user;
         this.current = current;
+        pages = new PageLinks(current);
         languages = new Segment<>(chosen);
         theme = ThemeChoice.of(VaadinRequest.getCurrent());
         addClassName("nm-header");
         brand.addClassName("nm-brand");
-        pages.addClassName("nm-pages");
         look.addClassName("nm-look");
         look.addClickListener(click -> toggle());
         add(brand, pages);
@@ -74,11 +73,8 @@ final class PageHeader extends Header {
         texts = new Texts(language);
         QueryParameters languageOnly = QueryParameters.of(DeskAddress.LANGUAGE, language.code());
         brand.setQueryParameters(desk);
-        pages.removeAll();
-        pages.setAriaLabel(texts.of("ui.pages"));
-        pages.add(page("ui.page.map", DeskView.class, desk), page("ui.page.nights", NightsView.class, languageOnly));
         Optional<SignedIn> signedIn = user.signedIn();
-        signedIn.ifPresent(somebody -> addPagesOf(somebody, languageOnly));
+        pages.show(texts, desk, signedIn.orElse(null));
         ReturnAddress here = here(desk, languageOnly);
         signedIn.ifPresentOrElse(
                 somebody -> account.show(texts, somebody, here), () -> account.showNobody(texts, here));
@@ -88,21 +84,6 @@ final class PageHeader extends Header {
                 language,
                 choice -> choice.code().toUpperCase(Locale.ROOT));
         showLook();
-    }
-
-    private void addPagesOf(SignedIn somebody, QueryParameters languageOnly) {
-        if (somebody.has(Role.ANALYST)) {
-            pages.add(page("ui.page.intake", IntakeView.class, languageOnly));
-        }
-        if (!somebody.roles().isEmpty()) {
-            pages.add(page("ui.page.audit", AuditView.class, languageOnly));
-        }
-        if (somebody.has(Role.ANALYST)) {
-            pages.add(page("ui.page.import", ImportView.class, languageOnly));
-        }
-        if (somebody.has(Role.ADMINISTRATOR)) {
-            pages.add(page("ui.page.users", UsersView.class, languageOnly));
-        }
     }
 
     /** The page at hand; the map where it is one that only says what went wrong, or is about signing in itself. */
@@ -117,16 +98,6 @@ final class PageHeader extends Header {
         return ReturnAddress.of(path + "?" + parameters.getQueryString());
     }
 
-    private RouterLink page(String key, Class<? extends Component> view, QueryParameters parameters) {
-        RouterLink link = new RouterLink(texts.of(key), view);
-        link.setQueryParameters(parameters);
-        link.setHighlightCondition((item, event) -> false);
-        if (view.equals(current)) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        return link;
-    }
-
     private void toggle() {
         theme = theme == Theme.DARK ? Theme.LIGHT : Theme.DARK;
         ThemeChoice.set(UI.getCurrent(), theme);
@@ -135,7 +106,7 @@ final class PageHeader extends Header {
 
     private void showLook() {
         String words = texts.of(theme == Theme.DARK ? "ui.theme.light" : "ui.theme.dark");
-        look.setIcon(new Icon(theme == Theme.DARK ? "sun" : "moon"));
+        sign.show(theme == Theme.DARK ? "sun" : "moon");
         look.setAriaLabel(words);
         look.getElement().setAttribute("title", words);
     }

@@ -62,20 +62,32 @@ final class PastePanel extends Div {
         text.focus();
     }
 
-    /** A text that cannot be read would only be carried to the server to be refused there. */
+    /**
+     * A text that is too long is told at once, when it is pasted, and is not carried to the server only to be refused there. Bytes
+     * are counted where there can be too many: a unit of the text has at most three.
+     */
     private void keepHugeTextsInTheBrowser() {
-        getElement().addEventListener("text-too-large", event -> {
-            tooLarge = true;
-            showProblem(Problem.TOO_LONG);
-        });
+        getElement()
+                .addEventListener("text-size", event -> {
+                    tooLarge = event.getEventData().get("event.detail.large").asBoolean();
+                    showProblem(tooLarge ? Problem.TOO_LONG : null);
+                })
+                .addEventData("event.detail.large");
         getElement().executeJs("""
-                this.addEventListener('change', event => {
+                let told = false;
+                const look = event => {
                   const value = event.target.value ?? '';
-                  if (value.length > $0) {
+                  const large = value.length * 3 > $0 && new Blob([value]).size > $0;
+                  if (large && event.type === 'change') {
                     event.stopPropagation();
-                    this.dispatchEvent(new CustomEvent('text-too-large'));
                   }
-                }, true);""", StatementText.MOST_UNITS);
+                  if (large !== told) {
+                    told = large;
+                    this.dispatchEvent(new CustomEvent('text-size', { detail: { large } }));
+                  }
+                };
+                this.addEventListener('input', look, true);
+                this.addEventListener('change', look, true);""", StatementText.MOST_BYTES);
     }
 
     private void read() {

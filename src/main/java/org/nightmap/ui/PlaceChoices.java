@@ -2,8 +2,10 @@ package org.nightmap.ui;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,11 +23,20 @@ final class PlaceChoices {
     /** A region is called by its key, so the name of the place does not matter. */
     private static final LocalizedText ANY_NAME = new LocalizedText("-", "-");
 
+    /** Names whose nearest are remembered: those of some screens. */
+    private static final int MOST_SOUGHT = 500;
+
     private final Atlas atlas;
     private final Gazetteer gazetteer;
     private final Texts texts;
     private final List<PlaceChoice> all;
     private final PlaceChoice unknown;
+    private final Map<Sought, List<PlaceChoice>> nearest = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Sought, List<PlaceChoice>> eldest) {
+            return size() > MOST_SOUGHT;
+        }
+    };
 
     PlaceChoices(Atlas atlas, Gazetteer gazetteer, Texts texts) {
         this.atlas = atlas;
@@ -56,14 +67,18 @@ final class PlaceChoices {
         }
         PlaceKind kind = line.kind() == LineKind.SEA ? PlaceKind.SEA : PlaceKind.COUNTRY;
         return gazetteer
-                .resolve(line.place())
+                .resolve(line.meant() == null ? line.place() : line.meant())
                 .filter(place -> place.kind() == kind)
                 .map(this::choice);
     }
 
-    /** The places whose names are most like the one that a line has. */
+    /** The places whose names are most like the one that a line has; asked for whenever its row is shown. */
     List<PlaceChoice> nearest(DraftLine line, int most) {
-        return gazetteer.nearest(line.place(), most + 1).stream()
+        return nearest.computeIfAbsent(new Sought(line.place(), most), sought -> near(line.place(), most));
+    }
+
+    private List<PlaceChoice> near(String words, int most) {
+        return gazetteer.nearest(words, most + 1).stream()
                 .filter(PlaceChoices::isOffered)
                 .filter(place ->
                         place.region() == null || atlas.region(place.region()).isPresent())
@@ -121,4 +136,6 @@ final class PlaceChoices {
                 .map(region -> region.name().en() + " " + region.name().ru() + " " + iso)
                 .orElse(iso);
     }
+
+    private record Sought(String place, int most) {}
 }

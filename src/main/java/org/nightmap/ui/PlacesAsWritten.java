@@ -1,8 +1,6 @@
 package org.nightmap.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.nightmap.report.Line;
@@ -15,65 +13,59 @@ import org.nightmap.report.TextKind;
  * How each source writes the selected region: the name alone where no text is stored, else the sentence around it. A digest
  * is labelled so and never set as a quotation.
  */
-final class PlacesAsWritten extends Div {
+final class PlacesAsWritten {
 
-    PlacesAsWritten(DeskContent content, String iso) {
-        addClassName("nm-places");
+    private PlacesAsWritten() {}
+
+    /** Nothing where no report names the region. */
+    static List<Piece> of(DeskContent content, String iso) {
         List<ReportWord> words = content.reports().stream()
                 .filter(report -> report.statement().kind() == ReportKind.NIGHT)
                 .sorted((a, b) -> Boolean.compare(isBasis(content, b), isBasis(content, a)))
                 .map(report -> ReportWord.of(report, iso))
                 .filter(word -> !word.lines().isEmpty())
                 .toList();
-        setVisible(!words.isEmpty());
-        add(Markup.section(content.texts().of("ui.region.written")));
-        words.forEach(word -> word.lines().forEach(line -> add(entry(content.texts(), word.report(), line))));
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.section(content.texts().of("ui.region.written")));
+        words.forEach(word -> word.lines().forEach(line -> pieces.add(entry(content.texts(), word.report(), line))));
+        return pieces;
     }
 
     private static boolean isBasis(DeskContent content, StoredReport report) {
         return content.isBasis(report.summary().ref());
     }
 
-    private static Div entry(Texts texts, StoredReport report, Line line) {
+    private static Piece entry(Texts texts, StoredReport report, Line line) {
         Statement statement = report.statement();
         String text = statement.text();
         boolean excerpt =
                 text != null && line.placeSpan() != null && line.placeSpan().end() <= text.length();
-        Div entry = Markup.box("nm-place-written");
-        Div head = Markup.box("nm-note", new Span(statement.publisher() + ": "));
-        head.add(Markup.text("nm-ink", texts.of("ui.quoted", line.place())));
-        if (!line.note().isEmpty()) {
-            head.add(new Span(" · " + line.note()));
-        }
-        entry.add(head);
+        Piece head = Piece.box(
+                "nm-note",
+                Piece.text("", statement.publisher() + ": "),
+                Piece.text("nm-ink", texts.of("ui.quoted", line.place())));
+        Piece entry = Piece.box(
+                "nm-place-written", line.note().isEmpty() ? head : head.with(Piece.text("", " · " + line.note())));
         if (excerpt && text != null && line.placeSpan() != null) {
             Locale locale = Locale.of(statement.language());
-            entry.getElement()
-                    .appendChild(
-                            quote(texts, TextExcerpt.of(text, locale, line.placeSpan(), line.numberSpan()), statement));
+            return entry.with(
+                    quote(texts, TextExcerpt.of(text, locale, line.placeSpan(), line.numberSpan()), statement));
         }
         return entry;
     }
 
-    private static Element quote(Texts texts, TextExcerpt excerpt, Statement statement) {
+    private static Piece quote(Texts texts, TextExcerpt excerpt, Statement statement) {
         boolean digest = statement.textKind() == TextKind.DIGEST;
-        Element quote = new Element(digest ? "div" : "blockquote");
-        quote.getClassList().add("nm-excerpt");
-        quote.setAttribute("lang", statement.language());
+        List<Piece> pieces = new ArrayList<>();
         if (digest) {
-            Span label = Markup.text("nm-excerpt-digest", texts.of("ui.region.digest"));
-            label.getElement().setAttribute("lang", texts.language().code());
-            quote.appendChild(label.getElement());
+            pieces.add(Piece.text("nm-excerpt-digest", texts.of("ui.region.digest"))
+                    .with("lang", texts.language().code()));
         }
-        for (TextExcerpt.Part part : excerpt.parts()) {
-            quote.appendChild(part.marked() ? marked(part.text()) : new Span(part.text()).getElement());
-        }
-        return quote;
-    }
-
-    private static Element marked(String text) {
-        Element mark = new Element("mark");
-        mark.setText(text);
-        return mark;
+        excerpt.parts()
+                .forEach(part -> pieces.add(Piece.of(part.marked() ? "mark" : "span", "", part.text(), List.of())));
+        return Piece.of(digest ? "div" : "blockquote", "nm-excerpt", "", pieces).with("lang", statement.language());
     }
 }

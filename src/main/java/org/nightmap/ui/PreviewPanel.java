@@ -34,6 +34,7 @@ final class PreviewPanel extends Div implements ReviewPart {
     private final Div elsewhere = Markup.box("nm-preview-elsewhere");
     private final Div others = Markup.box("nm-preview-others");
     private @Nullable Language language;
+    private @Nullable Choropleth shown;
     private int drawn;
 
     PreviewPanel(Atlas atlas) {
@@ -52,11 +53,14 @@ final class PreviewPanel extends Div implements ReviewPart {
             language = texts.language();
             title.setText(texts.of("ui.review.preview"));
             map.labels(MapStage.labels(texts));
-            map.names(ChoroplethJson.names(content.choropleth()));
+            map.regions(ChoroplethJson.regions(content.choropleth()));
         }
-        drawn++;
-        map.choropleth(ChoroplethJson.of(content.choropleth()), String.valueOf(drawn));
-        showStates(content.choropleth());
+        if (!content.choropleth().equals(shown)) {
+            shown = content.choropleth();
+            drawn++;
+            map.choropleth(ChoroplethJson.of(shown), String.valueOf(drawn));
+            showStates(shown);
+        }
         showElsewhere(texts, content);
         showOthers(texts, content);
     }

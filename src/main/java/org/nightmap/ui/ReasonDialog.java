@@ -5,11 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.nightmap.intake.ReviewStore;
 
 /** Asks why, before something is done that stays in the audit trail. */
 final class ReasonDialog extends Dialog {
 
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = ReviewStore.LONGEST_REASON;
 
     private final Texts texts;
     private final TextArea reason = new TextArea();
@@ -31,6 +32,7 @@ final class ReasonDialog extends Dialog {
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
         add(reason);
+        reason.focus();
         Button confirm = new Button(action, click -> confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(texts.of("ui.cancel"), click -> close()), confirm);
@@ -40,6 +42,10 @@ final class ReasonDialog extends Dialog {
         FieldProblems.clear(reason);
         if (reason.getValue().isBlank()) {
             FieldProblems.show(reason, texts.of("ui.report.reason.missing"));
+            return;
+        }
+        if (reason.getValue().strip().length() > LONGEST) {
+            FieldProblems.show(reason, texts.of("ui.report.reason.too_long", LONGEST));
             return;
         }
         close();

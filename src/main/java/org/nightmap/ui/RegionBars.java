@@ -1,7 +1,9 @@
 package org.nightmap.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nightmap.picture.RegionSeries;
 import org.nightmap.picture.RegionState;
 import org.nightmap.time.Night;
@@ -11,19 +13,33 @@ final class RegionBars extends Div {
 
     private static final int HEIGHT = 136;
 
-    RegionBars(DeskContent content, RegionSeries series, DeskNavigation navigation) {
+    private final H3 title = Markup.section("");
+    private final BarsElement chart = new BarsElement(HEIGHT);
+    private final BarsKey key = new BarsKey();
+    private @Nullable DeskState state;
+
+    RegionBars(DeskNavigation navigation) {
         addClassName("nm-region-bars");
+        chart.addBarSelectListener(event -> {
+            if (state != null) {
+                navigation.go(state.withNight(Night.parse(event.key())));
+            }
+        });
+        add(title, chart, key);
+    }
+
+    void show(DeskContent content, RegionSeries series) {
+        state = content.state();
         Texts texts = content.texts();
-        String title = texts.counted("ui.region.nights", series.nights().size());
+        String words = texts.counted("ui.region.nights", series.nights().size());
         List<BarSeries.Bar> bars =
                 series.nights().stream().map(entry -> bar(texts, entry)).toList();
-        BarsElement chart = new BarsElement(HEIGHT);
-        chart.series(BarSeries.of(texts.language(), bars, content.state().period()), title);
-        chart.addBarSelectListener(event -> navigation.go(content.state().withNight(Night.parse(event.key()))));
-        add(
-                Markup.section(title),
-                chart,
-                new BarsKey(bars, texts.of("ui.region.open_mark"), texts.of("ui.region.no_bar")));
+        title.setText(words);
+        chart.series(
+                BarSeries.of(texts.language(), bars, content.state().period()),
+                words,
+                texts.of("ui.bar.title", "{date}", "{said}"));
+        key.show(bars, texts.of("ui.region.open_mark"), texts.of("ui.region.no_bar"));
     }
 
     private static BarSeries.Bar bar(Texts texts, RegionSeries.Entry entry) {
@@ -31,10 +47,6 @@ final class RegionBars extends Div {
         String said = entry.state() == RegionState.COUNTED && count != null
                 ? texts.counted("ui.drones", count)
                 : texts.of("ui.state." + entry.state().code());
-        return new BarSeries.Bar(
-                entry.night(),
-                count,
-                entry.state().code(),
-                texts.of("ui.bar.title", texts.date(entry.night().morning()), said));
+        return new BarSeries.Bar(entry.night(), count, entry.state().code(), said);
     }
 }

@@ -4,7 +4,11 @@ import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Feature;
 import org.nightmap.picture.RegionPicture;
 import org.nightmap.picture.RegionSeries;
@@ -12,8 +16,15 @@ import org.nightmap.picture.RegionSeries;
 /** The selected region: its count or state, what each report says of it, its last nights, and the place as written. */
 final class RegionPanel extends Div implements DeskPart, HasAriaLabel {
 
-    private final DeskNavigation navigation;
     private final Function<DeskContent, RegionSeries> series;
+    private final H2 title = new H2();
+    private final Span disputed = Markup.pill("");
+    private final Button close;
+    private final Div none = Markup.line("nm-secondary", "");
+    private final ProseElement words = new ProseElement();
+    private final RegionBars bars;
+    private final ProseElement places = new ProseElement("nm-places");
+    private @Nullable DeskState state;
 
     /**
      * A panel with nothing selected.
@@ -21,77 +32,87 @@ final class RegionPanel extends Div implements DeskPart, HasAriaLabel {
      * @param series the selected region's recent nights
      */
     RegionPanel(DeskNavigation navigation, Function<DeskContent, RegionSeries> series) {
-        this.navigation = navigation;
         this.series = series;
+        close = new Button(new Icon("close"), click -> {
+            if (state != null) {
+                navigation.go(state.withRegion(null));
+            }
+        });
+        close.addThemeNames("tertiary", "icon");
+        bars = new RegionBars(navigation);
         addClassNames("nm-panel", "nm-region");
         getElement().setAttribute("role", "region");
+        add(Markup.box("nm-panel-head", title, disputed, close), none, words, bars, places);
     }
 
     @Override
     public void show(DeskContent content) {
-        removeAll();
-        content.selected().ifPresentOrElse(region -> showRegion(content, region), () -> showNone(content));
+        state = content.state();
+        RegionPicture selected = content.selected().orElse(null);
+        disputed.setVisible(selected != null && selected.disputed());
+        none.setVisible(selected == null);
+        List.of(close, words, bars).forEach(part -> part.setVisible(selected != null));
+        if (selected == null) {
+            places.setVisible(false);
+            showNone(content.texts());
+        } else {
+            showRegion(content, selected);
+        }
     }
 
-    private void showNone(DeskContent content) {
-        Texts texts = content.texts();
+    private void showNone(Texts texts) {
         setAriaLabel(texts.of("ui.region.panel"));
-        add(new H2(texts.of("ui.region.none")), Markup.line("nm-secondary", texts.of("ui.region.none.hint")));
+        title.setText(texts.of("ui.region.none"));
+        none.setText(texts.of("ui.region.none.hint"));
     }
 
     private void showRegion(DeskContent content, RegionPicture region) {
         Texts texts = content.texts();
         String name = texts.of(region.name());
         setAriaLabel(name);
-        add(head(content, region, name));
-        add(region.count() != null && region.count() > 0 ? count(content, region.count()) : state(content, region));
-        if (content.state().period().isOneNight()) {
-            if (content.picture().basis().isEmpty()) {
-                add(Markup.line("nm-secondary", texts.of("ui.region.no_report")));
-            } else {
-                add(new ReportWords(content, region.iso()));
-            }
-        } else {
-            add(new NightStates(texts, region));
-        }
-        add(new RegionBars(content, series.apply(content), navigation));
-        add(new PlacesAsWritten(content, region.iso()));
-    }
-
-    private Div head(DeskContent content, RegionPicture region, String name) {
-        Texts texts = content.texts();
-        H2 title = new H2(name);
-        Button close = new Button(
-                new Icon("close"), click -> navigation.go(content.state().withRegion(null)));
-        close.addThemeNames("tertiary", "icon");
+        title.setText(name);
+        disputed.setText(texts.of("ui.region.disputed"));
         close.setAriaLabel(texts.of("ui.region.close"));
-        Div head = Markup.box("nm-panel-head", title, close);
-        if (region.disputed()) {
-            head.addComponentAtIndex(1, Markup.pill(texts.of("ui.region.disputed")));
+        List<Piece> said = new ArrayList<>();
+        said.add(
+                region.count() != null && region.count() > 0 ? count(content, region.count()) : state(content, region));
+        said.add(beside(content, region));
+        words.write(said);
+        bars.show(content, series.apply(content));
+        List<Piece> written = PlacesAsWritten.of(content, region.iso());
+        places.setVisible(!written.isEmpty());
+        places.write(written);
+    }
+
+    private static Piece beside(DeskContent content, RegionPicture region) {
+        if (!content.state().period().isOneNight()) {
+            return NightStates.of(content.texts(), region);
         }
-        return head;
+        return content.picture().basis().isEmpty()
+                ? Piece.line("nm-secondary", content.texts().of("ui.region.no_report"))
+                : ReportWords.of(content, region.iso());
     }
 
-    private static Div count(DeskContent content, int count) {
+    private static Piece count(DeskContent content, int count) {
         Texts texts = content.texts();
-        return Markup.box(
+        return Piece.box(
                 "nm-region-count",
-                Markup.line("nm-region-number", texts.number(count)),
-                Markup.box(
+                Piece.line("nm-region-number", texts.number(count)),
+                Piece.box(
                         "nm-secondary",
-                        Markup.line("nm-unit", texts.counted("ui.drones_word", count)),
-                        Markup.line("nm-rank", RegionRank.words(texts, content.picture(), count))));
+                        Piece.line("nm-unit", texts.counted("ui.drones_word", count)),
+                        Piece.line("nm-rank", RegionRank.words(texts, content.picture(), count))));
     }
 
-    private static Div state(DeskContent content, RegionPicture region) {
+    private static Piece state(DeskContent content, RegionPicture region) {
         Texts texts = content.texts();
         String said = content.feature(region.iso())
                 .map(Feature::said)
                 .orElseGet(() -> texts.of("ui.state." + region.state().code()));
-        return Markup.box(
+        return Piece.box(
                 "nm-region-state",
-                Markup.line("nm-region-said", said),
-                Markup.line(
+                Piece.line("nm-region-said", said),
+                Piece.line(
                         "nm-secondary",
                         texts.of("ui.state.why." + region.state().code())));
     }

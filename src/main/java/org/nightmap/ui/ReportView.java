@@ -3,16 +3,17 @@ package org.nightmap.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
@@ -25,6 +26,7 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.access.CurrentUser;
 import org.nightmap.access.Role;
+import org.nightmap.atlas.Atlas;
 import org.nightmap.language.Language;
 import org.nightmap.report.Attribution;
 import org.nightmap.report.Difference;
@@ -44,9 +46,9 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
     static final String PATH = "reports/:" + REPORT;
     static final String REVISION = "revision";
 
-    private static final String INTAKE = "/intake?report=";
-
+    private final Atlas atlas;
     private final Reports reports;
+    private final ReviewStorage storage;
     private final CurrentUser user;
     private final Clock clock;
     private final PageHeader header;
@@ -55,9 +57,11 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
     private String title = "";
     private ReportRef shown = new ReportRef("none", 1);
 
-    ReportView(Reports reports, CurrentUser user, Clock clock) {
+    ReportView(Atlas atlas, Reports reports, ReviewStorage storage, CurrentUser user, Clock clock) {
         super("nm-report");
+        this.atlas = atlas;
         this.reports = reports;
+        this.storage = storage;
         this.user = user;
         this.clock = clock;
         header = new PageHeader(user, ReportView.class, null, this::change);
@@ -70,6 +74,13 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
         RouterLink link = new RouterLink(words, ReportView.class, new RouteParameters(REPORT, ref.id()));
         link.setQueryParameters(parameters(ref, language));
         return link;
+    }
+
+    /** Where that link leads, for what writes links of its own. */
+    static String address(ReportRef ref, Language language) {
+        String page =
+                RouteConfiguration.forSessionScope().getUrl(ReportView.class, new RouteParameters(REPORT, ref.id()));
+        return new Location(page, parameters(ref, language)).getPathWithQueryParameters();
     }
 
     @Override
@@ -112,7 +123,7 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
                 user.signedIn().filter(somebody -> !somebody.roles().isEmpty()).isPresent();
         main.removeAll();
         main.add(
-                Markup.box("nm-page-head", new H1(title), status(summary), actions(summary)),
+                Markup.box("nm-page-head", new H1(title), status(summary), actions(summary, revisions.getLast())),
                 Markup.line("nm-note nm-report-part", facts(summary)),
                 part(
                         "ui.report.revisions",
@@ -131,21 +142,40 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
         if (before != null) {
             lines.add(Markup.line(
                     "nm-note",
-                    difference.isEmpty()
-                            ? texts.of(
-                                    "ui.report.no_difference",
-                                    earlier.summary().ref().revision())
-                            : texts.of(
-                                    "ui.report.difference",
-                                    earlier.summary().ref().revision())));
+                    texts.of(
+                            compared(difference, earlier, report),
+                            earlier.summary().ref().revision())));
             difference
                     .fields()
                     .forEach(field -> lines.add(Markup.line(
                             "nm-small nm-differs",
                             texts.of("ui.report.field." + field.name().toLowerCase(Locale.ROOT)))));
         }
-        lines.add(new LineTable(texts, difference.lines()));
+        LineTable table = new LineTable(texts, this::regionName, difference.lines());
+        lines.add(table);
+        if (table.more() > 0) {
+            Button more = new Button(texts.counted("ui.report.more", table.more()));
+            more.addClickListener(click -> {
+                table.showMore();
+                more.setVisible(table.more() > 0);
+                more.setText(texts.counted("ui.report.more", table.more()));
+            });
+            lines.add(more);
+        }
         return lines;
+    }
+
+    private static String compared(Difference difference, StoredReport before, StoredReport after) {
+        if (!difference.isEmpty()) {
+            return "ui.report.difference";
+        }
+        boolean sameLines = before.statement().lines().equals(after.statement().lines());
+        return sameLines ? "ui.report.no_difference" : "ui.report.looked_at";
+    }
+
+    /** A region that left the boundary layer goes by its key. */
+    private String regionName(String iso) {
+        return atlas.region(iso).map(region -> texts.of(region.name())).orElse(iso);
     }
 
     private Component status(ReportSummary report) {
@@ -166,7 +196,7 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
     }
 
     /** Reading is for everybody; what somebody may not do is not offered. */
-    private Component actions(ReportSummary report) {
+    private Component actions(ReportSummary report, ReportSummary last) {
         Div actions = Markup.box("nm-filters");
         if (report.url() != null) {
             actions.add(new SourceLink(report.publisher(), report.url(), texts.of("ui.source.leaves")));
@@ -176,10 +206,13 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
             actions.add(onTheMap(report));
         }
         if (user.signedIn().filter(somebody -> somebody.has(Role.ANALYST)).isPresent()) {
-            actions.add(new Anchor(INTAKE + report.ref().id(), texts.of("ui.report.correct")));
+            actions.add(correct(report, last));
         }
         boolean approver =
                 user.signedIn().filter(somebody -> somebody.has(Role.APPROVER)).isPresent();
+        if (approver && report.status() == ReportStatus.DRAFT && report.ref().equals(last.ref())) {
+            actions.add(new Button(texts.of("ui.review.approve"), click -> approve(report)));
+        }
         if (approver && report.status() != ReportStatus.WITHDRAWN) {
             String words = texts.of("ui.report.withdraw");
             actions.add(new Button(words, click -> new ReasonDialog(texts, words, this::withdraw).open()));
@@ -196,6 +229,20 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
         address.put(DeskAddress.LANGUAGE, List.of(texts.language().code()));
         link.setQueryParameters(new OrderedParameters(address));
         return link;
+    }
+
+    /** An earlier revision is named in the address, the latest is not: it is the latest then, whatever comes meanwhile. */
+    private RouterLink correct(ReportSummary report, ReportSummary last) {
+        RouterLink link = new RouterLink(texts.of("ui.report.correct"), IntakeView.class);
+        link.setQueryParameters(
+                report.ref().equals(last.ref())
+                        ? IntakeAddress.latest(report.ref().id(), texts.language())
+                        : IntakeAddress.of(report.ref(), texts.language()));
+        return link;
+    }
+
+    private void approve(ReportSummary draft) {
+        storage.approve(texts, draft, () -> show(reports.revisions(shown.id())));
     }
 
     private void withdraw(String reason) {
@@ -217,7 +264,12 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
                 .navigate(ReportView.class, new RouteParameters(REPORT, shown.id()), parameters(shown, language));
     }
 
-    private static QueryParameters parameters(ReportRef ref, Language language) {
+    /** The parameters of the route to a report. */
+    static RouteParameters route(ReportRef ref) {
+        return new RouteParameters(REPORT, ref.id());
+    }
+
+    static QueryParameters parameters(ReportRef ref, Language language) {
         SequencedMap<String, List<String>> parameters = new LinkedHashMap<>();
         parameters.put(REVISION, List.of(String.valueOf(ref.revision())));
         parameters.put(DeskAddress.LANGUAGE, List.of(language.code()));

@@ -1,38 +1,40 @@
 package org.nightmap.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.nightmap.report.Line;
 import org.nightmap.report.ReportKind;
 import org.nightmap.report.StoredReport;
 
 /** What each night statement of the night says of the selected region, the one the map is drawn from marked. */
-final class ReportWords extends Div {
+final class ReportWords {
 
-    ReportWords(DeskContent content, String iso) {
-        addClassName("nm-report-words");
-        Texts texts = content.texts();
-        add(Markup.section(texts.of("ui.region.reports")));
+    private ReportWords() {}
+
+    static Piece of(DeskContent content, String iso) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.section(content.texts().of("ui.region.reports")));
         content.reports().stream()
                 .filter(report -> report.statement().kind() == ReportKind.NIGHT)
                 .sorted((a, b) -> Boolean.compare(isBasis(content, b), isBasis(content, a)))
                 .map(report -> ReportWord.of(report, iso))
-                .forEach(word -> add(row(content, word, iso)));
+                .forEach(word -> pieces.add(row(content, word, iso)));
+        return Piece.box("nm-report-words", pieces);
     }
 
-    private static Div row(DeskContent content, ReportWord word, String iso) {
+    private static Piece row(DeskContent content, ReportWord word, String iso) {
         Texts texts = content.texts();
         boolean basis = isBasis(content, word.report());
-        Div who = Markup.box(
+        Piece who = Piece.box(
                 "nm-report-words-who",
-                Markup.line(
+                Piece.line(
                         basis ? "nm-strong" : "nm-medium",
                         word.report().statement().publisher()),
-                Markup.line("nm-note", how(texts, content, word)));
-        Span mark = basis ? Markup.strongPill(texts.of("ui.report.basis")) : comparison(content, word, iso);
+                Piece.line("nm-note", how(texts, content, word)));
+        Piece mark = basis ? Piece.strongPill(texts.of("ui.report.basis")) : comparison(content, word, iso);
         String number = word.count() == null ? "–" : texts.number(word.count());
-        return Markup.box("nm-report-words-row", who, mark, Markup.text("nm-count", number));
+        return Piece.box("nm-report-words-row", who, mark, Piece.text("nm-count", number));
     }
 
     private static String how(Texts texts, DeskContent content, ReportWord word) {
@@ -68,16 +70,16 @@ final class ReportWords extends Div {
     }
 
     /** How the number differs from the one on the map; nothing where either is not known. */
-    private static Span comparison(DeskContent content, ReportWord word, String iso) {
+    private static Piece comparison(DeskContent content, ReportWord word, String iso) {
         Integer drawn = content.region(iso).map(region -> region.count()).orElse(null);
         Integer said = word.count();
         if (drawn == null || said == null) {
-            return new Span();
+            return Piece.text("", "");
         }
         if (drawn.equals(said)) {
-            return Markup.text("nm-note", content.texts().of("ui.report.same"));
+            return Piece.text("nm-note", content.texts().of("ui.report.same"));
         }
-        return Markup.text("nm-differs", content.texts().of("ui.report.differs", Math.abs(drawn - said)));
+        return Piece.text("nm-differs", content.texts().of("ui.report.differs", Math.abs(drawn - said)));
     }
 
     private static boolean isBasis(DeskContent content, StoredReport report) {

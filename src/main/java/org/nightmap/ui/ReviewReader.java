@@ -8,16 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.choropleth.Choropleths;
 import org.nightmap.choropleth.Scheme;
+import org.nightmap.intake.Earlier;
 import org.nightmap.intake.OtherReport;
 import org.nightmap.intake.Review;
 import org.nightmap.intake.ReviewDesk;
 import org.nightmap.intake.ReviewHistory;
+import org.nightmap.intake.ReviewStore;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.Pictures;
+import org.nightmap.report.Figures;
+import org.nightmap.report.Line;
 import org.nightmap.report.ReportKind;
-import org.nightmap.report.ReportRef;
 import org.nightmap.report.ReportSummary;
 import org.nightmap.report.Reports;
+import org.nightmap.report.StoredReport;
 import org.nightmap.time.MoscowTime;
 import org.nightmap.time.Night;
 import org.springframework.stereotype.Component;
@@ -27,6 +31,7 @@ import org.springframework.stereotype.Component;
 final class ReviewReader {
 
     private final ReviewDesk desk;
+    private final ReviewStore store;
     private final Reports reports;
     private final Pictures pictures;
     private final Choropleths choropleths;
@@ -34,8 +39,15 @@ final class ReviewReader {
     private final Clock clock;
 
     ReviewReader(
-            ReviewDesk desk, Reports reports, Pictures pictures, Choropleths choropleths, Atlas atlas, Clock clock) {
+            ReviewDesk desk,
+            ReviewStore store,
+            Reports reports,
+            Pictures pictures,
+            Choropleths choropleths,
+            Atlas atlas,
+            Clock clock) {
         this.desk = desk;
+        this.store = store;
         this.reports = reports;
         this.pictures = pictures;
         this.choropleths = choropleths;
@@ -43,18 +55,23 @@ final class ReviewReader {
         this.clock = clock;
     }
 
-    ReviewContent read(Texts texts, ReviewHistory history, @Nullable ReportRef saved, boolean mayApprove) {
+    ReviewContent read(Texts texts, ReviewHistory history, @Nullable Earlier earlier, boolean mayApprove) {
         Review review = history.current();
-        Picture picture = pictures.preview(night(review), review.coverage(), review.stated(), review.reportLines());
+        List<Line> lines = review.reportLines();
+        Figures figures = Figures.of(review.stated(), lines);
+        Picture picture = pictures.preview(night(review), review.coverage(), review.stated(), lines);
         return new ReviewContent(
                 texts,
                 review,
-                review.figures(),
+                figures,
+                review.open(figures),
+                review.doubtfulLines(),
                 picture,
                 choropleths.draw(picture, new Scheme(atlas.defaultView(), texts.language())),
-                others(review, saved),
-                twin(review, saved),
-                saved,
+                others(review, figures, lines, earlier),
+                twin(review, earlier),
+                earlier,
+                earlier == null || store.isChanged(review, earlier),
                 desk.missing(review),
                 mayApprove,
                 history.canUndo());
@@ -65,23 +82,23 @@ final class ReviewReader {
         return listed(review).orElseGet(() -> new Night(MoscowTime.today(clock)));
     }
 
-    private List<OtherReport> others(Review review, @Nullable ReportRef saved) {
-        return listed(review).map(reports::approvedInFull).orElse(List.of()).stream()
+    private List<OtherReport> others(Review review, Figures figures, List<Line> lines, @Nullable Earlier earlier) {
+        List<StoredReport> others = listed(review).map(reports::approvedInFull).orElse(List.of()).stream()
                 .filter(report -> report.statement().kind() == ReportKind.NIGHT)
-                .filter(report -> !isOf(report.summary(), saved))
-                .map(report -> OtherReport.of(review, report))
+                .filter(report -> !isOf(report.summary(), earlier))
                 .toList();
+        return OtherReport.of(lines, figures, review.coverage(), others);
     }
 
-    private @Nullable ReportSummary twin(Review review, @Nullable ReportRef saved) {
+    private @Nullable ReportSummary twin(Review review, @Nullable Earlier earlier) {
         return listed(review)
                 .flatMap(night -> desk.stored(review))
-                .filter(twin -> !isOf(twin, saved))
+                .filter(twin -> !isOf(twin, earlier))
                 .orElse(null);
     }
 
-    private static boolean isOf(ReportSummary report, @Nullable ReportRef saved) {
-        return saved != null && report.ref().id().equals(saved.id());
+    private static boolean isOf(ReportSummary report, @Nullable Earlier earlier) {
+        return earlier != null && report.ref().id().equals(earlier.ref().id());
     }
 
     /** The night, or the day, that the review is listed under; empty where none is given. */

@@ -32,6 +32,10 @@ class Reviewer {
         return user.require(Role.APPROVER).name().value();
     }
 
+    boolean mayCorrect() {
+        return user.signedIn().filter(somebody -> somebody.has(Role.ANALYST)).isPresent();
+    }
+
     boolean mayApprove() {
         return user.signedIn().filter(somebody -> somebody.has(Role.APPROVER)).isPresent();
     }

@@ -1,58 +1,52 @@
 package org.nightmap.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nightmap.picture.Disagreement;
 import org.nightmap.report.Coverage;
 import org.nightmap.report.ReportKind;
-import org.nightmap.report.ReportRef;
 import org.nightmap.report.ReportSummary;
 
-/** One report: who, what for, when, how its lines compare with its total, and where it differs from the map. */
-final class SourceCard extends Div {
+/**
+ * What is said of one report: who, what for, when, how its lines compare with its total, and where it differs from the map.
+ *
+ * @param ref names the report where it is chosen to be drawn
+ * @param url where it was published, or null
+ * @param basis whether the map is drawn from it
+ * @param differs where it differs from the map; empty where it does not
+ * @param address of its own page
+ * @param draw names the button that draws the map from it; null where there is none
+ */
+record SourceCard(
+        String ref,
+        String publisher,
+        @Nullable String url,
+        boolean basis,
+        String facts,
+        String figures,
+        String differs,
+        String address,
+        @Nullable String draw) {
 
     private static final int MOST_DIFFERENCES = 6;
 
-    SourceCard(DeskContent content, ReportSummary report, DeskNavigation navigation) {
-        addClassName("nm-source");
+    static SourceCard of(DeskContent content, ReportSummary report) {
         Texts texts = content.texts();
-        Div head = Markup.box("nm-source-head", name(texts, report));
-        if (content.isBasis(report.ref())) {
-            head.add(Markup.strongPill(texts.of("ui.report.basis")));
-        }
-        add(head, Markup.line("nm-note", facts(texts, content, report)));
-        add(Markup.line("nm-small", SourceFigures.of(content, report)));
-        String differences = differences(texts, content, report);
-        if (!differences.isEmpty()) {
-            add(Markup.line("nm-small nm-differs", differences));
-        }
-        add(Markup.box("nm-small", ReportView.link(texts.of("ui.source.report"), report.ref(), texts.language())));
-        if (content.state().period().isOneNight()
-                && report.kind() == ReportKind.NIGHT
-                && !content.isBasis(report.ref())) {
-            add(draw(content, report, navigation));
-        }
-    }
-
-    /** Draws the map from this report; the one that the rules choose needs no choice. */
-    private static Button draw(DeskContent content, ReportSummary report, DeskNavigation navigation) {
-        List<ReportRef> basis = content.isRuled(report.ref()) ? List.of() : List.of(report.ref());
-        String words = content.texts().of("ui.source.draw");
-        Button draw = new Button(words, click -> navigation.go(content.state().withBasis(basis)));
-        draw.setAriaLabel(content.texts().of("ui.bar.title", words, report.publisher()));
-        draw.addThemeNames("tertiary-inline", "small");
-        return draw;
-    }
-
-    private static Component name(Texts texts, ReportSummary report) {
-        return report.url() == null
-                ? Markup.text("nm-strong", report.publisher())
-                : new SourceLink(report.publisher(), report.url(), texts.of("ui.source.leaves"));
+        boolean basis = content.isBasis(report.ref());
+        boolean drawable = content.state().period().isOneNight() && report.kind() == ReportKind.NIGHT && !basis;
+        return new SourceCard(
+                report.ref().toString(),
+                report.publisher(),
+                report.url() == null ? null : report.url().toString(),
+                basis,
+                facts(texts, content, report),
+                SourceFigures.of(content, report),
+                differences(texts, content, report),
+                ReportView.address(report.ref(), texts.language()),
+                drawable ? texts.of("ui.bar.title", texts.of("ui.source.draw"), report.publisher()) : null);
     }
 
     private static String facts(Texts texts, DeskContent content, ReportSummary report) {

@@ -24,15 +24,24 @@ final class StatementElement extends Component {
         getElement().setProperty("markLabel", markLabel);
     }
 
-    /**
-     * What is marked.
-     *
-     * @param marks as {@link StatementMarks} gives them
-     * @param order ids of the lines in the order of the table
-     */
-    void marks(ArrayNode marks, ArrayNode order) {
-        getElement().setPropertyJson("order", order);
+    /** Everything that is marked, as {@link StatementMarks} gives it. */
+    void marks(ArrayNode marks) {
         getElement().setPropertyJson("marks", marks);
+    }
+
+    /**
+     * What is marked otherwise than before.
+     *
+     * @param gone where nothing is marked any more
+     * @param marks what is new, or has changed
+     */
+    void changeMarks(ArrayNode gone, ArrayNode marks) {
+        getElement().callJsFunction("changeMarks", gone, marks);
+    }
+
+    /** The ids of the lines in the order of the table. */
+    void order(ArrayNode order) {
+        getElement().setPropertyJson("order", order);
     }
 
     Registration addLineChooseListener(ComponentEventListener<LineChoose> listener) {

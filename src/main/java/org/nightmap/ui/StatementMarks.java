@@ -1,7 +1,9 @@
 package org.nightmap.ui;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Map;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.Review;
@@ -17,45 +19,78 @@ final class StatementMarks {
     private static final Comparator<TextSpan> IN_ORDER =
             Comparator.comparingInt(TextSpan::start).thenComparingInt(TextSpan::end);
 
-    private final Map<TextSpan, ObjectNode> marks = new TreeMap<>(IN_ORDER);
+    private final SortedMap<TextSpan, Mark> marks = new TreeMap<>(IN_ORDER);
 
     private StatementMarks() {}
 
-    /** The marks by their start, each with the ids of its lines. */
-    static ArrayNode of(Review review) {
+    /**
+     * A mark.
+     *
+     * @param lines ids of the lines that it belongs to: a number that was given once for several is one mark
+     */
+    private record Mark(String kind, List<Integer> lines, boolean doubt) {
+
+        Mark and(Mark other) {
+            List<Integer> both = new ArrayList<>(lines);
+            both.addAll(other.lines);
+            return new Mark(kind, both, doubt || other.doubt);
+        }
+    }
+
+    static StatementMarks of(Review review) {
         StatementMarks marks = new StatementMarks();
         for (ReviewLine line : review.lines()) {
             boolean doubt = !line.doubts().isEmpty();
-            marks.add(line.line().numberSpan(), "count", line.id(), doubt);
-            marks.add(line.line().placeSpan(), "place", line.id(), doubt);
+            List<Integer> ids = List.of(line.id());
+            marks.add(line.line().numberSpan(), new Mark("count", ids, doubt));
+            marks.add(line.line().placeSpan(), new Mark("place", ids, doubt));
         }
-        marks.add(review.statedSpan(), "total", null, false);
-        review.notCounts().forEach(span -> marks.add(span, "none", null, false));
+        Mark total = new Mark("total", List.of(), false);
+        marks.add(review.statedSpan(), total);
+        Mark none = new Mark("none", List.of(), false);
+        review.notCounts().forEach(span -> marks.add(span, none));
+        return marks;
+    }
+
+    /** The marks by their start, each with the ids of its lines. */
+    ArrayNode json() {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
-        marks.marks.values().forEach(json::add);
+        marks.forEach((span, mark) -> json.add(json(span, mark)));
         return json;
     }
 
-    /** A number that was given once for several lines is one mark. */
-    private void add(@Nullable TextSpan span, String kind, @Nullable Integer line, boolean doubt) {
-        if (span == null) {
-            return;
-        }
-        ObjectNode mark = marks.computeIfAbsent(span, at -> {
-            ObjectNode empty = JsonNodeFactory.instance
-                    .objectNode()
-                    .put("start", at.start())
-                    .put("end", at.end())
-                    .put("kind", kind)
-                    .put("doubt", false);
-            empty.putArray("lines");
-            return empty;
+    /** Those of them that others have not, or have otherwise. */
+    ArrayNode newTo(StatementMarks others) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        marks.forEach((span, mark) -> {
+            if (!mark.equals(others.marks.get(span))) {
+                json.add(json(span, mark));
+            }
         });
-        if (line != null) {
-            mark.withArray("lines").add(line);
+        return json;
+    }
+
+    /** Where they have nothing and others have something. */
+    ArrayNode goneFrom(StatementMarks others) {
+        ArrayNode json = JsonNodeFactory.instance.arrayNode();
+        others.marks.keySet().stream().filter(span -> !marks.containsKey(span)).forEach(span -> json.add(at(span)));
+        return json;
+    }
+
+    private void add(@Nullable TextSpan span, Mark mark) {
+        if (span != null) {
+            marks.merge(span, mark, Mark::and);
         }
-        if (doubt) {
-            mark.put("doubt", true);
-        }
+    }
+
+    private static ObjectNode at(TextSpan span) {
+        return JsonNodeFactory.instance.objectNode().put("start", span.start()).put("end", span.end());
+    }
+
+    private static ObjectNode json(TextSpan span, Mark mark) {
+        ObjectNode json = at(span).put("kind", mark.kind()).put("doubt", mark.doubt());
+        ArrayNode lines = json.putArray("lines");
+        mark.lines().forEach(lines::add);
+        return json;
     }
 }

@@ -2,8 +2,10 @@ package org.nightmap.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.intake.Review;
 import org.nightmap.intake.ReviewLine;
 import org.nightmap.report.TextSpan;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,7 +18,8 @@ final class StatementPanel extends Div implements ReviewPart {
     private final StatementElement statement = new StatementElement();
     private final Div key = Markup.box("nm-text-key");
     private @Nullable TextSpan selected;
-    private @Nullable ArrayNode marks;
+    private @Nullable StatementMarks marks;
+    private List<Integer> order = List.of();
     private @Nullable ReviewContent shown;
 
     StatementPanel(ReviewActions actions) {
@@ -35,18 +38,37 @@ final class StatementPanel extends Div implements ReviewPart {
             statement.labels(texts.of("ui.review.text"), texts.of("ui.review.mark", "{line}"));
             showKey(texts);
         }
+        boolean otherLines =
+                shown == null || !shown.review().lines().equals(content.review().lines());
         if (shown == null || !shown.review().text().equals(content.review().text())) {
             statement.text(content.review().text());
             selected = null;
         }
         shown = content;
-        ArrayNode now = StatementMarks.of(content.review());
-        if (!now.equals(marks)) {
-            marks = now;
-            ArrayNode order = JsonNodeFactory.instance.arrayNode();
-            content.review().lines().stream().map(ReviewLine::id).forEach(order::add);
-            statement.marks(now, order);
+        if (otherLines) {
+            mark(content.review());
         }
+    }
+
+    private void mark(Review review) {
+        List<Integer> ids = review.lines().stream().map(ReviewLine::id).toList();
+        if (!ids.equals(order)) {
+            order = ids;
+            ArrayNode json = JsonNodeFactory.instance.arrayNode();
+            ids.forEach(json::add);
+            statement.order(json);
+        }
+        StatementMarks now = StatementMarks.of(review);
+        if (marks == null) {
+            statement.marks(now.json());
+        } else {
+            ArrayNode gone = now.goneFrom(marks);
+            ArrayNode changed = now.newTo(marks);
+            if (!gone.isEmpty() || !changed.isEmpty()) {
+                statement.changeMarks(gone, changed);
+            }
+        }
+        marks = now;
     }
 
     /** What a person has selected of the text. */

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.nightmap.intake.IssueMessages;
+import org.nightmap.intake.OtherReport;
 import org.nightmap.intake.Review;
 import org.nightmap.intake.ReviewDesk.Missing;
 import org.nightmap.report.IssueCode;
+import org.nightmap.report.ReportStatus;
 import org.nightmap.report.ReportSummary;
 import org.nightmap.report.Tally;
-import org.nightmap.time.Night;
-import org.nightmap.time.Period;
 
 /** The equation of a review, always in sight: whether the lines add up, what is doubtful, and what to do with it. */
 final class SumRow extends Div implements ReviewPart {
@@ -24,7 +24,7 @@ final class SumRow extends Div implements ReviewPart {
     private static final int MOST_LINES = 6;
 
     private final ReviewActions actions;
-    private final Div equation = Markup.box("nm-equation");
+    private final ProseElement equation = new ProseElement("nm-equation");
     private final Div verdicts = Markup.box("nm-review-verdicts");
     private final Button discard = new Button();
     private final Button save = new Button();
@@ -38,9 +38,7 @@ final class SumRow extends Div implements ReviewPart {
         verdicts.getElement().setAttribute("role", "status");
         discard.addClickListener(click -> actions.discard());
         save.addClickListener(click -> actions.save());
-        save.setDisableOnClick(true);
         approve.addClickListener(click -> actions.approve());
-        approve.setDisableOnClick(true);
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
                 equation,
@@ -54,32 +52,33 @@ final class SumRow extends Div implements ReviewPart {
     public void show(ReviewContent content) {
         Texts texts = content.texts();
         getElement().setAttribute("aria-label", texts.of("ui.review.sum"));
-        equation.removeAll();
-        equation.add(Equation.terms(texts, content.figures().tally()));
+        equation.write(Equation.terms(texts, content.figures().tally()));
         verdicts.removeAll();
         showVerdicts(texts, content);
         discard.setText(texts.of("ui.review.discard"));
         save.setText(texts.of("ui.review.save"));
-        int doubts = content.review().doubts();
+        int doubts = content.doubts();
         approve.setText(doubts == 0 ? texts.of("ui.review.approve") : texts.counted("ui.review.approve_with", doubts));
-        boolean storable = content.missing().isEmpty() && content.twin() == null;
-        save.setEnabled(storable);
-        approve.setEnabled(storable && content.mayApprove());
+        save.setEnabled(content.canSave());
+        approve.setEnabled(content.canApprove());
+        boolean unchanged = content.earlier() != null && !content.changed();
+        String nothing = unchanged ? texts.of("ui.review.unchanged") : "";
+        save.getElement().setAttribute("title", content.canSave() ? "" : nothing);
         approve.getElement()
-                .setAttribute("title", content.mayApprove() ? "" : texts.of("ui.review.approve_not_allowed"));
+                .setAttribute("title", content.mayApprove() ? nothing : texts.of("ui.review.approve_not_allowed"));
     }
 
     private void showVerdicts(Texts texts, ReviewContent content) {
         Review review = content.review();
         verdicts.add(sum(texts, content));
-        List<Integer> doubtful = review.doubtfulLines();
+        List<Integer> doubtful = content.doubtfulLines();
         if (!doubtful.isEmpty()) {
             String named =
                     doubtful.stream().limit(MOST_LINES).map(String::valueOf).collect(Collectors.joining(", "))
                             + (doubtful.size() > MOST_LINES ? " …" : "");
             verdicts.add(warned(texts.counted("ui.review.doubts_open", doubtful.size(), named)));
         }
-        for (IssueCode code : review.open()) {
+        for (IssueCode code : content.open()) {
             Tally tally = content.figures().tally();
             String words = IssueMessages.text(
                     code, "", tally.attributed() + tally.elsewhere(), tally.stated(), texts.language());
@@ -94,7 +93,21 @@ final class SumRow extends Div implements ReviewPart {
             verdicts.add(warned(texts.of("ui.review.missing." + missing.name().toLowerCase(Locale.ROOT))));
         }
         if (content.twin() != null) {
-            verdicts.add(twin(texts, content.twin()));
+            verdicts.add(stored(texts, "ui.review.stored_already", content.twin()));
+        }
+        if (content.earlier() == null && content.twin() == null) {
+            content.others().stream()
+                    .map(OtherReport::report)
+                    .filter(other ->
+                            other.publisher().equalsIgnoreCase(review.about().publisher()))
+                    .findFirst()
+                    .ifPresent(other -> verdicts.add(stored(texts, "ui.review.same_publisher", other)));
+        }
+        if (content.earlier() != null && content.earlier().status() == ReportStatus.WITHDRAWN) {
+            verdicts.add(warned(texts.of("ui.review.withdrawn")));
+        }
+        if (review.hours().contradict(review.about().kind(), review.about().date())) {
+            verdicts.add(warned(texts.of("ui.review.hours.contradict")));
         }
     }
 
@@ -108,10 +121,9 @@ final class SumRow extends Div implements ReviewPart {
                 : warned(texts.of("ui.review.does_not_add_up"));
     }
 
-    private static Div twin(Texts texts, ReportSummary twin) {
-        Div line = warned(texts.of("ui.review.stored_already"));
-        RouterLink link = new RouterLink(twin.ref().toString(), DeskView.class);
-        link.setQueryParameters(DeskAddress.night(Period.of(new Night(twin.date())), texts.language()));
+    private static Div stored(Texts texts, String key, ReportSummary stored) {
+        Div line = warned(texts.of(key));
+        RouterLink link = ReportView.link(stored.ref().toString(), stored.ref(), texts.language());
         link.addClassName("nm-source-link");
         line.add(link);
         return line;

@@ -37,6 +37,10 @@ record Texts(Language language) {
         return Formats.date(language, date);
     }
 
+    String monthAndYear(LocalDate date) {
+        return Formats.shortMonthAndYear(language, date);
+    }
+
     String dayAndMonth(LocalDate date) {
         return Formats.dayAndMonth(language, date);
     }

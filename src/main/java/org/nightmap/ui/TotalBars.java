@@ -15,7 +15,8 @@ final class TotalBars extends Div {
 
     private static final int HEIGHT = 64;
 
-    private final Div label = Markup.box("nm-totals-label");
+    private final Div title = new Div();
+    private final BarsKey key = new BarsKey();
     private final BarsElement chart = new BarsElement(HEIGHT);
     private final DeskNavigation navigation;
     private @Nullable DeskState state;
@@ -23,43 +24,36 @@ final class TotalBars extends Div {
     TotalBars(DeskNavigation navigation) {
         this.navigation = navigation;
         addClassName("nm-totals");
-        add(label, chart);
+        add(Markup.box("nm-totals-label", title, key), chart);
         chart.addBarSelectListener(event -> select(Night.parse(event.key())));
     }
 
     void show(DeskContent content) {
         state = content.state();
         Texts texts = content.texts();
-        String title = texts.counted("ui.totals", content.recentPeriod().length());
+        String words = texts.counted("ui.totals", content.recentPeriod().length());
         Map<Night, NightOverview> nights =
                 content.recent().stream().collect(Collectors.toMap(NightOverview::night, Function.identity()));
         List<BarSeries.Bar> bars = content.recentPeriod()
                 .nights()
                 .map(night -> bar(texts, night, nights.get(night)))
                 .toList();
-        label.removeAll();
-        label.add(
-                new Div(title),
-                new BarsKey(bars, texts.of("ui.calendar.key.no_total"), texts.of("ui.calendar.key.none")));
-        chart.series(BarSeries.of(texts.language(), bars, content.state().period()), title);
+        title.setText(words);
+        key.show(bars, texts.of("ui.calendar.key.no_total"), texts.of("ui.calendar.key.none"));
+        chart.series(
+                BarSeries.of(texts.language(), bars, content.state().period()),
+                words,
+                texts.of("ui.bar.title", "{date}", "{said}"));
     }
 
     private static BarSeries.Bar bar(Texts texts, Night night, @Nullable NightOverview overview) {
-        String date = texts.date(night.morning());
         if (overview == null) {
-            String none = texts.of("ui.state.no_report");
-            return new BarSeries.Bar(night, null, RegionState.NO_REPORT.code(), texts.of("ui.bar.title", date, none));
+            return new BarSeries.Bar(night, null, RegionState.NO_REPORT.code(), texts.of("ui.state.no_report"));
         }
         Integer stated = overview.tally().stated();
-        if (stated == null) {
-            String none = texts.of("ui.figures.no_total");
-            return new BarSeries.Bar(night, null, RegionState.NOT_STATED.code(), texts.of("ui.bar.title", date, none));
-        }
-        return new BarSeries.Bar(
-                night,
-                stated,
-                RegionState.COUNTED.code(),
-                texts.of("ui.bar.title", date, texts.counted("ui.stated", stated)));
+        return stated == null
+                ? new BarSeries.Bar(night, null, RegionState.NOT_STATED.code(), texts.of("ui.figures.no_total"))
+                : new BarSeries.Bar(night, stated, RegionState.COUNTED.code(), texts.counted("ui.stated", stated));
     }
 
     private void select(Night night) {

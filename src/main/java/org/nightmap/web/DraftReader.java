@@ -96,7 +96,7 @@ class DraftReader {
         }
         String window = draft.text("window", 500);
         Integer stated = draft.number("stated", Line.LARGEST_COUNT);
-        String text = draft.text("text", StatementText.MOST_UNITS);
+        String text = draft.text("text", StatementText.MOST_BYTES);
         String note = draft.text("note", 4000);
         List<Line> read = lines.read(draft, text == null ? 0 : text.length());
         if (!faults.isEmpty() || date == null) {

@@ -120,7 +120,9 @@ record ReportJson(String id, List<RevisionJson> revisions) {
             @Nullable Integer end,
             @Nullable Integer numberStart,
             @Nullable Integer numberEnd,
-            List<String> issues) {
+            List<String> issues,
+            List<String> settled,
+            @Nullable String meant) {
 
         static LineJson of(Line line) {
             TextSpan place = line.placeSpan();
@@ -140,7 +142,9 @@ record ReportJson(String id, List<RevisionJson> revisions) {
                     place == null ? null : place.end(),
                     number == null ? null : number.start(),
                     number == null ? null : number.end(),
-                    line.issues().stream().map(ReportJson::code).toList());
+                    line.issues().stream().map(ReportJson::code).toList(),
+                    line.settled().stream().map(ReportJson::code).toList(),
+                    line.meant());
         }
     }
 

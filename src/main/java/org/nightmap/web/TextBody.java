@@ -28,7 +28,7 @@ final class TextBody {
         StatementText.problem(text).ifPresent(problem -> {
             throw switch (problem) {
                 case EMPTY -> Problems.invalid("text", "There is no text in the body", List.of("text/plain, UTF-8"));
-                case TOO_LONG -> Problems.tooLarge(StatementText.MOST_UNITS + " characters");
+                case TOO_LONG -> Problems.tooLarge(StatementText.MOST_BYTES + " bytes");
                 case BINARY ->
                     Problems.invalid(
                             "text", "The body is no text: it has control characters", List.of("text/plain, UTF-8"));

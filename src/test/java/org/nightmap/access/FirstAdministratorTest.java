@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,7 +59,15 @@ class FirstAdministratorTest {
                     .find(new UserName("admin"))
                     .orElseThrow();
             assertThat(account.account().temporary()).isTrue();
-            assertThat(account.account().roles()).containsExactly(Role.ADMINISTRATOR);
+            assertThat(account.account().roles())
+                    .containsExactlyInAnyOrder(Role.ANALYST, Role.APPROVER, Role.ADMINISTRATOR);
+            second.getBean(AccountTable.class).setRoles(new UserName("admin"), Set.of(Role.ADMINISTRATOR), "test");
+            assertThat(second.getBean(AccountTable.class)
+                            .find(new UserName("admin"))
+                            .orElseThrow()
+                            .account()
+                            .roles())
+                    .containsExactly(Role.ADMINISTRATOR);
         }
     }
 

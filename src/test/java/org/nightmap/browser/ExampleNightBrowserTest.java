@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,11 +134,35 @@ class ExampleNightBrowserTest extends BrowserTest {
 
     @Test
     void theArticleIsListedBesideTheBasis() {
-        assertThat(desk.sources()).hasCount(3);
-        assertThat(desk.sources().first()).containsText("TASS");
-        assertThat(desk.sources().first()).containsText("Complete: 121 of 121");
-        Locator article = desk.sources().filter(new Locator.FilterOptions().setHasText("Press article"));
-        assertThat(article).containsText("Its lines give 110, its total is 121");
-        assertThat(article).containsText("Moscow Oblast 7 (map: 9)");
+        // each part of a card stands on lines of its own, publisher and basis at the two ends of the first
+        assertThat(desk.sources())
+                .hasText(
+                        new String[] {
+                            "TASS Basis Night statement · whole night · 25 Oct 2025 · en Complete: 121 of 121"
+                                    + " Revisions and lines",
+                            "Press article Night statement · whole night · no date · en Its lines give 110, its total is 121."
+                                    + " No known place: “Belarus Oblast” 7. Unattributed: 11"
+                                    + " Differs: Moscow Oblast 7 (map: 9) Revisions and lines Draw this report",
+                            "Lokmat Times (Xinhua) Cumulative statement · “past day” · 25 Oct 2025 · en"
+                                    + " 281 drones stated. Listed, not drawn Revisions and lines"
+                        },
+                        new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+    }
+
+    @Test
+    void aSourceIsLinkedSoThatItLearnsNothingOfThePage() {
+        Locator link = desk.sources().first().locator(".nm-source-link");
+        assertThat(link).hasAttribute("href", "https://tass.com/politics/2035019");
+        assertThat(link).hasAttribute("target", "_blank");
+        assertThat(link).hasAttribute("rel", "noopener noreferrer");
+        assertThat(link).hasAttribute("title", "Opens the source in a new tab");
+        assertThat(desk.sources().nth(1).locator(".nm-source-link")).hasCount(0);
+    }
+
+    @Test
+    void aSourceLeadsToItsOwnPage() {
+        desk.sources().nth(1).getByText("Revisions and lines").click();
+        assertThat(page().locator("h1")).containsText("Press article");
+        assertThat(page()).hasURL(Pattern.compile(".*/reports/2025-10-25-article\\?revision=1&lang=en"));
     }
 }

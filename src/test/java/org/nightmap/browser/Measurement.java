@@ -2,7 +2,6 @@ package org.nightmap.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +25,6 @@ class Measurement {
     private static final Path OUTPUT = Path.of("target", "measurement");
     private static final int STARTS = 5;
     private static final int LOADS = 15;
-    private static final int CHANGES = 10;
     private static final int HUNDRED = 100;
     private static final String EXAMPLE = "/?period=2025-10-25";
 
@@ -50,11 +47,27 @@ class Measurement {
             load(browser, jar, EXAMPLE);
             boundaries(browser, jar);
             firstMap(browser, jar);
-            changeOfNight(browser, jar);
             heap(browser, jar);
         }
+        write(OUTPUT.resolve("measurement.md"));
+    }
+
+    /** Every night there is, with nothing selected and with a region that most nights name, in the language of the longer words. */
+    @Test
+    void measureChangesOfNight(Browser browser) throws Exception {
+        Path folder = OUTPUT.resolveSibling("measurement-of-changes");
+        FileSystemUtils.deleteRecursively(folder);
+        Files.createDirectories(folder);
+        try (ServedJar jar = ServedJar.in(folder)) {
+            changesOfNight(browser, jar, "nothing selected", "&lang=en");
+            changesOfNight(browser, jar, "a region selected, in Russian", "&lang=ru&region=RU-BRY");
+        }
+        write(folder.resolve("changes.md"));
+    }
+
+    private void write(Path file) throws IOException {
         String table = "| | measured | at most |\n|---|---|---|\n" + String.join("\n", rows) + "\n";
-        Files.writeString(OUTPUT.resolve("measurement.md"), table);
+        Files.writeString(file, table);
         System.out.println(table);
     }
 
@@ -113,52 +126,15 @@ class Measurement {
         }
     }
 
-    /** From the click to the picture, and the part of it that comes after the server's answer. */
-    private void changeOfNight(Browser browser, ServedJar jar) {
+    private void changesOfNight(Browser browser, ServedJar jar, String what, String parameters) {
         try (BrowserContext context = context(browser)) {
-            Page page = context.newPage();
-            CDPSession network = context.newCDPSession(page);
-            AtomicLong moved = new AtomicLong();
-            network.send("Network.enable");
-            network.on(
-                    "Network.loadingFinished",
-                    event -> moved.addAndGet(event.get("encodedDataLength").getAsLong()));
-            page.onRequest(request -> moved.addAndGet(
-                    request.postData() == null ? 0 : request.postData().length()));
-            open(page, jar, EXAMPLE);
-            List<Double> bytes = new ArrayList<>();
-            List<Double> total = new ArrayList<>();
-            List<Double> repaint = new ArrayList<>();
-            for (int i = 0; i < CHANGES; i++) {
-                page.waitForTimeout(500);
-                moved.set(0);
-                List<?> times = changeOnce(page);
-                page.waitForTimeout(500);
-                bytes.add(moved.get() / 1024.0);
-                total.add(((Number) times.get(0)).doubleValue());
-                repaint.add(((Number) times.get(1)).doubleValue());
-            }
-            row("bytes moved by a change of night", spread(bytes) + " KB", "10 KB");
-            row("click to map of another night", spread(total) + " ms", "");
-            row("the server's answer to map of another night", spread(repaint) + " ms", "100 ms");
+            NightWalk walk = NightWalk.of(context, jar, parameters);
+            String changes = String.format(
+                    Locale.ROOT, "%d changes, load %.1f, %s: ", walk.changes().size(), walk.load(), what);
+            row(changes + "bytes moved", walk.spread(NightWalk.Change::kilobytes) + " KB", "10 KB");
+            row(changes + "click to map", walk.spread(NightWalk.Change::total) + " ms", "");
+            row(changes + "the server's answer to map", walk.spread(NightWalk.Change::repaint) + " ms", "100 ms");
         }
-    }
-
-    private static List<?> changeOnce(Page page) {
-        return (List<?>) page.evaluate("""
-                () => new Promise(resolve => {
-                  const known = window.drawings.length;
-                  const begin = performance.now();
-                  document.querySelector('.nm-navigator vaadin-button').click();
-                  const wait = () => {
-                    if (window.drawings.length === known) return requestAnimationFrame(wait);
-                    const drawn = window.drawings[known].at;
-                    const answers = performance.getEntriesByType('resource')
-                      .filter(entry => entry.name.includes('v-r=uidl') && entry.responseEnd <= drawn);
-                    resolve([drawn - begin, drawn - answers[answers.length - 1].responseEnd]);
-                  };
-                  wait();
-                })""");
     }
 
     private void heap(Browser browser, ServedJar jar) throws IOException, InterruptedException {
@@ -176,7 +152,7 @@ class Measurement {
     }
 
     /** Milliseconds from navigation to the map. */
-    private static double open(Page page, ServedJar jar, String path) {
+    static double open(Page page, ServedJar jar, String path) {
         page.navigate(jar.address(path));
         page.waitForFunction("() => window.drawings.length > 0");
         return ((Number) page.evaluate("() => window.drawings[0].at")).doubleValue();

@@ -23,7 +23,11 @@ class ChoroplethJsonTest {
                 "Legend",
                 List.of(new ClassRange(0, 1, 1, "1", 2), new ClassRange(1, 2, null, "2+", 0)),
                 List.of(new StateEntry("none_reported", "None reported", null, 70)),
-                List.of(new Feature("RU-ROS", "Rostov Oblast", "Rostov", "counted", 4, 20, null, false, "20 drones")),
+                List.of(
+                        new Feature("RU-ROS", "Rostov Oblast", "Rostov", "counted", 4, 20, null, false, "20 drones"),
+                        new Feature("RU-KO", "Komi", "Komi", "none_reported", null, 0, null, false, "none reported"),
+                        new Feature(
+                                "UA-43", "Crimea", "Crimea", "none_reported", null, 0, null, true, "none reported")),
                 "Words");
 
         assertThat(ChoroplethJson.of(choropleth)).hasToString("""
@@ -32,10 +36,18 @@ class ChoroplethJsonTest {
                 "classes":[{"step":0,"from":1,"to":1,"label":"1","regions":2},\
                 {"step":1,"from":2,"to":null,"label":"2+","regions":0}],\
                 "states":[{"state":"none_reported","label":"None reported","step":null,"regions":70}],\
-                "features":[{"iso":"RU-ROS","state":"counted","step":4,"count":20,"with":null,"disputed":false,\
+                "rest":{"state":"none_reported","step":null,"count":0,"with":null,"said":"none reported"},\
+                "features":[{"iso":"RU-ROS","state":"counted","step":4,"count":20,"with":null,\
                 "said":"20 drones"}]}""");
-        assertThat(ChoroplethJson.names(choropleth))
-                .hasToString("{\"RU-ROS\":{\"name\":\"Rostov Oblast\",\"shortName\":\"Rostov\"}}");
+        assertThat(ChoroplethJson.legend(choropleth)).hasToString("""
+                {"legendTitle":"Legend",\
+                "classes":[{"step":0,"from":1,"to":1,"label":"1","regions":2},\
+                {"step":1,"from":2,"to":null,"label":"2+","regions":0}],\
+                "states":[{"state":"none_reported","label":"None reported","step":null,"regions":70}]}""");
+        assertThat(ChoroplethJson.regions(choropleth)).hasToString("""
+                {"RU-ROS":{"name":"Rostov Oblast","shortName":"Rostov","disputed":false},\
+                "RU-KO":{"name":"Komi","shortName":"Komi","disputed":false},\
+                "UA-43":{"name":"Crimea","shortName":"Crimea","disputed":true}}""");
     }
 
     @Test

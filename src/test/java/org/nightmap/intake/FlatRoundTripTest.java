@@ -132,7 +132,9 @@ class FlatRoundTripTest {
                     line.note(),
                     place,
                     number,
-                    line.issues()));
+                    line.issues(),
+                    line.issues().stream().limit(1).toList(),
+                    line.kind() == LineKind.SEA ? "Black Sea" : null));
         }
         Statement statement = new Statement(
                 word[0],

@@ -33,6 +33,17 @@ class PlacePicturesTest {
                 .containsExactly(7, 5);
     }
 
+    /** A person said that the Sea of Azov is meant; the words stay with the place. */
+    @Test
+    void whatAPersonSaidIsMeantIsThePlace() {
+        PlaceCount said = new PlaceCount("Azov Region", LineKind.SEA, List.of(), "Sea of Azov", 3);
+        PlaceCount other = new PlaceCount("Black Sea", LineKind.SEA, List.of(), "Sea of Azov", 1);
+        PlaceCount azov = sea("Sea of Azov", 2);
+
+        assertThat(places.of(List.of(said, azov, other)))
+                .containsExactly(new PlacePicture(AZOV_SEA, List.of(said, azov, other)));
+    }
+
     @Test
     void theWordingsOfAnotherCountryAreOnePlace() {
         assertThat(places.of(List.of(country("Белоруссией", 2), country("Belarus", 1))))

@@ -107,6 +107,33 @@ class RegionJoinTest {
     }
 
     @Test
+    void whatAPersonSaidIsMeantStandsBesideTheWords() {
+        Line words = sea("Azov Region", 3);
+        Line said = new Line(
+                1,
+                words.place(),
+                words.kind(),
+                null,
+                List.of(),
+                List.of(),
+                4,
+                null,
+                null,
+                false,
+                "",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                "Sea of Azov");
+
+        assertThat(join.elsewhere(List.of(drawn("x", FIRST, true, words, said))))
+                .containsExactly(
+                        new PlaceCount("Azov Region", LineKind.SEA, List.of(), "Sea of Azov", 4),
+                        new PlaceCount("Azov Region", LineKind.SEA, List.of(), 3));
+    }
+
+    @Test
     void nothingDrawnSaysNothing() {
         assertThat(join.tally(List.of()))
                 .hasSize(5)

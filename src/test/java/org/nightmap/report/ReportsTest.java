@@ -3,6 +3,7 @@ package org.nightmap.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.nightmap.report.Statements.ANNA;
 import static org.nightmap.report.Statements.joint;
 import static org.nightmap.report.Statements.night;
@@ -68,6 +69,72 @@ class ReportsTest {
         assertThat(added.statement()).isEqualTo(written);
         assertThat(reports.find(new ReportRef("x", 1))).contains(added);
         assertThat(reports.approvedInFull(Night.of(2025, 10, 25))).containsExactly(added);
+    }
+
+    @Test
+    void whatAPersonDecidedAboutALineIsKeptWithIt() {
+        Line looked = new Line(
+                1,
+                "Azov Region",
+                LineKind.SEA,
+                null,
+                List.of(),
+                List.of(),
+                3,
+                null,
+                null,
+                false,
+                "",
+                null,
+                null,
+                List.of(IssueCode.DUPLICATE_PLACE, IssueCode.OTHER_AUTHORITY),
+                List.of(IssueCode.OTHER_AUTHORITY),
+                "Sea of Azov");
+        StoredReport added = reports.add("x", night("2025-10-25", 3, looked), ReportStatus.DRAFT, ANNA);
+
+        assertThat(added.statement().lines()).containsExactly(looked);
+        assertThat(looked.doubts()).containsExactly(IssueCode.DUPLICATE_PLACE);
+    }
+
+    /** Two of the lines are doubtful, and 5 + 2 are not 9. A notice doubts no number. */
+    @Test
+    void anOpenDraftIsTheLatestRevisionOfItsReport() {
+        Statement doubtful = night(
+                "2025-10-25",
+                9,
+                with(region("A", 5), IssueCode.VAGUE_COUNT, IssueCode.DUPLICATE_PLACE),
+                with(region("B", 2), IssueCode.OTHER_AUTHORITY),
+                with(sea("Black Sea", null), IssueCode.MIXED_WEAPONS));
+        reports.add("first", night("2025-10-24", 1, region("A", 1)), ReportStatus.APPROVED, ANNA);
+        reports.revise("first", doubtful, ReportStatus.DRAFT, ANNA);
+        reports.add("second", night("2025-10-25", null, region("A", 1)), ReportStatus.DRAFT, ANNA);
+        reports.add("approved", doubtful, ReportStatus.DRAFT, ANNA);
+        reports.revise("approved", doubtful, ReportStatus.APPROVED, ANNA);
+
+        assertThat(reports.drafts())
+                .extracting(draft -> draft.report().ref().toString(), OpenDraft::doubts, OpenDraft::by)
+                .containsExactly(tuple("second@1", 0, ANNA), tuple("first@2", 3, ANNA));
+    }
+
+    @Test
+    void aCorrectionOfWhatSomebodyElseChangedMeanwhileIsRefused() {
+        Statement one = night("2025-10-25", 1, region("A", 1));
+        ReportSummary known = reports.add("x", one, ReportStatus.DRAFT, ANNA).summary();
+        Attribution boris = new Attribution("boris", ANNA.at(), "Misread");
+        ReportSummary his =
+                reports.revise(known, one, ReportStatus.DRAFT, boris).summary();
+
+        assertThatExceptionOfType(NewerRevision.class)
+                .isThrownBy(() -> reports.revise(known, one, ReportStatus.APPROVED, ANNA))
+                .satisfies(newer -> {
+                    assertThat(newer.latest()).isEqualTo(his);
+                    assertThat(newer.change().by()).isEqualTo(boris);
+                });
+        reports.withdraw(his.ref(), boris);
+        assertThatExceptionOfType(NewerRevision.class)
+                .isThrownBy(() -> reports.revise(his, one, ReportStatus.DRAFT, ANNA))
+                .satisfies(newer -> assertThat(newer.latest().status()).isEqualTo(ReportStatus.WITHDRAWN));
+        assertThat(reports.revisions("x")).hasSize(2);
     }
 
     @Test
@@ -293,5 +360,23 @@ class ReportsTest {
 
     private List<ReportStatus> statuses(String id) {
         return reports.revisions(id).stream().map(ReportSummary::status).toList();
+    }
+
+    private static Line with(Line l, IssueCode... issues) {
+        return new Line(
+                l.number(),
+                l.place(),
+                l.kind(),
+                l.region(),
+                l.regions(),
+                l.alsoCovers(),
+                l.count(),
+                l.atLeast(),
+                l.atMost(),
+                l.each(),
+                l.note(),
+                l.placeSpan(),
+                l.numberSpan(),
+                List.of(issues));
     }
 }

@@ -45,7 +45,9 @@ final class Statements {
                     l.note(),
                     l.placeSpan(),
                     l.numberSpan(),
-                    l.issues()));
+                    l.issues(),
+                    l.settled(),
+                    l.meant()));
         }
         LocalDate day = LocalDate.parse(date);
         return new Statement(

@@ -1,6 +1,7 @@
 package org.nightmap.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,27 @@ class BarSeriesTest {
         BarSeries series = BarSeries.of(Language.EN, bars, Period.of(Night.of(2025, 11, 2)));
         assertThat(series.ticks()).containsExactly(new BarSeries.Tick(2, "Nov"));
         assertThat(series.current()).isEqualTo("2025-11-02");
-        assertThat(series.json().get("entries").get(0).get("key").asString()).isEqualTo("2025-10-30");
+        assertThat(series.json().get("from").asString()).isEqualTo("2025-10-30");
+    }
+
+    @Test
+    void aBarIsNamedByItsDateInTheLanguageOfTheChart() {
+        List<BarSeries.Bar> bars = Period.parse("2025-12-31..2026-01-01")
+                .nights()
+                .map(night -> new BarSeries.Bar(night, 3, "counted", "три"))
+                .toList();
+        assertThat(BarSeries.of(Language.RU, bars, Period.parse("2025-12-31")).months())
+                .containsExactly("дек. 2025", "янв. 2026");
+    }
+
+    @Test
+    void aNightThatIsLeftOutIsRefused() {
+        List<BarSeries.Bar> bars = List.of(
+                new BarSeries.Bar(Night.of(2025, 10, 25), 3, "counted", "three"),
+                new BarSeries.Bar(Night.of(2025, 10, 27), 3, "counted", "three"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BarSeries.of(Language.EN, bars, Period.parse("2025-10-25")))
+                .withMessageContaining("2025-10-26");
     }
 
     @Test

@@ -3,12 +3,12 @@ package org.nightmap.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** What stands beside the map: the sources, and what the map cannot show. */
 class BesideTheMapTest extends DeskTest {
@@ -16,7 +16,7 @@ class BesideTheMapTest extends DeskTest {
     @Test
     void everySourceSaysWhatItIsAndHowItCompares() {
         open(EXAMPLE);
-        assertThat(textsOf("nm-source"))
+        assertThat(sourceTexts())
                 .containsExactly(
                         "TASS Basis Night statement · whole night · 25 Oct 2025 · en Complete: 121 of 121 Revisions and lines",
                         "Press article Night statement · whole night · no date · en"
@@ -27,24 +27,23 @@ class BesideTheMapTest extends DeskTest {
     }
 
     @Test
-    void aSourceIsLinkedSoThatItLearnsNothingOfThePage() {
+    void aSourceHasTheAddressOfItsPublicationAndOfItsOwnPage() {
         open(EXAMPLE);
-        assertThat(find(Anchor.class).from(withClass("nm-sources")).all())
-                .extracting(Anchor::getHref)
+        assertThat(sources().get("cards").valueStream())
+                .extracting(card -> card.get("url").asString(null))
                 .containsExactly(
                         "https://tass.com/politics/2035019",
+                        null,
                         "https://www.lokmattimes.com/international/russia-downs-281-ukrainian-drones-defence-ministry/");
-        assertThat(find(Anchor.class).from(withClass("nm-sources")).all()).allSatisfy(link -> {
-            assertThat(link.getTarget()).hasValue("_blank");
-            assertThat(link.getElement().getAttribute("rel")).isEqualTo("noopener noreferrer");
-        });
+        assertThat(sources().get("cards").get(1).get("address").asString())
+                .isEqualTo("reports/2025-10-25-article?revision=1&lang=en");
     }
 
     /** Day statements and evening statements of the 24th are listed under it. */
     @Test
     void statementsOfOtherHoursAreListedUnderTheirDate() {
         open("?period=2025-10-24&lang=en&view=west");
-        assertThat(textsOf("nm-source"))
+        assertThat(sourceTexts())
                 .anyMatch(source -> source.startsWith("NSN Day statement")
                         && source.endsWith("Listed, not drawn Revisions and lines"))
                 .anyMatch(source -> source.startsWith("Mail.ru News Evening statement"));
@@ -75,9 +74,13 @@ class BesideTheMapTest extends DeskTest {
                         row -> assertThat(row).startsWith(black + " ").endsWith(wordings + " 105"),
                         row -> assertThat(row).startsWith(azov + " ").endsWith(" 6"),
                         row -> assertThat(row).endsWith(" 67"));
-        Fold fold = find(Fold.class).from(withClass("nm-elsewhere")).single();
-        assertThat(fold.getSummaryText()).isEqualTo(summary);
-        assertThat(fold.isOpen()).isFalse();
+        assertThat(pieces().filter(piece -> Prose.hasTag(piece, "details")))
+                .singleElement()
+                .satisfies(fold -> {
+                    assertThat(fold.get(0).asString()).isEqualTo("details.nm-fold");
+                    assertThat(fold.valueStream().filter(JsonNode::isObject)).isEmpty(); // closed
+                    assertThat(Prose.text(fold.get(1))).isEqualTo(summary);
+                });
         assertThat(tableRows().stream().filter(row -> row.iso() == null))
                 .extracting(CountRow::name, CountRow::count)
                 .startsWith(tuple(black, 105), tuple(azov, 6));
@@ -142,10 +145,9 @@ class BesideTheMapTest extends DeskTest {
     @Test
     void theSourcesOfAMonthAreFoldedAfterTen() {
         open("?period=2025-10-01..2025-10-31&lang=en&view=west");
-        Fold fold = find(Fold.class).from(withClass("nm-sources")).single();
-        assertThat(fold.getSummaryText()).isEqualTo("59 more reports");
-        assertThat(find(SourceCard.class).from(fold).all()).hasSize(50);
-        assertThat(textsOf("nm-source")).hasSize(60);
-        assertThat(textOf(fold)).endsWith("and 9 more reports");
+        assertThat(foldedSources().get("summary").asString()).isEqualTo("59 more reports");
+        assertThat(foldedSources().get("cards")).hasSize(50);
+        assertThat(sourceTexts()).hasSize(60);
+        assertThat(foldedSources().get("more").asString()).isEqualTo("and 9 more reports");
     }
 }

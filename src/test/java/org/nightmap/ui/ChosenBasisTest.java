@@ -2,12 +2,10 @@ package org.nightmap.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A night drawn from a report that a person chose. The press article of the example night gives 103 over regions, 7 over
@@ -29,7 +27,7 @@ class ChosenBasisTest extends DeskTest {
                 .doesNotContain("Complete");
         assertThat(panel()).contains("Moscow Oblast 7 drones").contains("TASS");
         assertThat(textOf(withClass("nm-elsewhere"))).contains("Belarus Oblast");
-        assertThat(choropleth().get("features").valueStream())
+        assertThat(Drawn.regions(map()))
                 .filteredOn(feature -> feature.get("iso").asString().equals("RU-MOS"))
                 .singleElement()
                 .satisfies(feature -> assertThat(feature.get("count").asInt()).isEqualTo(7));
@@ -44,8 +42,10 @@ class ChosenBasisTest extends DeskTest {
     @Test
     void aSourceIsDrawnByOneClickAndTheRulesChoiceByAnother() {
         open(EXAMPLE);
-        assertThat(find(Button.class).withText("Draw this report").all()).hasSize(1);
-        click("Draw this report: Press article");
+        assertThat(sourceTexts())
+                .filteredOn(source -> source.endsWith("Draw this report"))
+                .hasSize(1);
+        drawSource("Draw this report: Press article");
         assertThat(lastStep())
                 .isEqualTo(new Step(true, "?period=2025-10-25&basis=2025-10-25-article@1&lang=en&view=west"));
         assertThat(equation()).startsWith("121 stated = 103 on the map");
@@ -57,9 +57,17 @@ class ChosenBasisTest extends DeskTest {
     }
 
     @Test
+    void aReportThatIsNotListedCannotBeDrawn() {
+        open(EXAMPLE);
+        fire(find(SourcesElement.class).single(), "source-draw", "ref", "2025-10-24-tass@1");
+        assertThat(lastStep()).isEqualTo(new Step(false, EXAMPLE));
+        assertThat(equation()).startsWith("121 stated = 121 on the map");
+    }
+
+    @Test
     void theReportThatTheRulesChooseIsDrawnWithoutBeingChosen() {
         open(ARTICLE);
-        click("Draw this report: TASS");
+        drawSource("Draw this report: TASS");
         assertThat(lastStep()).isEqualTo(new Step(true, "?period=2025-10-25&region=RU-MOS&lang=en&view=west"));
         assertThat(find(ChosenLine.class).exists()).isFalse();
     }
@@ -107,11 +115,8 @@ class ChosenBasisTest extends DeskTest {
     }
 
     private List<String> bars(String within) {
-        Component chart = find(BarsElement.class, withClass(within)).single();
-        JsonNode series = (JsonNode) chart.getElement().getPropertyRaw("series");
-        return series.get("entries")
-                .valueStream()
-                .map(bar -> bar.get("title").asString())
+        return Drawn.bars(find(BarsElement.class, withClass(within)).single()).stream()
+                .map(Drawn.Bar::title)
                 .toList();
     }
 }

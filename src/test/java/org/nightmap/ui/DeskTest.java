@@ -40,6 +40,34 @@ abstract class DeskTest extends ViewTest {
         fire(map(), "region-select", "iso", iso);
     }
 
+    JsonNode sources() {
+        return (JsonNode) find(SourcesElement.class).single().getElement().getPropertyRaw("content");
+    }
+
+    JsonNode foldedSources() {
+        return sources().get("fold");
+    }
+
+    /** Every card of the sources, the folded ones too, as the element writes it. */
+    List<String> sourceTexts() {
+        return SourceTexts.of(find(SourcesElement.class).single());
+    }
+
+    /** Presses the button of a source that draws the map from it. */
+    void drawSource(String name) {
+        JsonNode card = sources()
+                .get("cards")
+                .valueStream()
+                .filter(source -> source.get("draw").asString("").equals(name))
+                .findFirst()
+                .orElseThrow();
+        fire(
+                find(SourcesElement.class).single(),
+                "source-draw",
+                "ref",
+                card.get("ref").asString());
+    }
+
     Button button(String ariaLabel) {
         return find(Button.class).withAriaLabelContaining(ariaLabel).single();
     }
@@ -95,7 +123,7 @@ abstract class DeskTest extends ViewTest {
                 .filter(call -> call.getExpression().contains("window.history."))
                 .map(call -> new Step(
                         call.getExpression().contains("pushState"),
-                        String.valueOf(call.getParameters().get(1))))
+                        String.valueOf(call.getParameters().getLast())))
                 .reduce((first, second) -> second)
                 .orElseThrow();
     }

@@ -3,7 +3,6 @@ package org.nightmap.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +18,7 @@ class RegionPanelTest extends DeskTest {
         assertThat(find(H2.class).from(withClass("nm-region")).single().getText())
                 .isEqualTo("Rostov Oblast");
         // 20 of 121: 16.5 %
-        assertThat(textOf(withClass("nm-region-count")))
-                .isEqualTo("20 drones Highest of 14 regions · 17% of the total");
+        assertThat(textOf("nm-region-count")).isEqualTo("20 drones Highest of 14 regions · 17% of the total");
         assertThat(textsOf("nm-report-words-row"))
                 .containsExactly("TASS as “Rostov Region” Basis 20", "Press article as “Rostov Oblast” same 20");
     }
@@ -29,8 +27,7 @@ class RegionPanelTest extends DeskTest {
     @Test
     void aReportThatDiffersSaysByHowMuch() {
         open(EXAMPLE + "&region=RU-MOS");
-        assertThat(textOf(withClass("nm-region-count")))
-                .isEqualTo("9 drones No. 6 of 14 regions, shared · 7% of the total");
+        assertThat(textOf("nm-region-count")).isEqualTo("9 drones No. 6 of 14 regions, shared · 7% of the total");
         assertThat(textsOf("nm-report-words-row"))
                 .containsExactly("TASS as “Moscow Region” Basis 9", "Press article as “Moscow Oblast” differs by 2 7");
     }
@@ -53,13 +50,13 @@ class RegionPanelTest extends DeskTest {
         open(EXAMPLE + "&region=RU-ROS");
         BarsElement chart = find(BarsElement.class).from(withClass("nm-region")).single();
         JsonNode series = (JsonNode) chart.getElement().getPropertyRaw("series");
-        JsonNode bars = series.get("entries");
+        List<Drawn.Bar> bars = Drawn.bars(chart);
 
         assertThat(textOf(withClass("nm-region-bars")))
                 .isEqualTo("Last 60 nights Count not known No report that night");
         assertThat(bars).hasSize(60);
-        assertThat(bars.get(0).get("key").asString()).isEqualTo("2025-08-27");
-        assertThat(bars.valueStream().skip(53).map(RegionPanelTest::words))
+        assertThat(bars.get(0).key()).isEqualTo("2025-08-27");
+        assertThat(bars.stream().skip(53).map(bar -> bar.title() + " = " + bar.value()))
                 .containsExactly(
                         "19 Oct 2025: 5 drones = 5",
                         "20 Oct 2025: None reported = 0",
@@ -86,7 +83,7 @@ class RegionPanelTest extends DeskTest {
                 .startsWith("Press article: “Rostov Oblast” ")
                 .contains("intercepted drones— 20 —falling over Rostov Oblast ,")
                 .doesNotContain("Digest");
-        assertThat(marks(withClass("nm-places").getElement()))
+        assertThat(pieces().filter(piece -> Prose.hasTag(piece, "mark")).map(Prose::text))
                 .containsExactly("Twenty", "Rostov Region", "20", "Rostov Oblast");
     }
 
@@ -121,18 +118,5 @@ class RegionPanelTest extends DeskTest {
     void aDisputedRegionIsMarkedSo() {
         open("?period=2025-10-24&region=UA-43&lang=en&view=west");
         assertThat(panel()).startsWith("Crimea Disputed 7 drones");
-    }
-
-    private static List<String> marks(Element element) {
-        return element.getTag().equals("mark")
-                ? List.of(element.getText())
-                : element.getChildren()
-                        .filter(child -> !child.isTextNode())
-                        .flatMap(child -> marks(child).stream())
-                        .toList();
-    }
-
-    private static String words(JsonNode bar) {
-        return bar.get("title").asString() + " = " + bar.get("value");
     }
 }

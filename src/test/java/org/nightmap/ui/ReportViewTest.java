@@ -3,7 +3,6 @@ package org.nightmap.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
@@ -97,7 +96,8 @@ class ReportViewTest extends ViewTest {
         TestUsers users = new TestUsers(context);
         users.signIn(users.have("report-boris", Role.ANALYST, Role.APPROVER));
         open("reports/" + id + "?lang=en");
-        assertThat(find(Anchor.class).withText("Correct").single().getHref()).isEqualTo("/intake?report=" + id);
+        assertThat(find(RouterLink.class).withText("Correct").single().getHref())
+                .isEqualTo("intake?report=" + id + "&lang=en");
 
         test(find(Button.class).withText("Withdraw").single()).click();
         ReasonDialog dialog = find(ReasonDialog.class).single();

@@ -54,7 +54,7 @@ class SigningInTest extends ViewTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ANALYST       | analyst       | Map, Nights, Intake, Audit trail, Import
-            APPROVER      | approver      | Map, Nights, Audit trail
+            APPROVER      | approver      | Map, Nights, Intake, Audit trail
             ADMINISTRATOR | administrator | Map, Nights, Audit trail, Users
             """)
     void whoIsSignedInIsNamedWithRolesAndSeesThePagesOfThese(Role role, String words, String pages) {

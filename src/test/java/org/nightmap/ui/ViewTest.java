@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -59,11 +60,32 @@ abstract class ViewTest extends SpringBrowserlessTest {
         return find(Component.class).withClassName(className).single();
     }
 
-    /** The texts of the components with a class name of the style sheets, in order. */
+    /** The texts of the components or pieces with a class name of the style sheets, in order. */
     List<String> textsOf(String className) {
-        return find(Component.class).withClassName(className).all().stream()
+        List<String> components = find(Component.class).withClassName(className).all().stream()
                 .map(ViewTest::textOf)
                 .toList();
+        return components.isEmpty()
+                ? pieces().filter(piece -> Prose.hasClass(piece, className))
+                        .map(piece -> spaced(Prose.text(piece)))
+                        .toList()
+                : components;
+    }
+
+    /** The text of the one component or piece with a class name of the style sheets. */
+    String textOf(String className) {
+        return textsOf(className).stream()
+                .reduce((first, second) -> {
+                    throw new AssertionError("Several have the class " + className);
+                })
+                .orElseThrow(() -> new AssertionError("None has the class " + className));
+    }
+
+    /** Every piece of the page that is only read. */
+    Stream<JsonNode> pieces() {
+        return find(ProseElement.class).all().stream()
+                .flatMap(prose -> Prose.of(prose.getElement()).stream())
+                .flatMap(Prose::withAllInside);
     }
 
     /** Sends an event of an element with one entry in its detail, as its script in the browser does. */
@@ -75,10 +97,11 @@ abstract class ViewTest extends SpringBrowserlessTest {
 
     /** All text within a component, in order, with single spaces. */
     static String textOf(Component component) {
-        return text(component.getElement())
-                .collect(Collectors.joining(" "))
-                .replaceAll("[\\s\u00a0\u202f]+", " ")
-                .strip();
+        return spaced(text(component.getElement()).collect(Collectors.joining(" ")));
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("[\\s\u00a0\u202f]+", " ").strip();
     }
 
     private static Stream<String> text(Element element) {
@@ -88,6 +111,8 @@ abstract class ViewTest extends SpringBrowserlessTest {
         if (!element.isVisible()) {
             return Stream.empty();
         }
-        return element.getChildren().flatMap(ViewTest::text);
+        return Stream.concat(
+                element.getChildren().flatMap(ViewTest::text),
+                Prose.of(element).stream().map(Prose::text));
     }
 }

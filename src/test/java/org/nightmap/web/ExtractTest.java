@@ -66,8 +66,21 @@ class ExtractTest extends ServedApplication {
                 .isEqualTo(400);
         assertThat(post(BodyPublishers.ofByteArray(new byte[1_000_001]), "").statusCode())
                 .isEqualTo(413);
+        HttpResponse<String> tooLong = post(BodyPublishers.ofString("drones ".repeat(1_000_000)), "");
+        assertThat(tooLong.statusCode()).isEqualTo(413);
+        assertThat(tooLong.body()).contains("1000000 bytes");
         assertThat(post(BodyPublishers.ofString(STATEMENT), "?lang=de").statusCode())
                 .isEqualTo(400);
+    }
+
+    /** 27 bytes of the statement's end are two counts; what is before them is 999,9xx bytes of words without a number. */
+    @Test
+    void aTextOfAMegabyteIsRead() throws Exception {
+        String words = "Nothing was said of the weather. ";
+        String text = words.repeat((1_000_000 - STATEMENT.length()) / words.length()) + STATEMENT;
+        assertThat(text.length()).isBetween(999_900, 1_000_000);
+
+        assertThat(draft(post(BodyPublishers.ofString(text), "")).get("lines")).hasSize(2);
     }
 
     private HttpResponse<String> post(BodyPublisher body, String query) throws Exception {

@@ -1,0 +1,169 @@
+package org.nightmap.intake;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.gazetteer.Token;
+import org.nightmap.report.ReportKind;
+
+/** Reads what a statement counts: a night, a day, an evening or more than one of them. */
+final class KindReader {
+
+    private static final Map<WordClass, ReportKind> KINDS = Map.of(
+            WordClass.CUMULATIVE_KIND, ReportKind.CUMULATIVE,
+            WordClass.DAY_KIND, ReportKind.DAY,
+            WordClass.EVENING_KIND, ReportKind.EVENING,
+            WordClass.NIGHT_KIND, ReportKind.NIGHT);
+
+    /** Between an hour's number and its half of the day. */
+    private static final Set<String> UNITS = Set.of("часов", "часа", "час", "o'clock", "in", "the", "at");
+
+    private static final int NEAR = 8;
+
+    private final StatementWords words;
+    private final List<Token> tokens;
+    private final List<Sentence> sentences;
+    private final WrittenHours hours;
+    private final BitSet endsNumber = new BitSet();
+    private boolean mixed;
+
+    KindReader(
+            StatementWords words,
+            List<Token> tokens,
+            List<Sentence> sentences,
+            List<ReadNumber> numbers,
+            WrittenHours hours) {
+        this.words = words;
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.hours = hours;
+        numbers.forEach(number -> endsNumber.set(number.number().end()));
+    }
+
+    /** What the sentences say is counted, in their order; those of other nights and of other authorities aside. */
+    List<ReportKind> kinds() {
+        List<ReportKind> kinds = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            boolean others = occurs(sentence, WordClass.AUTHORITY) && !occurs(sentence, WordClass.MINISTRY);
+            ReportKind found = others ? null : kind(sentence);
+            boolean counts = occurs(sentence, WordClass.INTERCEPT) || occurs(sentence, WordClass.DRONE);
+            if (found == null && !others && counts && kinds.isEmpty() && occurs(sentence, WordClass.LONGER_TIME)) {
+                found = ReportKind.CUMULATIVE;
+            }
+            boolean leads = kinds.isEmpty() && (sentence.heading() || found != ReportKind.CUMULATIVE);
+            if (found != null && (counts || leads)) {
+                kinds.add(found);
+                mixed |= counts && found != ReportKind.CUMULATIVE && isMixed(sentence, found);
+            }
+        }
+        return kinds;
+    }
+
+    /**
+     * Whether a sentence that counts speaks of another time too, or of midnight where no night is counted; or its hours alone
+     * tell what it counts and end at midnight, as those of an evening do and of a part of a night.
+     */
+    boolean isMixed() {
+        return mixed;
+    }
+
+    private boolean isMixed(Sentence sentence, ReportKind kind) {
+        WrittenHours.Range range = hours.range(sentence);
+        if (range != null && range.to() == 0 && words(sentence) == null) {
+            return true;
+        }
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (words.length(tokens, i, WordClass.OTHER_TIME) > 0) {
+                return false;
+            }
+            if (kind == ReportKind.NIGHT && isNightAndMorning(i, sentence)) {
+                return true;
+            }
+            boolean endsRange = range != null && i == range.end().first();
+            if (kind != ReportKind.NIGHT && HourWords.isMidnight(tokens.get(i).key()) && !endsRange) {
+                return true;
+            }
+            for (Map.Entry<WordClass, ReportKind> entry : KINDS.entrySet()) {
+                boolean other = entry.getValue() != kind
+                        && (kind != ReportKind.NIGHT || entry.getKey() == WordClass.DAY_KIND)
+                        && words.length(tokens, i, entry.getKey()) > 0;
+                if (other && !isOfAnHour(i, sentence)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** «Ночью и утром»: more than a night, or not. */
+    private boolean isNightAndMorning(int index, Sentence sentence) {
+        return index + 2 < sentence.to()
+                && words.is(tokens.get(index), WordClass.NIGHT_KIND)
+                && (tokens.get(index + 1).is("и") || tokens.get(index + 1).is("and"))
+                && (tokens.get(index + 2).key().startsWith("утр")
+                        || tokens.get(index + 2).is("morning")
+                        || tokens.get(index + 2).is("day"));
+    }
+
+    private boolean occurs(Sentence sentence, WordClass wordClass) {
+        return words.occurs(tokens, sentence.from(), sentence.to(), wordClass);
+    }
+
+    private @Nullable ReportKind kind(Sentence sentence) {
+        if (joinsNight(sentence)) {
+            return ReportKind.CUMULATIVE;
+        }
+        ReportKind found = words(sentence);
+        return found == null ? hours.kind(sentence) : found;
+    }
+
+    /** What the words of a sentence say, its hours aside. */
+    private @Nullable ReportKind words(Sentence sentence) {
+        ReportKind found = null;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (words.length(tokens, i, WordClass.OTHER_TIME) > 0) {
+                break;
+            }
+            if (isOfAnHour(i, sentence)) {
+                continue;
+            }
+            for (Map.Entry<WordClass, ReportKind> entry : KINDS.entrySet()) {
+                boolean fits = words.length(tokens, i, entry.getKey()) > 0;
+                if (fits && (found == null || entry.getValue() == ReportKind.CUMULATIVE)) {
+                    found = entry.getValue();
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "Six in the evening" is an hour, no evening's statement. */
+    private boolean isOfAnHour(int index, Sentence sentence) {
+        int i = index;
+        while (i > sentence.from()
+                && i > index - 3
+                && !endsNumber.get(i)
+                && UNITS.contains(tokens.get(i - 1).key())) {
+            i--;
+        }
+        return i > sentence.from() && endsNumber.get(i);
+    }
+
+    /** "In the evening and the night": more than a night. */
+    private boolean joinsNight(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean day = words.length(tokens, i, WordClass.EVENING_KIND) > 0
+                    || words.length(tokens, i, WordClass.DAY_KIND) > 0;
+            for (int j = i + 1; day && j < Math.min(sentence.to() - 1, i + NEAR); j++) {
+                if (Set.of("и", "and").contains(tokens.get(j).key())
+                        && words.occurs(tokens, j + 1, Math.min(sentence.to(), j + 4), WordClass.NIGHT_KIND)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
