@@ -1,0 +1,142 @@
+package org.nightmap.intake;
+
+import static org.nightmap.intake.ReadStatement.read;
+
+import org.junit.jupiter.api.Test;
+
+/** The order of counts and places, lists, and where the total stands. */
+class LayoutsTest {
+
+    @Test
+    void aCountMayStandAfterItsPlaceAndADash() {
+        read("""
+                За ночь на 18 января 2026 года уничтожено 63 БПЛА. Распределились они так: Краснодарский край — 24, \
+                Ростовская область — 17, Крым — 14, Чёрное море — 8.
+                """)
+                .has("RU-KDA", 24)
+                .has("RU-ROS", 17)
+                .has("UA-43", 14)
+                .hasSea("Black Sea", 8)
+                .hasTotal(63)
+                .doubtsNothing();
+    }
+
+    @Test
+    void aCountMayStandAfterItsPlaceAndAColon() {
+        read("""
+                Ночью 14 января 2026 года сбиты 48 дронов. Ростовская область: 25, Волгоградская: 12, Астраханская: \
+                7, Калмыкия: 4.
+                """)
+                .has("RU-ROS", 25)
+                .has("RU-VGG", 12)
+                .has("RU-AST", 7)
+                .has("RU-KL", 4)
+                .hasTotal(48)
+                .doubtsNothing();
+    }
+
+    @Test
+    void everyRegionMayHaveAnEnglishSentenceOfItsOwn() {
+        read("""
+                Sixty-one drones failed to get through on the night of 22-23 October 2025. The Belgorod Region \
+                accounted for 24. In the Voronezh Region 19 were intercepted. Gunners in the Saratov Region claimed \
+                14. Four were brought down above Tula.
+                """)
+                .has("RU-BEL", 24)
+                .has("RU-VOR", 19)
+                .has("RU-SAR", 14)
+                .has("RU-TUL", 4)
+                .hasTotal(61)
+                .doubtsNothing();
+    }
+
+    @Test
+    void aListWithDashesIsRead() {
+        read("""
+                В ночь на 25 августа 2025 года силами ПВО уничтожены 29 беспилотников, в том числе:
+                - 15 над Брянской областью;
+                - 8 над Ростовской областью;
+                - 4 над Курской областью;
+                - 2 над Чёрным морем.
+                """)
+                .has("RU-BRY", 15)
+                .has("RU-ROS", 8)
+                .has("RU-KRS", 4)
+                .hasSea("Black Sea", 2)
+                .hasTotal(29)
+                .doubtsNothing();
+    }
+
+    @Test
+    void theHomeRegionMayComeFirstAndTheTotalLater() {
+        read("""
+                Четыре беспилотника сбили ночью над Волгоградской областью, сообщили 6 ноября 2025 года в \
+                Минобороны. Всего над регионами страны уничтожено 75 БПЛА. Из них 49 — над Ростовской областью, 22 — \
+                над Крымом.
+                """)
+                .has("RU-VGG", 4)
+                .has("RU-ROS", 49)
+                .has("UA-43", 22)
+                .hasTotal(75)
+                .doubtsNothing();
+    }
+
+    @Test
+    void theHomeRegionMayBeToldTwiceAndCountsOnce() {
+        read("""
+                Над Белгородчиной за ночь сбили 20 дронов. По данным Минобороны, в ночь на 30 ноября 2025 года \
+                перехвачены 33 беспилотника: 20 — над Белгородской областью, 13 — над Курской.
+                """).has("RU-BEL", 20).has("RU-KRS", 13).hasTotal(33);
+    }
+
+    @Test
+    void theTotalMayStandLast() {
+        read("""
+                Overnight into 7 September 2025, 28 drones were downed over the Krasnodar Territory, 21 over the \
+                Voronezh Region and 20 over the Black Sea. That brings the night's total to 69.
+                """)
+                .has("RU-KDA", 28)
+                .has("RU-VOR", 21)
+                .hasSea("Black Sea", 20)
+                .hasTotal(69)
+                .doubtsNothing();
+        read("""
+                Над Краснодарским краем ночью 7 сентября 2025 года сбито 28 беспилотников, над Воронежской областью \
+                — 21, над Чёрным морем — 20. В общей сложности уничтожено 69 БПЛА.
+                """)
+                .has("RU-KDA", 28)
+                .has("RU-VOR", 21)
+                .hasSea("Black Sea", 20)
+                .hasTotal(69)
+                .doubtsNothing();
+    }
+
+    @Test
+    void aPairMayBeSplitOverTwoSentences() {
+        read("""
+                Уничтожено 105 украинских беспилотников, сообщили в Минобороны утром 28 февраля 2026 года. Основной \
+                удар пришёлся на Белгородскую область. Здесь за ночь сбили 71 дрон. 34 аппарата перехвачены над \
+                Краснодарским краем.
+                """).has("RU-BEL", 71).has("RU-KDA", 34).hasTotal(105);
+    }
+
+    @Test
+    void aRoundedHeadlineIsNoSecondTotal() {
+        read("""
+                Almost 40 drones shot down overnight
+
+                Air defence systems destroyed 38 drones in the night to 15 February 2026, the Defence Ministry said. \
+                Twenty were downed over the Bryansk Region, 12 over the Kaluga Region and six over the Tula Region.
+                """)
+                .has("RU-BRY", 20)
+                .has("RU-KLU", 12)
+                .has("RU-TUL", 6)
+                .hasTotal(38)
+                .doubtsNothing();
+        read("""
+                Около 70 дронов сбили за ночь над Россией
+
+                В ночь на 15 февраля 2026 года уничтожено 68 БПЛА: 40 — над Брянской областью, 28 — над Калужской.
+                """).has("RU-BRY", 40).has("RU-KLU", 28).hasTotal(68).doubtsNothing();
+    }
+}
