@@ -37,6 +37,28 @@ class AnotherAndTheRestTest {
     }
 
     @Test
+    void another18InDigitsAre18() {
+        read("""
+                Russia's defence ministry said its air defence units destroyed 48 drones overnight on July 6, 2025. \
+                Thirty were downed over the border Belgorod and Kursk regions, 15 over each. Another 18 were \
+                destroyed over the Bryansk region.
+                """).hasEach(15, "RU-BEL", "RU-KRS").has("RU-BRY", 18).hasTotal(48);
+    }
+
+    @Test
+    void anotherFellMeansOneMore() {
+        read("""
+                Five drones were intercepted over the Moscow Region on the night of 21 July 2025, the ministry said. \
+                Another was downed over the Kaluga Region and one more over the Bryansk Region.
+                """)
+                .has("RU-MOS", 5)
+                .covering("RU-MOW")
+                .has("RU-KLU", 1)
+                .has("RU-BRY", 1)
+                .hasNoTotal();
+    }
+
+    @Test
     void theRemaining13AreALineOfTheirOwn() {
         read("""
                 A total of 94 drones were shot down overnight on 17 December 2025. Most of the work was done in the \
@@ -98,11 +120,32 @@ class AnotherAndTheRestTest {
     }
 
     @Test
+    void anotherFourOverTheBlackWithoutTheWordForSeaAreTheBlackSeas() {
+        read("""
+                Ночью 28 ноября 2025 года дежурные силы уничтожили 16 дронов: семь — над акваторией Азовского моря, \
+                ещё четыре — над Чёрным, и пять — над Крымом.
+                """)
+                .hasSea("Sea of Azov", 7)
+                .hasSea("Black Sea", 4)
+                .has("UA-43", 5)
+                .hasTotal(16)
+                .doubtsNothing();
+    }
+
+    @Test
     void theOtherThirteenAreThirteen() {
         read("""
                 Всего за ночь на 17 декабря 2025 года, по данным Минобороны, сбито 33 беспилотника: двадцать — над \
                 Краснодарским краем. Остальные тринадцать уничтожены над Чёрным морем.
                 """).has("RU-KDA", 20).hasSea("Black Sea", 13).hasTotal(33).doubtsNothing();
+    }
+
+    @Test
+    void russianTheLastIsOne() {
+        read("""
+                В ночь на 4 декабря 2025 года уничтожено 8 БПЛА: пять над Брянской областью, два над Калужской. \
+                Последний сбили над Смоленской областью.
+                """).has("RU-BRY", 5).has("RU-KLU", 2).has("RU-SMO", 1).hasTotal(8).doubtsNothing();
     }
 
     @Test

@@ -24,6 +24,27 @@ class ErrorsInStatementsTest {
     }
 
     @Test
+    void ofTwoEnglishTotalsTheOneThatTheLinesAddUpToIsTaken() {
+        read("""
+                Overnight into 13 May 2024 air defences destroyed 31 drones, local media wrote. The ministry's count \
+                is 27 drones: 16 over the Belgorod Region, seven over Crimea and four over the Kursk Region.
+                """)
+                .has("RU-BEL", 16)
+                .has("UA-43", 7)
+                .has("RU-KRS", 4)
+                .hasTotal(27)
+                .doubts(IssueCode.CONFLICTING_TOTALS);
+    }
+
+    @Test
+    void anEarlyFigureThatWasRaisedIsNotTheTotal() {
+        read("""
+                An initial report spoke of 93 drones, but the ministry later raised the figure: 142 were shot down \
+                in the night to 20 July 2025, 115 over the Bryansk Region and 27 over the Moscow Oblast.
+                """).has("RU-BRY", 115).has("RU-MOS", 27).hasTotal(142);
+    }
+
+    @Test
     void whereARegionWasDroppedTheRestIsUnattributed() {
         // 20 + 15 + 9 = 44 of 55
         read("""
@@ -96,6 +117,18 @@ class ErrorsInStatementsTest {
                 .hasUnknown("Покровской областью", 7)
                 .has("RU-NGR", 4)
                 .hasTotal(30)
+                .doubts(IssueCode.UNMATCHED_PLACE);
+    }
+
+    @Test
+    void aMisprintedEnglishRegionStaysUnknown() {
+        read("""
+                Overnight into 7 January 2026 air defences downed 32 drones: 23 over the Belgorod Region and nine \
+                over the Republic of Crimes.
+                """)
+                .has("RU-BEL", 23)
+                .hasUnknown("Republic of Crimes", 9)
+                .hasTotal(32)
                 .doubts(IssueCode.UNMATCHED_PLACE);
     }
 

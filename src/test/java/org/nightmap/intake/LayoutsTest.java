@@ -36,6 +36,23 @@ class LayoutsTest {
     }
 
     @Test
+    void everyRegionMayHaveASentenceWithAVerbOfItsOwn() {
+        read("""
+                Минобороны рассказало о ночи на 23 октября 2025 года: уничтожено 71 БПЛА. Над Белгородской областью \
+                перехвачено 24 аппарата. Над Воронежской ликвидировали 19. В небе над Саратовской областью \
+                нейтрализовали 16 беспилотников. Восемь дронов подавили над Рязанской областью, а над Тульской \
+                удалось обезвредить четыре.
+                """)
+                .has("RU-BEL", 24)
+                .has("RU-VOR", 19)
+                .has("RU-SAR", 16)
+                .has("RU-RYA", 8)
+                .has("RU-TUL", 4)
+                .hasTotal(71)
+                .doubtsNothing();
+    }
+
+    @Test
     void everyRegionMayHaveAnEnglishSentenceOfItsOwn() {
         read("""
                 Sixty-one drones failed to get through on the night of 22-23 October 2025. The Belgorod Region \
@@ -47,6 +64,21 @@ class LayoutsTest {
                 .has("RU-SAR", 14)
                 .has("RU-TUL", 4)
                 .hasTotal(61)
+                .doubtsNothing();
+    }
+
+    @Test
+    void rankingProseIsRead() {
+        read("""
+                За ночь на 10 августа 2025 года сбит 121 беспилотник. Лидирует Брянская область: 52 аппарата. На \
+                втором месте Курская область — 34, на третьем — Калужская, там уничтожили 21 БПЛА. Замыкает список \
+                Орловская область с 14 дронами.
+                """)
+                .has("RU-BRY", 52)
+                .has("RU-KRS", 34)
+                .has("RU-KLU", 21)
+                .has("RU-ORL", 14)
+                .hasTotal(121)
                 .doubtsNothing();
     }
 
@@ -64,6 +96,60 @@ class LayoutsTest {
                 .has("RU-KRS", 4)
                 .hasSea("Black Sea", 2)
                 .hasTotal(29)
+                .doubtsNothing();
+    }
+
+    @Test
+    void aBulletedListOfPlacesIsRead() {
+        read("""
+                Drones shot down overnight (11 December 2025):
+
+                • Kaluga Region: 15
+                • Tula Region: 11
+                • Moscow Oblast: 9
+                • Smolensk Region: 2
+
+                Total: 37
+                """)
+                .has("RU-KLU", 15)
+                .has("RU-TUL", 11)
+                .has("RU-MOS", 9)
+                .has("RU-SMO", 2)
+                .hasTotal(37)
+                .doubtsNothing();
+    }
+
+    @Test
+    void aNumberedListKeepsItsNumbersOutOfTheCounts() {
+        read("""
+                Сбито за ночь на 17 сентября 2025 года:
+                1. Белгородская область — 17
+                2. Брянская область — 12
+                3. Крым — 7
+                4. Акватория Азовского моря — 2
+                Всего 38 БПЛА.
+                """)
+                .has("RU-BEL", 17)
+                .has("RU-BRY", 12)
+                .has("UA-43", 7)
+                .hasSea("Sea of Azov", 2)
+                .hasTotal(38)
+                .doubtsNothing();
+    }
+
+    @Test
+    void aFactboxIsRead() {
+        read("""
+                Drones destroyed overnight into 25 June 2025
+                Voronezh Region - 40
+                Bryansk Region - seven
+                Kursk Region, Tula Region, Oryol Region - one each
+                All told, 50 UAVs were destroyed, according to the Russian Defense Ministry.
+                """)
+                .has("RU-VOR", 40)
+                .has("RU-BRY", 7)
+                .hasEach(1, "RU-KRS", "RU-TUL", "RU-ORL")
+                .hasTotal(50)
                 .doubtsNothing();
     }
 
@@ -138,5 +224,47 @@ class LayoutsTest {
 
                 В ночь на 15 февраля 2026 года уничтожено 68 БПЛА: 40 — над Брянской областью, 28 — над Калужской.
                 """).has("RU-BRY", 40).has("RU-KLU", 28).hasTotal(68).doubtsNothing();
+    }
+
+    @Test
+    void aTextThatIsBrokenIntoShortLinesReadsLikeOneThatIsNot() {
+        read("""
+                Russian air defences destroyed 46 drones
+                overnight into 2 October 2025: 20 over the
+                Bryansk Region, ten over the Belgorod
+                Region, six over the Voronezh Region, six
+                over Crimea and four over the Black
+                Sea.
+                """)
+                .has("RU-BRY", 20)
+                .has("RU-BEL", 10)
+                .has("RU-VOR", 6)
+                .has("UA-43", 6)
+                .hasSea("Black Sea", 4)
+                .hasTotal(46)
+                .doubtsNothing();
+        read("""
+                В ночь на 9 марта 2026 года уничтожено 35
+                украинских БПЛА: 15 — над территорией
+                Брянской области, 10 — над территорией
+                Смоленской области, семь — над
+                Курской областью, три — над акваторией
+                Чёрного моря.
+                """)
+                .has("RU-BRY", 15)
+                .has("RU-SMO", 10)
+                .has("RU-KRS", 7)
+                .hasSea("Black Sea", 3)
+                .hasTotal(35)
+                .doubtsNothing();
+    }
+
+    @Test
+    void aTableWithTabsIsRead() {
+        read("Shot down in the night to 15 December 2025\nBelgorod Region\t12\nBryansk Region\t9\nCrimea\t4\nTotal\t25\n")
+                .has("RU-BEL", 12)
+                .has("RU-BRY", 9)
+                .has("UA-43", 4)
+                .hasTotal(25);
     }
 }

@@ -197,6 +197,31 @@ class MoscowTest {
     }
 
     @Test
+    void onlyTheMinistrysRegionIncludesTheCity() {
+        read("За ночь на 7 октября 2025 года сбито 5 БПЛА над Московским регионом.")
+                .has("RU-MOS", 5)
+                .covering("RU-MOW")
+                .hasNoTotal();
+        read("За ночь на 18 октября 2025 года сбито 5 БПЛА над столичным регионом.")
+                .has("RU-MOS", 5)
+                .covering("RU-MOW")
+                .hasNoTotal();
+        read("За ночь на 10 января 2026 года сбито 5 БПЛА над Московской областью.")
+                .has("RU-MOS", 5)
+                .hasNoTotal();
+        read("За ночь на 1 ноября 2025 года сбито 5 БПЛА в Подмосковье.")
+                .has("RU-MOS", 5)
+                .hasNoTotal();
+        read("Overnight on 10 January 2026 five drones were shot down over Moscow Oblast.")
+                .has("RU-MOS", 5)
+                .hasNoTotal();
+        read("Overnight on 10 January 2026 five drones were shot down over the Moscow Region.")
+                .has("RU-MOS", 5)
+                .covering("RU-MOW")
+                .hasNoTotal();
+    }
+
+    @Test
     void sevastopolAsAPartOfCrimeaIsNotAdded() {
         read("""
                 В ночь на 13 марта 2026 года уничтожено 58 дронов: 34 — над Крымом, в том числе 13 — над \

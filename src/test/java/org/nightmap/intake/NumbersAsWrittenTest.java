@@ -205,6 +205,33 @@ class NumbersAsWrittenTest {
     }
 
     @Test
+    void singleTargetsAreOneEach() {
+        read("""
+                В ночь на 6 февраля 2026 года уничтожены 14 БПЛА. Семь перехватили над Брянской областью, четыре — \
+                над Смоленской. Единичные цели сбиты над Калужской, Тульской и Курской областями.
+                """)
+                .has("RU-BRY", 7)
+                .has("RU-SMO", 4)
+                .hasEach(1, "RU-KLU", "RU-TUL", "RU-KRS")
+                .hasTotal(14);
+    }
+
+    @Test
+    void aNumberInBracketsAfterARussianPlaceIsItsCount() {
+        read("""
+                Минувшей ночью средства ПВО сбили 58 БПЛА над территориями Белгородской (25), Брянской (17), Курской \
+                (10), Тульской (4) и Рязанской (2) областей, сообщили в Минобороны 13 марта 2024 года.
+                """)
+                .has("RU-BEL", 25)
+                .has("RU-BRY", 17)
+                .has("RU-KRS", 10)
+                .has("RU-TUL", 4)
+                .has("RU-RYA", 2)
+                .hasTotal(58)
+                .doubtsNothing();
+    }
+
+    @Test
     void aNumberInBracketsAfterThePlaceIsItsCount() {
         read("""
                 Drones were shot down overnight over the Belgorod Region (25), the Bryansk Region (17) and Crimea \
@@ -227,6 +254,22 @@ class NumbersAsWrittenTest {
                 .has("RU-BEL", 5)
                 .hasSea("Black Sea", 2)
                 .hasTotal(15)
+                .doubtsNothing();
+    }
+
+    @Test
+    void whateverTheThingsAreCalledTheyAreCounted() {
+        read("""
+                The night of 10-11 December 2025 was busy. Air defences dealt with 61 aerial targets: 30 UAVs over \
+                the Kaluga Region, 12 unmanned aircraft over the Tula Region, nine units over the Bryansk Region, \
+                seven enemy vehicles over the Oryol Region, three over the Lipetsk Region.
+                """)
+                .has("RU-KLU", 30)
+                .has("RU-TUL", 12)
+                .has("RU-BRY", 9)
+                .has("RU-ORL", 7)
+                .has("RU-LIP", 3)
+                .hasTotal(61)
                 .doubtsNothing();
     }
 

@@ -94,6 +94,21 @@ class OneCountForSeveralPlacesTest {
     }
 
     @Test
+    void poOdnomuGoesToRegionsRepublicsAndASea() {
+        read("""
+                В ночь на 24 октября 2025 года уничтожено 111 украинских беспилотников: 60 — над Ростовской \
+                областью, 46 — над Волгоградской, по одному — над Калужской и Липецкой областями, республиками \
+                Адыгея и Калмыкия, а также над акваторией Чёрного моря.
+                """)
+                .has("RU-ROS", 60)
+                .has("RU-VGG", 46)
+                .hasEach(1, "RU-KLU", "RU-LIP", "RU-AD", "RU-KL")
+                .hasSeaAmongEach("Black Sea", 1)
+                .hasTotal(111)
+                .doubtsNothing();
+    }
+
+    @Test
     void poWithInEachAddedIsTheSame() {
         read("""
                 За ночь на 13 ноября 2025 года сбито 130 аппаратов: 90 — над Белгородской областью, по 15 — над \
@@ -103,6 +118,19 @@ class OneCountForSeveralPlacesTest {
                 .hasEach(15, "RU-VOR", "RU-ROS")
                 .hasEach(5, "RU-TAM", "RU-LIP")
                 .hasTotal(130)
+                .doubtsNothing();
+    }
+
+    @Test
+    void poAfterTheDashIsTheSame() {
+        read("""
+                Ночью 18 января 2026 года сбили 63 беспилотника: Белгородская область — 41, Курская и Брянская \
+                области — по 8, Татарстан и Башкирия — по три.
+                """)
+                .has("RU-BEL", 41)
+                .hasEach(8, "RU-KRS", "RU-BRY")
+                .hasEach(3, "RU-TA", "RU-BA")
+                .hasTotal(63)
                 .doubtsNothing();
     }
 

@@ -27,6 +27,27 @@ class OtherWeaponsTest {
     }
 
     @Test
+    void missilesInTheSameListAreLeftOut() {
+        read("""
+                Overnight on 16 May 2024 air defences destroyed ten ATACMS missiles over Crimea, 11 drones over the \
+                Black Sea, six drones over the Belgorod Region and two Tochka-U missiles over the Kursk Region.
+                """).hasSea("Black Sea", 11).has("RU-BEL", 6).hasNoTotal().doubts(IssueCode.MIXED_WEAPONS);
+        read("""
+                В ночь на 24 мая 2024 года над Крымом уничтожены три оперативно-тактические ракеты ATACMS. Также \
+                сбиты пять БПЛА над Белгородской областью и один — над Курской, перехвачены две ракеты «Точка-У» над \
+                Брянской областью.
+                """).has("RU-BEL", 5).has("RU-KRS", 1).hasNoTotal().doubts(IssueCode.MIXED_WEAPONS);
+    }
+
+    @Test
+    void missilesOverARegionThatHasDronesTooAreNotAdded() {
+        read("""
+                Overnight into 31 July 2024, 19 drones were shot down: twelve over the Kursk Region, along with \
+                three missiles there, and seven over the Belgorod Region.
+                """).has("RU-KRS", 12).has("RU-BEL", 7).hasTotal(19).doubts(IssueCode.MIXED_WEAPONS);
+    }
+
+    @Test
     void cruiseMissilesInALeadingClauseAreNoTotal() {
         read("""
                 Ночью 6 июня 2025 года уничтожены три крылатые ракеты «Нептун-МД» и 174 беспилотника: 74 — над \

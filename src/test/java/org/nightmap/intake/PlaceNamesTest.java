@@ -53,6 +53,34 @@ class PlaceNamesTest {
     }
 
     @Test
+    void theAccusativeAfterAttacksOnIsTheRegion() {
+        read("""
+                В ночь на 13 ноября 2025 года отражена атака на Брянскую область: там сбили 18 беспилотников. При \
+                налёте на Кубань уничтожено ещё пять дронов, при попытке удара по Калмыкии — два. Всего сбито 25.
+                """).has("RU-BRY", 18).has("RU-KDA", 5).has("RU-KL", 2).hasTotal(25);
+    }
+
+    @Test
+    void theNominativeOfAListIsTheRegion() {
+        read("""
+                Сбитые за ночь на 14 января 2026 года беспилотники по регионам:
+                Ростовская область — 25
+                Краснодарский край — 11
+                Республика Крым — 7
+                Адыгея — 2
+                Чёрное море — 3
+                Итого 48.
+                """)
+                .has("RU-ROS", 25)
+                .has("RU-KDA", 11)
+                .has("UA-43", 7)
+                .has("RU-AD", 2)
+                .hasSea("Black Sea", 3)
+                .hasTotal(48)
+                .doubtsNothing();
+    }
+
+    @Test
     void casesMayChangeWithinOneStatement() {
         read("""
                 В ночь на 7 августа 2025 года уничтожено 39 БПЛА: девять над территорией Ростовской области, восемь \
@@ -148,6 +176,24 @@ class PlaceNamesTest {
     }
 
     @Test
+    void wordsThatSayWhichPartOfARegionMakeNoDifference() {
+        read("""
+                The night to 10 April 2025: 42 drones down. Twenty were destroyed over the territory of the Rostov \
+                Region, nine over the border areas of Kursk Region, seven over western Bryansk Region and six over \
+                occupied Crimea.
+                """)
+                .has("RU-ROS", 20)
+                .has("RU-KRS", 9)
+                .has("RU-BRY", 7)
+                .has("UA-43", 6)
+                .hasTotal(42);
+        read("""
+                В ночь на 10 апреля 2025 года сбито 21 БПЛА: 11 — над приграничными районами Белгородской области, \
+                шесть — на севере Курской области, четыре — в небе над Воронежской областью.
+                """).has("RU-BEL", 11).has("RU-KRS", 6).has("RU-VOR", 4).hasTotal(21);
+    }
+
+    @Test
     void lookAlikesAreKeptApart() {
         read("""
                 Overnight on 6 October 2025 air defences downed 28 drones: nine over the Nizhny Novgorod Region, \
@@ -180,6 +226,20 @@ class PlaceNamesTest {
                 .has("RU-YAR", 1)
                 .hasTotal(29)
                 .doubtsNothing();
+    }
+
+    @Test
+    void theCountOfAMacroRegionThatItsRegionsMakeUpIsNotAdded() {
+        read("""
+                За ночь на 20 ноября 2025 года сбито 65 БПЛА. Над регионами Черноземья уничтожено 32 аппарата: 15 — \
+                над Воронежской областью, 10 — над Липецкой, семь — над Тамбовской. Ещё 33 сбиты над Рязанской \
+                областью.
+                """)
+                .has("RU-VOR", 15)
+                .has("RU-LIP", 10)
+                .has("RU-TAM", 7)
+                .has("RU-RYA", 33)
+                .hasTotal(65);
     }
 
     @Test

@@ -3,9 +3,23 @@ package org.nightmap.intake;
 import static org.nightmap.intake.ReadStatement.read;
 
 import org.junit.jupiter.api.Test;
+import org.nightmap.report.IssueCode;
 
 /** A number that is told against another one is worked out, or doubted where the other is not in the text. */
 class ReferencesToAnotherCountTest {
+
+    @Test
+    void theSameNumberIsTheNumberBefore() {
+        read("""
+                Air defence forces downed 44 drones overnight on 15 December 2025: 15 over the Belgorod Region, the \
+                same number over the Bryansk Region, seven over the Kursk Region and the same over the Tula Region.
+                """)
+                .has("RU-BEL", 15)
+                .has("RU-BRY", 15)
+                .has("RU-KRS", 7)
+                .has("RU-TUL", 7)
+                .hasTotal(44);
+    }
 
     @Test
     void asManyOverIsTheNumberBefore() {
@@ -68,6 +82,14 @@ class ReferencesToAnotherCountTest {
                 В ночь на 14 сентября 2025 года сбито 96 беспилотников. Больше всего, 64, — над Краснодарским краем, \
                 вдвое меньше — над Ростовской областью.
                 """).has("RU-KDA", 64).has("RU-ROS", 32).hasTotal(96);
+    }
+
+    @Test
+    void halfOfThemIsHalfOfTheTotal() {
+        read("""
+                Eighty drones were destroyed overnight on 5 June 2025. Half of them were intercepted over the Kursk \
+                Region, 25 over the Belgorod Region and 15 over the Bryansk Region.
+                """).has("RU-KRS", 40).has("RU-BEL", 25).has("RU-BRY", 15).hasTotal(80);
     }
 
     @Test
@@ -139,5 +161,13 @@ class ReferencesToAnotherCountTest {
                 В ночь на 17 февраля 2026 года уничтожено 60 беспилотников: 33 и 20 — над Краснодарским краем и \
                 Крымом, семь — над Азовским морем.
                 """).has("RU-KDA", 33).has("UA-43", 20).hasSea("Sea of Azov", 7).hasTotal(60);
+    }
+
+    @Test
+    void aReferenceToWhatIsNotInTheTextIsDoubted() {
+        read("""
+                Overnight into 4 November 2025 ten drones were shot down over the Kursk Region. Over the Tula Region \
+                there were as many as in the whole of October.
+                """).has("RU-KRS", 10).hasWithoutExactCount("RU-TUL").hasNoTotal().doubts(IssueCode.UNRESOLVED_REFERENCE);
     }
 }

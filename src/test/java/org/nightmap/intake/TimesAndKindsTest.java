@@ -18,7 +18,9 @@ class TimesAndKindsTest {
             From 11:00 p.m. Moscow time on April 9 to 7:00 a.m. on April 10, 2025, air defenses destroyed 107 drones over the Kursk Region. | 2025-04-10 | FULL
             Between 11 pm on November 12 and 7 am on November 13, 2025, 130 drones were shot down over the Belgorod Region.                 | 2025-11-13 | FULL
             From 8:15 p.m. Moscow time (5:15 p.m. GMT) on April 9 to 5:30 a.m. on April 10, 2025, 107 drones were downed over Kursk Region.  | 2025-04-10 | FULL
+            Between 12:30 a.m. and 4 a.m. Moscow time on April 10, 2025, five drones were shot down over the Kursk Region.                   | 2025-04-10 | PART
             С 23.00 мск 12 ноября до 7.00 мск 13 ноября 2025 года уничтожено 130 БПЛА над Белгородской областью.                             | 2025-11-13 | FULL
+            С 23:20 мск 30.07.2025 до 6:00 мск 31.07.2025 уничтожено 32 БПЛА над Волгоградской областью.                                     | 2025-07-31 | FULL
             С 00.00 до 04.30 мск 25 мая 2025 года дежурными средствами ПВО уничтожено 40 БПЛА над Тульской областью.                         | 2025-05-25 | PART
             """)
     void theHoursSayWhichNightAndHowMuchOfIt(String text, String night, Coverage coverage) {
@@ -118,11 +120,27 @@ class TimesAndKindsTest {
     }
 
     @Test
+    void nightAndMorningTogetherAreCumulative() {
+        read("""
+                За ночь и утро 13 марта 2024 года уничтожено 58 БПЛА: 33 — над Белгородской областью, 25 — над \
+                Воронежской.
+                """).has("RU-BEL", 33).has("RU-VOR", 25).hasTotal(58).isOf(ReportKind.CUMULATIVE, "2024-03-13");
+    }
+
+    @Test
     void eveningAndNightTogetherAreCumulative() {
         read("""
                 За вечер 13 декабря и ночь на 14 декабря 2025 года средства ПВО уничтожили 235 беспилотников: 135 \
                 над Белгородской областью и 100 над Ростовской.
                 """).has("RU-BEL", 135).has("RU-ROS", 100).hasTotal(235).isOf(ReportKind.CUMULATIVE, "2025-12-14");
+    }
+
+    @Test
+    void aTotalSinceTheAttackBeganIsCumulative() {
+        read("""
+                Since the massive attack began on the evening of May 20, air defences have destroyed 2,331 drones, \
+                the ministry said on May 26, 2025: 1,300 over the Bryansk Region and 1,031 over the Kursk Region.
+                """).has("RU-BRY", 1300).has("RU-KRS", 1031).hasTotal(2331).isOf(ReportKind.CUMULATIVE, "2025-05-26");
     }
 
     @Test

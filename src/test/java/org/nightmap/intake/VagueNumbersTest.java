@@ -87,4 +87,26 @@ class VagueNumbersTest {
                 shot down over the Tula Region, and 34 over the Kaluga Region.
                 """).hasWithoutExactCount("RU-TUL").has("RU-KLU", 34).hasTotal(193).doubts(IssueCode.SUM_BELOW_TOTAL);
     }
+
+    @Test
+    void severalAndDozensAreNoNumbers() {
+        read("""
+                В ночь на 2 июня 2025 года над Брянской областью сбили десятки дронов, над Калужской — несколько, \
+                над Тульской — ровно четыре.
+                """)
+                .hasWithoutExactCount("RU-BRY")
+                .hasWithoutExactCount("RU-KLU")
+                .has("RU-TUL", 4)
+                .hasNoTotal()
+                .isDoubted();
+        read("""
+                Overnight into 2 June 2025 dozens of drones were shot down over the Bryansk Region, several over the \
+                Kaluga Region and exactly four over the Tula Region.
+                """)
+                .hasWithoutExactCount("RU-BRY")
+                .hasWithoutExactCount("RU-KLU")
+                .has("RU-TUL", 4)
+                .hasNoTotal()
+                .isDoubted();
+    }
 }
