@@ -34,15 +34,17 @@ final class DraftRules {
         }
     }
 
-    /** Positions of numbers lie in the text, and where digits alone stand there they are the count. */
+    /** What stands where a line's number is said to stand is that number, if it is one and not a reference to another. */
     static void numbersStandWhereTheySay(Draft draft) {
         for (DraftLine line : draft.lines()) {
             TextSpan span = line.numberSpan();
-            if (span != null) {
+            Integer count = line.count();
+            if (span != null && count != null) {
                 String written = draft.text().substring(span.start(), span.end());
-                if (written.matches("[0-9]{1,5}") && line.count() != null) {
-                    assertThat(Integer.parseInt(written)).as(draft.text()).isEqualTo(line.count());
-                }
+                RenderedNumbers.value(written)
+                        .ifPresent(value -> assertThat(count)
+                                .as("'%s' in %s", written, draft.text())
+                                .isEqualTo(value));
             }
         }
     }

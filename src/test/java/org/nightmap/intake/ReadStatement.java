@@ -32,6 +32,10 @@ final class ReadStatement {
     static ReadStatement read(String text) {
         Draft draft = Extractors.shipped().extract(text);
         DraftRules.check(draft);
+        return of(draft);
+    }
+
+    static ReadStatement of(Draft draft) {
         return new ReadStatement(draft);
     }
 
@@ -84,6 +88,12 @@ final class ReadStatement {
     /** The last line's name includes another region. */
     ReadStatement covering(String region) {
         return wants(wanted.removeLast().covering(region));
+    }
+
+    /** These lines and no others. */
+    void hasLines(List<WantedLine> lines, @Nullable Integer total) {
+        wanted.addAll(lines);
+        hasAll(total);
     }
 
     /** The lines above and no others, of this total. */
