@@ -116,6 +116,11 @@ class ArbitraryTextPropertiesTest {
             "🌙",
             "№ 2");
 
+    @Property(tries = 2000)
+    void whatIsSaidOfADraftHolds(@ForAll("texts") String text) {
+        DraftRules.check(Extractors.shipped().extract(text));
+    }
+
     @Property(tries = 300)
     void theSameTextGivesTheSameDraft(@ForAll("texts") String text) {
         assertThat(Extractors.shipped().extract(text))
@@ -131,6 +136,11 @@ class ArbitraryTextPropertiesTest {
                 .toList();
 
         assertThat(starts).isSorted();
+    }
+
+    @Property(tries = 1000)
+    void anyCharactersAreRead(@ForAll String text) {
+        DraftRules.check(Extractors.shipped().extract(text));
     }
 
     @Provide

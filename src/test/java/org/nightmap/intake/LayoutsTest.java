@@ -267,4 +267,31 @@ class LayoutsTest {
                 .has("UA-43", 4)
                 .hasTotal(25);
     }
+
+    @Test
+    void placesThatShareACountAfterADashDoNotTakeTheTotal() {
+        read("""
+                Last night air defences destroyed 40 drones: Volgograd, Samara and Lipetsk regions – 12 each; \
+                Saratov Region – 4.
+                """).hasEach(12, "RU-VGG", "RU-SAM", "RU-LIP").has("RU-SAR", 4).hasTotal(40);
+        read("""
+                Минувшей ночью уничтожено 336 БПЛА: Чечня и Астраханская область — по 135; Вологодская область — 66.
+                """).hasEach(135, "RU-CE", "RU-AST").has("RU-VLG", 66).hasTotal(336);
+    }
+
+    @Test
+    void aListWithoutATotalIsRead() {
+        read("""
+                Минувшей ночью над российскими регионами сбиты беспилотники:
+                - Рязанская область — 42
+                - Татарстан — семь
+                - Азовское море — 16
+                """).has("RU-RYA", 42).has("RU-TA", 7).hasSea("Sea of Azov", 16).hasNoTotal();
+        read("""
+                Last night drones were shot down over Russian regions:
+                - Ryazan Region – 42
+                - Tatarstan – seven
+                - Sea of Azov – 16
+                """).has("RU-RYA", 42).has("RU-TA", 7).hasSea("Sea of Azov", 16).hasNoTotal();
+    }
 }

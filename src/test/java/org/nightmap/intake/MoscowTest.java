@@ -228,4 +228,26 @@ class MoscowTest {
                 Севастополем, 24 — над Краснодарским краем.
                 """).has("UA-43", 34).ofWhich(13).has("RU-KDA", 24).hasTotal(58).doubtsNothing();
     }
+
+    @Test
+    void theMinistrysRegionInTheNominativeIsNotTheCity() {
+        read("""
+                За ночь на 25 октября 2025 года сбито 37 БПЛА: Татарстан — 10; Московский регион — 27, в том числе \
+                26, летевших на Москву.
+                """)
+                .has("RU-TA", 10)
+                .has("RU-MOS", 27)
+                .covering("RU-MOW")
+                .ofWhich(26)
+                .hasTotal(37);
+        read("""
+                Overnight into 25 October 2025, 37 drones: Tatarstan – 10; Moscow Region – 27, including 26 heading \
+                towards Moscow.
+                """)
+                .has("RU-TA", 10)
+                .has("RU-MOS", 27)
+                .covering("RU-MOW")
+                .ofWhich(26)
+                .hasTotal(37);
+    }
 }

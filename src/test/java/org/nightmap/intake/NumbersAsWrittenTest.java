@@ -288,4 +288,24 @@ class NumbersAsWrittenTest {
                 .hasTotal(48)
                 .doubtsNothing();
     }
+
+    @Test
+    void theYearBeforeTheDronesIsNotTheirNumber() {
+        read("""
+                Overnight into 25 October 2025 drones were shot down over the Rostov Region (20), the Bryansk Region \
+                (17) and Crimea (nine).
+                """)
+                .has("RU-ROS", 20)
+                .has("RU-BRY", 17)
+                .has("UA-43", 9)
+                .hasNoTotal()
+                .isOfNight("2025-10-25");
+    }
+
+    @Test
+    void digitsOfOtherScriptsBreakNothing() {
+        read("Overnight into 25 October 2025 air defences were busy: five drones were shot down over Crimea. ٥ طائرات")
+                .has("UA-43", 5)
+                .hasNoTotal();
+    }
 }

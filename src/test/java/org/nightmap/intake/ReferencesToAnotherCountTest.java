@@ -170,4 +170,12 @@ class ReferencesToAnotherCountTest {
                 there were as many as in the whole of October.
                 """).has("RU-KRS", 10).hasWithoutExactCount("RU-TUL").hasNoTotal().doubts(IssueCode.UNRESOLVED_REFERENCE);
     }
+
+    @Test
+    void fewerThanNoneIsNoNumber() {
+        read("""
+                В ночь на 9 февраля 2026 года один БПЛА сбит над Курской областью, на один меньше — над Тульской, на \
+                один меньше — над Калужской.
+                """).isDoubted();
+    }
 }

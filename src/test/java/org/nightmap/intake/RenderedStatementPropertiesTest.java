@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.RenderedStatement.Item;
 import org.nightmap.intake.RenderedStatement.Layout;
@@ -23,13 +24,57 @@ import org.nightmap.report.TextSpan;
 class RenderedStatementPropertiesTest {
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void englishListsWithTheCountFirstComeBack(@ForAll("figures") Figures figures) {
+        comesBack(figures.told(false, Layout.COUNT_FIRST));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void englishListsWithThePlaceFirstComeBack(@ForAll("figures") Figures figures) {
+        comesBack(figures.told(false, Layout.PLACE_FIRST));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void englishSentencesComeBack(@ForAll("figures") Figures figures) {
+        comesBack(figures.told(false, Layout.SENTENCES));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void englishListsWithDashesComeBack(@ForAll("figures") Figures figures) {
+        comesBack(figures.told(false, Layout.LIST));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void russianListsWithTheCountFirstComeBack(@ForAll("figures") Figures figures) {
         comesBack(figures.told(true, Layout.COUNT_FIRST));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void russianListsWithThePlaceFirstComeBack(@ForAll("figures") Figures figures) {
+        comesBack(figures.told(true, Layout.PLACE_FIRST));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void russianSentencesComeBack(@ForAll("figures") Figures figures) {
         comesBack(figures.told(true, Layout.SENTENCES));
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void russianListsWithDashesComeBack(@ForAll("figures") Figures figures) {
+        comesBack(figures.told(true, Layout.LIST));
+    }
+
+    /** E-mail and printed pages break lines anywhere between words. */
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void lineBreaksBetweenWordsChangeNothing(
+            @ForAll("figures") Figures figures,
+            @ForAll boolean russian,
+            @ForAll @IntRange(min = 30, max = 100) int width) {
+        String text = figures.told(russian, Layout.COUNT_FIRST).text();
+        Draft unbroken = Extractors.shipped().extract(text);
+        Draft broken = Extractors.shipped().extract(broken(text, width));
+
+        assertThat(shown(broken)).as(broken.text()).isEqualTo(shown(unbroken));
+        assertThat(broken.stated()).as(broken.text()).isEqualTo(unbroken.stated());
     }
 
     private static void comesBack(RenderedStatement statement) {
