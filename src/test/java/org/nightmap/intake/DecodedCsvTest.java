@@ -36,6 +36,12 @@ class DecodedCsvTest {
         assertThat(fault(RUSSIAN.getBytes(Charset.forName(charset)))).isNotNull();
     }
 
+    /** Its letters are Russian ones in Windows-1251 too, in the other case: «пНЯРНБЯЙЮЪ НАКЮЯРЭ». */
+    @Test
+    void koi8IsRefusedHoweverFewCapitalsThereAre() {
+        assertThat(fault(RUSSIAN.getBytes(Charset.forName("KOI8-R")))).isEqualTo(ImportFault.ENCODING);
+    }
+
     @Test
     void lettersOfOtherLanguagesInOneByteAreRefused() {
         assertThat(fault("Ort;Zahl\nKöln, Düsseldorf, Münster, Würzburg;3\n".getBytes(StandardCharsets.ISO_8859_1)))
