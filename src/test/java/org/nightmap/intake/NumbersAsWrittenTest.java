@@ -262,7 +262,7 @@ class NumbersAsWrittenTest {
         read("""
                 The night of 10-11 December 2025 was busy. Air defences dealt with 61 aerial targets: 30 UAVs over \
                 the Kaluga Region, 12 unmanned aircraft over the Tula Region, nine units over the Bryansk Region, \
-                seven enemy vehicles over the Oryol Region, three over the Lipetsk Region.
+                seven aerial vehicles over the Oryol Region, three over the Lipetsk Region.
                 """)
                 .has("RU-KLU", 30)
                 .has("RU-TUL", 12)
