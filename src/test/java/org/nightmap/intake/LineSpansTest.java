@@ -12,7 +12,7 @@ class LineSpansTest {
 
     @Test
     void aLineGetsItsPositionsAndKeepsAllElse() {
-        Line line = vague("A", 91).toLine(3);
+        Line line = vague("A", 91).toLine(3, List.of());
         TextSpan place = new TextSpan(100, 108);
         TextSpan number = new TextSpan(90, 92);
 
@@ -27,7 +27,7 @@ class LineSpansTest {
 
     @Test
     void whatWasNotFoundHasNoPosition() {
-        assertThat(LineSpans.NONE.on(region("A", 7).toLine(1)))
+        assertThat(LineSpans.NONE.on(region("A", 7).toLine(1, List.of())))
                 .returns(null, Line::placeSpan)
                 .returns(null, Line::numberSpan);
     }
