@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.nightmap.intake.Reviews.region;
 import static org.nightmap.intake.Reviews.vague;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nightmap.report.Line;
 import org.nightmap.report.TextSpan;
