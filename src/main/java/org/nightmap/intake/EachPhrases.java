@@ -34,19 +34,16 @@ final class EachPhrases {
             from = Math.min(from, spot.first());
             to = Math.max(to, spot.end());
         }
-        int begin = from;
-        int end = to;
-        int before = inOrder.stream()
-                .mapToInt(Element::end)
-                .filter(i -> i <= begin)
-                .max()
-                .orElse(Math.max(0, begin - NEAR));
-        int next = inOrder.stream()
-                .mapToInt(Element::first)
-                .filter(i -> i >= end)
-                .min()
-                .orElse(Math.min(prose.tokens().size(), end + NEAR));
-        return prose.has(Math.max(before, begin - NEAR), Math.min(next, end + NEAR), WordClass.EACH);
+        int before = Math.max(0, from - NEAR);
+        int next = Math.min(prose.tokens().size(), to + NEAR);
+        if (!prose.has(before, next, WordClass.EACH)) {
+            return false;
+        }
+        for (Element element : inOrder) {
+            before = element.end() <= from ? Math.max(before, element.end()) : before;
+            next = element.first() >= to ? Math.min(next, element.first()) : next;
+        }
+        return prose.has(before, next, WordClass.EACH);
     }
 
     /** "Eight over Tula and Kaluga, four in each": the eight are said again, place by place. */

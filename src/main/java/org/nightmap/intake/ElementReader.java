@@ -62,7 +62,7 @@ final class ElementReader {
         List<NamedPlace> mentioned = new ArrayList<>();
         List<Destination> destinations = new ArrayList<>();
         for (NamedPlace place : places) {
-            if (compared.contains(place)) {
+            if (!compared.isEmpty() && compared.contains(place)) {
                 continue;
             }
             int heading = heading(sentence, place);

@@ -12,6 +12,9 @@ final class MacroRegions {
     /** A count is the sum of so many others by chance hardly ever. */
     private static final int PARTS_THAT_PROVE = 2;
 
+    /** More than there are regions; a large number must not be sought to the end of every text. */
+    private static final int MOST_PARTS = 400;
+
     private MacroRegions() {}
 
     /**
@@ -45,7 +48,8 @@ final class MacroRegions {
     private static boolean isSumOfNext(List<Claim> claims, int index) {
         Integer whole = claims.get(index).value();
         int sum = 0;
-        for (int i = index + 1; whole != null && i < claims.size() && sum < whole; i++) {
+        int end = Math.min(claims.size(), index + 1 + MOST_PARTS);
+        for (int i = index + 1; whole != null && i < end && sum < whole; i++) {
             sum += claims.get(i).sum();
             if (sum == whole && i - index >= PARTS_THAT_PROVE) {
                 return true;

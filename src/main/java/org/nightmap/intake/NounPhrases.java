@@ -11,13 +11,15 @@ final class NounPhrases {
     private static final int LONGEST = 8;
     private static final int MOST_UNKNOWN_WORDS = 2;
 
-    /** Words that are no part of a noun phrase; with a star the beginnings of words. */
+    /** Words that are no part of a noun phrase. */
     private static final Set<String> VERBS = Set.of(
             "was", "were", "is", "are", "had", "has", "have", "been", "would", "could", "did", "that", "which", "who",
             "it", "its", "being", "came", "went", "then", "also", "ended", "got", "crossed", "tried", "было", "был",
-            "были", "была", "который", "которые", "которых", "пытал*", "летел*", "удал*", "что", "где", "когда",
-            "успел*", "не", "же", "ни", "as", "than", "чем", "never", "not", "no", "flew", "made", "given", "sent",
+            "были", "была", "который", "которые", "которых", "что", "где", "когда", "не", "же", "ни", "as", "than", "чем", "never", "not", "no", "flew", "made", "given", "sent",
             "seen", "known");
+
+    /** Beginnings of such words. */
+    private static final List<String> VERB_STEMS = List.of("пытал", "летел", "удал", "успел");
 
     private static final List<WordClass> ENDS = List.of(
             WordClass.AT,
@@ -132,12 +134,17 @@ final class NounPhrases {
         if (words.is(token, WordClass.ADJECTIVE)) {
             return false;
         }
-        boolean verb = isPastTense(token.key())
-                || VERBS.stream()
-                        .anyMatch(known -> known.endsWith("*")
-                                ? token.key().startsWith(known.substring(0, known.length() - 1))
-                                : token.is(known));
-        return verb || ENDS.stream().anyMatch(wordClass -> words.length(tokens, index, wordClass) > 0);
+        if (VERBS.contains(token.key())
+                || isPastTense(token.key())
+                || VERB_STEMS.stream().anyMatch(token.key()::startsWith)) {
+            return true;
+        }
+        for (WordClass end : ENDS) {
+            if (words.length(tokens, index, end) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By its ending: reached, дошли, отклонились. */

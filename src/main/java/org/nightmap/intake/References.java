@@ -3,6 +3,7 @@ package org.nightmap.intake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.Element.Reference;
 import org.nightmap.intake.Reading.Total;
@@ -15,6 +16,8 @@ final class References {
     /** Gives the claims that refer to the count before them their number, in the order of the text. */
     static void resolve(List<Claim> claims, List<Total> totals) {
         WrittenNumber before = null;
+        TreeMap<Integer, WrittenNumber> totalsByEnd = new TreeMap<>();
+        totals.forEach(total -> totalsByEnd.put(total.number().end(), total.number()));
         Map<String, Claim> byPlace = new HashMap<>();
         claims.stream()
                 .filter(claim -> claim.isSingle() && !claim.orphan)
@@ -22,7 +25,7 @@ final class References {
         for (Claim claim : claims) {
             Reference reference = claim.count.reference();
             if (reference != null && reference != Reference.REST) {
-                WrittenNumber base = base(claim, before, byPlace, totals);
+                WrittenNumber base = base(claim, before, byPlace, totalsByEnd);
                 Integer value = base == null ? null : referred(reference, base.value());
                 if (value == null) {
                     claim.unresolved = true;
@@ -56,7 +59,10 @@ final class References {
     }
 
     private static @Nullable WrittenNumber base(
-            Claim claim, @Nullable WrittenNumber before, Map<String, Claim> byPlace, List<Total> totals) {
+            Claim claim,
+            @Nullable WrittenNumber before,
+            Map<String, Claim> byPlace,
+            TreeMap<Integer, WrittenNumber> totals) {
         NamedPlace than = claim.count.than();
         if (than != null) {
             Claim other = byPlace.get(than.identity());
@@ -66,16 +72,11 @@ final class References {
     }
 
     /** The count or total that stands closest before a claim. */
-    private static @Nullable WrittenNumber nearest(@Nullable WrittenNumber before, Claim claim, List<Total> totals) {
-        WrittenNumber nearest = before;
-        for (Total total : totals) {
-            WrittenNumber number = total.number();
-            boolean closer = nearest == null || number.first() > nearest.first();
-            if (number.end() <= claim.count.first() && closer) {
-                nearest = number;
-            }
-        }
-        return nearest;
+    private static @Nullable WrittenNumber nearest(
+            @Nullable WrittenNumber before, Claim claim, TreeMap<Integer, WrittenNumber> totals) {
+        Map.Entry<Integer, WrittenNumber> last = totals.floorEntry(claim.count.first());
+        WrittenNumber total = last == null ? null : last.getValue();
+        return total != null && (before == null || total.first() > before.first()) ? total : before;
     }
 
     private static @Nullable Integer referred(Reference reference, @Nullable Integer before) {

@@ -33,15 +33,19 @@ final class SaidAgain {
     /** Claims of headings that the text makes as well: "more than 20 over Rostov", and below it 24. */
     static Set<Claim> headings(List<Claim> claims, Set<Integer> headings) {
         Set<Claim> said = new HashSet<>();
+        Map<Set<String>, Set<Integer>> below = new HashMap<>();
+        for (Claim claim : claims) {
+            Integer value = claim.value();
+            if (value != null && !headings.isEmpty() && !headings.contains(claim.sentence)) {
+                below.computeIfAbsent(ClaimRegions.of(claim), key -> new HashSet<>())
+                        .add(value);
+            }
+        }
         for (Claim claim : claims) {
             WrittenNumber number = claim.number;
             if (number != null && headings.contains(claim.sentence)) {
-                boolean again = claims.stream()
-                        .filter(other -> !headings.contains(other.sentence))
-                        .anyMatch(other -> ClaimRegions.of(other).equals(ClaimRegions.of(claim))
-                                && other.value() != null
-                                && number.allows(other.value()));
-                if (again) {
+                Set<Integer> values = below.getOrDefault(ClaimRegions.of(claim), Set.of());
+                if (values.stream().anyMatch(number::allows)) {
                     said.add(claim);
                 }
             }

@@ -69,12 +69,14 @@ final class Sentences {
     private final String text;
     private final List<Token> tokens;
     private final List<Sentence> sentences = new ArrayList<>();
+    private final int firstWord;
     private int begin;
     private int paragraph;
 
     private Sentences(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
+        this.firstWord = firstWord(tokens);
     }
 
     static List<Sentence> of(String text, List<Token> tokens) {
@@ -182,7 +184,7 @@ final class Sentences {
         }
         boolean item =
                 !next.isWord() && !next.isNumber() && !next.is("«") && !next.is("\"") && !next.is("(") && !next.is(")");
-        if (item || sentences.isEmpty() && begin == firstWord()) {
+        if (item || sentences.isEmpty() && begin == firstWord) {
             return true;
         }
         int lineBegin = text.lastIndexOf('\n', tokens.get(index).start() - 1) + 1;
@@ -190,7 +192,7 @@ final class Sentences {
         return !wrapped && (next.isCapitalised() || next.isNumber());
     }
 
-    private int firstWord() {
+    private static int firstWord(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).kind() != Kind.LINE_END) {
                 return i;

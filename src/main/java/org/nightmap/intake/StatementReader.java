@@ -142,7 +142,7 @@ final class StatementReader {
             orphan(index, count, found.destinations(), others);
         }
         reading.claims.addAll(made);
-        boolean anyTotal = reading.totals.stream().anyMatch(total -> total.sentence() == index);
+        boolean anyTotal = !reading.totals.isEmpty() && reading.totals.getLast().sentence() == index;
         if (!made.isEmpty() || anyTotal) {
             counting = true;
             lastWasTotal = made.isEmpty();

@@ -134,13 +134,6 @@ final class SubCounts {
             return false;
         }
         int bracket = open;
-        boolean region = inOrder.stream()
-                .anyMatch(one -> one instanceof Spot spot
-                        && spot.first() > bracket
-                        && spot.first() < count.phraseEnd() + LONGEST_BRACKET
-                        && spot.place() != null
-                        && spot.place().place() != null
-                        && !isClosed(bracket, spot.first()));
         boolean counted = false;
         boolean placed = false;
         for (Element element : inOrder.subList(0, index)) {
@@ -152,7 +145,14 @@ final class SubCounts {
                             && !prose.at(element.first() - 1).is("(")
                     : counted && element instanceof Spot;
         }
-        return placed && !region;
+        return placed
+                && inOrder.stream()
+                        .noneMatch(one -> one instanceof Spot spot
+                                && spot.first() > bracket
+                                && spot.first() < count.phraseEnd() + LONGEST_BRACKET
+                                && spot.place() != null
+                                && spot.place().place() != null
+                                && !isClosed(bracket, spot.first()));
     }
 
     private boolean isClosed(int open, int to) {

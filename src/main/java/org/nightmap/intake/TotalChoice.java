@@ -33,7 +33,9 @@ final class TotalChoice {
                 .sum();
         Stream<Total> confirmed = exact.stream()
                 .filter(candidate -> Objects.equals(candidate.number().value(), sum));
-        Stream<Total> likely = exact.stream().filter(candidate -> !candidate.heading() && isLargeEnough(candidate));
+        int largest = largest();
+        Stream<Total> likely =
+                exact.stream().filter(candidate -> !candidate.heading() && isLargeEnough(candidate, largest));
         return Stream.of(confirmed, likely, exact.stream())
                 .flatMap(some -> some)
                 .findFirst()
@@ -65,14 +67,18 @@ final class TotalChoice {
     }
 
     /** A total is not below one of its parts. */
-    private boolean isLargeEnough(Total candidate) {
+    private static boolean isLargeEnough(Total candidate, int largest) {
         Integer value = candidate.number().value();
-        int largest = claims.stream()
+        return value != null && value >= largest;
+    }
+
+    /** The largest of the parts. */
+    private int largest() {
+        return claims.stream()
                 .filter(claim -> !claim.orphan)
                 .mapToInt(claim -> claim.value() == null ? 0 : claim.value())
                 .max()
                 .orElse(0);
-        return value != null && value >= largest;
     }
 
     /** A number without a place that is far below the total is something else; the sum tells whether it was missed. */
