@@ -44,14 +44,19 @@ final class LinkScore {
 
     private final StatementWords words;
     private final List<Token> tokens;
+
+    /** The tokens of counts, from the first element's on: what a text's begin takes would be taken for each sentence. */
     private final BitSet counts = new BitSet();
+
+    private final int base;
 
     LinkScore(StatementWords words, List<Token> tokens, List<Element> elements) {
         this.words = words;
         this.tokens = tokens;
+        this.base = elements.isEmpty() ? 0 : elements.getFirst().first();
         for (Element element : elements) {
             if (element instanceof Count count) {
-                counts.set(count.first(), count.end());
+                counts.set(count.first() - base, count.end() - base);
             }
         }
     }
@@ -175,7 +180,7 @@ final class LinkScore {
     private boolean opensClause(int preposition) {
         for (int i = preposition - 1; i >= Math.max(0, preposition - OPENING); i--) {
             Token token = tokens.get(i);
-            if (counts.get(i) || token.isNumber() || token.is(")")) {
+            if (i >= base && counts.get(i - base) || token.isNumber() || token.is(")")) {
                 return false;
             }
             if (!token.isWord() || words.is(token, WordClass.COORDINATOR) || CONJUNCTIONS.contains(token.key())) {

@@ -81,13 +81,16 @@ final class OtherTimes {
         return opens ? sentence.from() : begin;
     }
 
-    /** The remarks on another time that a sentence makes in passing and that have numbers: "where 43 were counted a day earlier". */
+    /**
+     * The remarks on another time that a sentence makes in passing and that have numbers: "where 43 were counted a day earlier".
+     * Their tokens are counted from the sentence's begin.
+     */
     BitSet asides(Sentence sentence, IntPredicate isOther, List<ReadNumber> numbers) {
         BitSet asides = new BitSet();
         for (int i = sentence.from(); i < sentence.to(); i++) {
             boolean other = words.length(tokens, i, WordClass.OTHER_TIME) > 0 || isOther.test(i);
             if (other && isRelativeClause(sentence, i)) {
-                asides.set(segmentBegin(sentence, i), segmentEnd(sentence, i));
+                asides.set(segmentBegin(sentence, i) - sentence.from(), segmentEnd(sentence, i) - sentence.from());
             }
         }
         return asides;

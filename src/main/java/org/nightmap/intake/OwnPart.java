@@ -7,12 +7,12 @@ import java.util.BitSet;
  *
  * @param sentence the sentence
  * @param to index after its last token that is
- * @param asides tokens before that are not
+ * @param asides tokens before that are not, counted from the sentence's begin
  */
 record OwnPart(Sentence sentence, int to, BitSet asides) {
 
     boolean has(int token) {
-        return token < to && !asides.get(token);
+        return token < to && !asides.get(token - sentence.from());
     }
 
     boolean isWhole() {

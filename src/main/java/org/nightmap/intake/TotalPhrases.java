@@ -67,9 +67,11 @@ final class TotalPhrases {
                 || prose.begins(end, WordClass.THIS_NIGHT)) {
             end += Math.max(1, prose.words().length(prose.tokens(), end, WordClass.THIS_NIGHT));
         }
-        boolean colon = prose.at(end).is(":") && end > count.end();
+        if (!prose.at(end).is(":") || end <= count.end()) {
+            return false;
+        }
         boolean placed = inOrder.stream().anyMatch(one -> one instanceof Spot && one.first() < count.first());
         boolean listed = inOrder.stream().anyMatch(one -> one instanceof Spot && one.first() > count.first());
-        return colon && listed && !placed;
+        return listed && !placed;
     }
 }
