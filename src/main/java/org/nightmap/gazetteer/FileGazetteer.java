@@ -2,8 +2,8 @@ package org.nightmap.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,15 +21,8 @@ final class FileGazetteer implements Gazetteer {
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
     private static final Pattern REMARK = Pattern.compile("\\([^()]*+\\)|\\[[^\\[\\]]*+]");
 
-    /** A part of the words of a name that may be misspelt: one letter in three. */
-    private static final int LETTERS_PER_SLIP = 3;
-
-    private static final Set<String> WORDS_FOR_TYPES = Stream.of(PlaceType.values())
-            .flatMap(type -> Stream.of(type.english(), type.russian(), type.masculine()))
-            .flatMap(List::stream)
-            .collect(Collectors.toUnmodifiableSet());
-
     private final NameTrie names = new NameTrie();
+    private final NearNames near = new NearNames();
     private final Map<String, Place> byPlainName = new LinkedHashMap<>();
 
     /**
@@ -63,25 +56,7 @@ final class FileGazetteer implements Gazetteer {
 
     @Override
     public List<Place> nearest(String written, int most) {
-        String whole = plain(written);
-        String bare = withoutType(whole);
-        record Candidate(Place place, int distance) {}
-        List<Candidate> candidates = byPlainName.entrySet().stream()
-                .map(entry -> new Candidate(
-                        entry.getValue(),
-                        Math.min(
-                                EditDistance.between(whole, entry.getKey()),
-                                EditDistance.between(bare, entry.getKey()))))
-                .filter(candidate -> candidate.distance <= Math.max(2, bare.length() / LETTERS_PER_SLIP))
-                .sorted(Comparator.comparingInt(Candidate::distance))
-                .toList();
-        List<Place> places = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (places.size() < most && places.stream().noneMatch(candidate.place::isSameAs)) {
-                places.add(candidate.place);
-            }
-        }
-        return places;
+        return near.nearest(REMARK.matcher(written).replaceAll(" "), most);
     }
 
     @Override
@@ -117,9 +92,10 @@ final class FileGazetteer implements Gazetteer {
         entry.own()
                 .forEach(name -> names.add(
                         words(name), new Name(entry.place(), NameForm.ALONE, isCommon(name), entry.origin())));
-        Stream.concat(entry.typed().stream(), entry.own().stream())
-                .map(FileGazetteer::plain)
-                .forEach(name -> byPlainName.putIfAbsent(name, entry.place()));
+        Stream.concat(entry.typed().stream(), entry.own().stream()).forEach(name -> {
+            byPlainName.putIfAbsent(plain(name), entry.place());
+            near.add(name, entry.place());
+        });
     }
 
     private void addTyped(PlaceEntry entry, String name) {
@@ -167,7 +143,9 @@ final class FileGazetteer implements Gazetteer {
 
     private static Stream<Set<String>> formsOfWord(String word) {
         if (word.contains("/")) {
-            return Stream.of(Stream.of(word.split("/")).map(Tokenizer::key).collect(Collectors.toSet()));
+            return Stream.of(Stream.of(word.split("/"))
+                    .map(Tokenizer::key)
+                    .collect(Collectors.toCollection(LinkedHashSet::new)));
         }
         boolean russian = isRussian(word);
         return Tokenizer.tokens(word).stream()
@@ -176,15 +154,6 @@ final class FileGazetteer implements Gazetteer {
 
     private static boolean isCommon(String name) {
         return name.equals(name.toLowerCase(Locale.ROOT));
-    }
-
-    /** Azov Region may be meant for the Sea of Azov: a wrong word for the type must not hide the name beside it. */
-    private static String withoutType(String plain) {
-        String bare = Tokenizer.tokens(plain).stream()
-                .map(Token::key)
-                .filter(word -> !WORDS_FOR_TYPES.contains(word))
-                .collect(Collectors.joining(" "));
-        return bare.isEmpty() ? plain : bare;
     }
 
     private static String plain(String name) {

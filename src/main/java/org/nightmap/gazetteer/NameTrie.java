@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names, word by word, each word in all its forms. */
@@ -67,17 +68,20 @@ final class NameTrie {
         return found;
     }
 
-    private static Name sameOrFail(Name known, Name added, Object words) {
+    private static Name sameOrFail(Name known, Name added, List<? extends Collection<String>> words) {
         if (!known.place.isSameAs(added.place)) {
+            String nominative =
+                    words.stream().map(forms -> forms.iterator().next()).collect(Collectors.joining(" "));
             throw new IllegalStateException(
-                    "The name %s means %s (%s) and %s (%s). A name means one place: take it out of one of the two lines."
-                            .formatted(words, shown(known), known.origin, shown(added), added.origin));
+                    "The name '%s', or a case of it, means %s (%s) and %s (%s). A name means one place: take it out of one of the two lines."
+                            .formatted(nominative, shown(known), known.origin, shown(added), added.origin));
         }
         return added;
     }
 
     private static String shown(Name name) {
-        return name.place.name().en() + " / " + name.place.name().ru();
+        String shown = name.place.name().en() + " / " + name.place.name().ru();
+        return name.place.region() == null ? shown : name.place.region() + " " + shown;
     }
 
     private static final class Node {

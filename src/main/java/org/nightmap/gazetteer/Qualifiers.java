@@ -1,7 +1,6 @@
 package org.nightmap.gazetteer;
 
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Words beside a name that only say which part of the place is meant; the count belongs to the place all the same. */
 public final class Qualifiers {
@@ -37,6 +36,14 @@ public final class Qualifiers {
             "northwestern",
             "southeastern",
             "southwestern",
+            "north-eastern",
+            "north-western",
+            "south-eastern",
+            "south-western",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
             "occupied",
             "temporarily",
             "annexed",
@@ -62,6 +69,8 @@ public final class Qualifiers {
             "восточн",
             "западн",
             "центральн",
+            "северо-",
+            "юго-",
             "част",
             "оккупированн",
             "регион",
@@ -79,8 +88,15 @@ public final class Qualifiers {
     private Qualifiers() {}
 
     public static boolean isOne(Token word) {
-        return ENGLISH.contains(word.key())
-                || RUSSIAN.contains(word.key())
-                || Stream.of(word.key()).anyMatch(key -> RUSSIAN_STEMS.stream().anyMatch(key::startsWith));
+        String key = word.key();
+        if (ENGLISH.contains(key) || RUSSIAN.contains(key)) {
+            return true;
+        }
+        for (String stem : RUSSIAN_STEMS) {
+            if (key.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -73,7 +73,7 @@ final class RussianForms {
         if (word.endsWith("ний")) {
             return withEndings(stem, SOFT_ADJECTIVE);
         }
-        if (word.endsWith("ий") || word.endsWith("ый")) {
+        if (word.endsWith("ий") || word.endsWith("ый") || word.endsWith("ой")) {
             return withEndings(stem, MASCULINE_ADJECTIVE, PLURAL_ADJECTIVE);
         }
         return word.endsWith("ое") ? withEndings(stem, NEUTER_ADJECTIVE, PLURAL_ADJECTIVE) : Set.of();

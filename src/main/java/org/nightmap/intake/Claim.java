@@ -46,4 +46,16 @@ final class Claim {
     @Nullable Integer value() {
         return number == null ? null : number.value();
     }
+
+    /** What it adds to the sum as its words say; 0 for a vague one. */
+    int sum() {
+        Integer value = value();
+        return value == null ? 0 : each ? value * places.size() : value;
+    }
+
+    /** What it adds to the sum where its number is for each of its places. */
+    int sumForEach() {
+        Integer value = value();
+        return value == null ? 0 : value * places.size();
+    }
 }

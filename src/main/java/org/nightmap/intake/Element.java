@@ -15,13 +15,21 @@ sealed interface Element {
      * A number of drones, or a word that stands for one ("as many").
      *
      * @param reference how it is to be taken from the count before; null for a number of its own
+     * @param than the place whose count it is to be taken from; null for the count before
      */
     record Count(
             int first,
             int end,
             int phraseEnd,
             @Nullable WrittenNumber number,
-            @Nullable Reference reference) implements Element {}
+            @Nullable Reference reference,
+            @Nullable NamedPlace than)
+            implements Element {
+
+        Count(int first, int end, int phraseEnd, @Nullable WrittenNumber number, @Nullable Reference reference) {
+            this(first, end, phraseEnd, number, reference, null);
+        }
+    }
 
     /**
      * A place where drones may have been intercepted.
@@ -35,6 +43,8 @@ sealed interface Element {
     enum Reference {
         SAME,
         HALF,
+        /** Half of the number before, be it a total. */
+        HALF_OF,
         DOUBLE,
         ONE_FEWER,
         ONE_MORE,

@@ -2,7 +2,6 @@ package org.nightmap.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Spot;
@@ -23,28 +22,21 @@ final class Linker {
     private static final double PLACE_LEFT_OUT = -1;
     private static final int LONGEST_LIST = 40;
 
-    /** Words that join the members of a list, unlike "while" and "but". */
-    private static final Set<String> JOINTS = Set.of("and", "or", "plus", "и", "или", "также");
-
-    private static final double PREPOSITION = 4;
-    private static final double DASH = 3.5;
-    private static final double VERB = 3;
-    private static final double OPENING_PREPOSITION = 3;
-    private static final double NEXT_TO = 1;
-    private static final double COMMA = -1.5;
-    private static final double COORDINATOR = -1.2;
-    private static final double RELATIVE = 1.5;
-    private static final double SEPARATOR = -6;
-    private static final double WORD = -0.05;
     private static final double LIST_PLACE = 0.4;
     private static final double RESPECTIVELY = 4;
+    private static final double SPLIT_LIST = 1;
 
-    private final StatementWords words;
-    private final List<Token> tokens;
     private final List<Element> elements;
+    private final Joints joints;
+    private final LinkScore linkScore;
 
-    /** Counts and the places they belong to; several counts for as many places are in their order. */
-    record Link(List<Count> counts, List<Spot> places, double score) {
+    /**
+     * Counts and the places they belong to; several counts for as many places are in their order.
+     *
+     * @param score how well the words between them speak for it
+     * @param margin by how much the best way is better than the best way without it
+     */
+    record Link(List<Count> counts, List<Spot> places, double score, double margin) {
 
         Link {
             counts = List.copyOf(counts);
@@ -55,67 +47,84 @@ final class Linker {
     /** The best way, the counts that belong to no place, and the places without a count. */
     record Result(List<Link> links, List<Count> counts, List<Spot> places) {}
 
-    private record Step(int next, Link link, double score) {}
+    /** Which of a count and its places stands first. */
+    enum Direction {
+        NONE,
+        COUNT_FIRST,
+        PLACE_FIRST
+    }
+
+    /** From one element to the next that is not linked yet. */
+    record Step(int next, Link link, double score, Direction direction) {}
 
     Linker(StatementWords words, List<Token> tokens, List<Element> elements) {
-        this.words = words;
-        this.tokens = tokens;
         this.elements = elements;
+        this.joints = new Joints(words, tokens);
+        this.linkScore = new LinkScore(words, tokens, elements);
     }
 
     Result link() {
-        int n = elements.size();
-        double[] best = new double[n + 1];
-        Step[] chosen = new Step[n];
-        for (int i = n - 1; i >= 0; i--) {
-            best[i] = Double.NEGATIVE_INFINITY;
-            for (Step step : steps(i)) {
-                double score = step.score() + best[step.next()];
-                if (score > best[i]) {
-                    best[i] = score;
-                    chosen[i] = step;
-                }
-            }
-        }
+        List<List<Step>> steps = steps();
         List<Link> links = new ArrayList<>();
         List<Count> counts = new ArrayList<>();
         List<Spot> places = new ArrayList<>();
-        for (int i = 0; i < n; i = chosen[i].next()) {
-            Link link = chosen[i].link();
-            if (!link.counts().isEmpty() && !link.places().isEmpty()) {
-                links.add(link);
-            } else {
+        BestWay best = new BestWay(steps);
+        int index = 0;
+        for (Step step : best.steps()) {
+            Link link = step.link();
+            if (step.direction() == Direction.NONE) {
                 counts.addAll(link.counts());
                 places.addAll(link.places());
+            } else {
+                double margin = best.score() - best.scoreWithout(index, step);
+                links.add(new Link(link.counts(), link.places(), link.score(), margin));
             }
+            index = step.next();
         }
         return new Result(links, counts, places);
+    }
+
+    /** The links of the best way alone, without their margins. */
+    List<Link> links() {
+        return new BestWay(steps())
+                .steps().stream()
+                        .filter(step -> step.direction() != Direction.NONE)
+                        .map(Step::link)
+                        .toList();
+    }
+
+    private List<List<Step>> steps() {
+        List<List<Step>> steps = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            steps.add(steps(i));
+        }
+        return steps;
     }
 
     private List<Step> steps(int i) {
         List<Step> steps = new ArrayList<>();
         Element element = elements.get(i);
         if (element instanceof Count count) {
-            steps.add(new Step(i + 1, new Link(List.of(count), List.of(), 0), COUNT_LEFT_OUT));
+            steps.add(new Step(i + 1, new Link(List.of(count), List.of(), 0, 0), COUNT_LEFT_OUT, Direction.NONE));
             List<Count> list = new ArrayList<>(List.of(count));
             for (int last = i; last - i < LONGEST_LIST; last++) {
                 addPlacesAfter(steps, list, last + 1);
                 if (last + 1 < elements.size()
                         && elements.get(last + 1) instanceof Count next
-                        && isList(list.getLast().phraseEnd(), next.first())) {
+                        && joints.isList(list.getLast().phraseEnd(), next.first())) {
                     list.add(next);
                 } else {
                     break;
                 }
             }
         } else if (element instanceof Spot spot) {
-            steps.add(new Step(i + 1, new Link(List.of(), List.of(spot), 0), PLACE_LEFT_OUT));
+            steps.add(new Step(i + 1, new Link(List.of(), List.of(spot), 0, 0), PLACE_LEFT_OUT, Direction.NONE));
             List<Spot> list = new ArrayList<>(List.of(spot));
             for (int last = i; last - i < LONGEST_LIST; last++) {
                 addCountsAfter(steps, list, last + 1);
                 if (last + 1 < elements.size()
                         && elements.get(last + 1) instanceof Spot next
-                        && isList(list.getLast().end(), next.first())) {
+                        && joints.isList(list.getLast().end(), next.first())) {
                     list.add(next);
                 } else {
                     break;
@@ -133,18 +142,18 @@ final class Linker {
                 i < elements.size() && elements.get(i) instanceof Spot spot && places.size() < LONGEST_LIST;
                 i++) {
             if (places.isEmpty()) {
-                score = before(counts.getLast(), spot);
-            } else if (!isList(places.getLast().end(), spot.first())) {
+                score = linkScore.placeAfter(counts.getLast(), spot);
+            } else if (!joints.isList(places.getLast().end(), spot.first())) {
                 break;
             } else {
                 score += LIST_PLACE;
             }
             places.add(spot);
             if (counts.size() == 1 && score >= LEAST) {
-                steps.add(new Step(i + 1, new Link(counts, places, score), score));
+                steps.add(new Step(i + 1, new Link(counts, places, score, 0), score - split(i), Direction.COUNT_FIRST));
             } else if (counts.size() == places.size()) {
                 double inOrder = score + RESPECTIVELY * (counts.size() - 1);
-                steps.add(new Step(i + 1, new Link(counts, places, inOrder), inOrder));
+                steps.add(new Step(i + 1, new Link(counts, places, inOrder, 0), inOrder, Direction.COUNT_FIRST));
             }
         }
     }
@@ -154,125 +163,31 @@ final class Linker {
         for (int i = begin;
                 i < elements.size() && elements.get(i) instanceof Count count && counts.size() < places.size();
                 i++) {
-            if (!counts.isEmpty() && !isList(counts.getLast().phraseEnd(), count.first())) {
+            if (!counts.isEmpty() && !joints.isList(counts.getLast().phraseEnd(), count.first())) {
                 break;
             }
             counts.add(count);
-            double score = after(places.getFirst(), places.getLast(), counts.getFirst());
+            double score = linkScore.countAfter(places.getFirst(), places.getLast(), counts.getFirst());
             if (counts.size() == 1) {
                 double one = score + LIST_PLACE * (places.size() - 1);
                 if (one >= LEAST) {
-                    steps.add(new Step(i + 1, new Link(counts, places, one), one));
+                    steps.add(new Step(i + 1, new Link(counts, places, one, 0), one, Direction.PLACE_FIRST));
                 }
             }
             if (counts.size() == places.size() && counts.size() > 1) {
                 double inOrder = score + RESPECTIVELY * (counts.size() - 1);
-                steps.add(new Step(i + 1, new Link(counts, places, inOrder), inOrder));
+                steps.add(new Step(i + 1, new Link(counts, places, inOrder, 0), inOrder, Direction.PLACE_FIRST));
             }
         }
     }
 
-    /** How well a count fits the place after it. */
-    private double before(Count count, Spot place) {
-        int from = count.phraseEnd();
-        int to = place.preposition() >= 0 ? place.preposition() : place.first();
-        double score = gap(from, to);
-        if (place.preposition() >= 0) {
-            score += PREPOSITION;
-        } else if (isDash(to - 1) && to - 1 >= from) {
-            score += DASH;
-        } else if (from >= to || isBracket(to - 1)) {
-            score += NEXT_TO;
-        } else {
-            score -= 2;
-        }
-        return score;
-    }
-
-    /** How well a count fits the places before it. */
-    private double after(Spot first, Spot last, Count count) {
-        int from = last.end();
-        int to = count.first();
-        double score = gap(from, to);
-        boolean dash = from < to && (isDash(from) || isBracket(from) || isDash(to - 1));
-        if (dash) {
-            score += DASH;
-        } else if (words.occurs(tokens, from, Math.min(to, from + 8), WordClass.RECORDED)
-                || words.occurs(tokens, from, to, WordClass.INTERCEPT)) {
-            score += first.preposition() >= 0 && !opensClause(first.preposition()) ? 0 : VERB;
-        }
-        if (first.preposition() >= 0 && opensClause(first.preposition())) {
-            score += OPENING_PREPOSITION;
-        } else if (first.preposition() >= 0 && !dash) {
-            score -= 1;
-        }
-        if (!dash && words.lengthBefore(tokens, to, WordClass.MORE) > 0) {
-            score -= 1;
-        }
-        return score;
-    }
-
-    /** What stands between a count and a place speaks against a link: commas, "and", semicolons, distance. */
-    private double gap(int from, int to) {
-        double score = 0;
-        for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
-            if (token.is(";") || token.is(".") || token.kind() == Token.Kind.LINE_END || token.is("•")) {
-                score += SEPARATOR;
-            } else if (token.is("where") || token.is("где")) {
-                score += RELATIVE;
-            } else if (token.is(",")) {
-                score += COMMA;
-            } else if (words.is(token, WordClass.COORDINATOR)) {
-                score += COORDINATOR;
-            } else if (token.isWord()) {
-                score += WORD;
-            }
-        }
-        return score;
-    }
-
-    /** Whether a preposition begins its clause: "Over Rostov Region twenty were destroyed". */
-    private boolean opensClause(int preposition) {
-        int before = preposition - 1;
-        while (before >= 0 && (tokens.get(before).isWord() && words.is(tokens.get(before), WordClass.MORE))) {
-            before--;
-        }
-        if (before < 0) {
-            return true;
-        }
-        Token token = tokens.get(before);
-        return !token.isWord() && !token.isNumber() && !token.is(")") || words.is(token, WordClass.COORDINATOR);
-    }
-
-    /** Whether only a comma, "and", prepositions and the like stand between the members of a list. */
-    private boolean isList(int from, int to) {
-        boolean joined = false;
-        for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
-            boolean joint = token.is(",") || JOINTS.contains(token.key());
-            boolean small = words.is(token, WordClass.AT)
-                    || words.is(token, WordClass.FROM)
-                    || words.is(token, WordClass.EACH)
-                    || words.is(token, WordClass.EACH_BEFORE)
-                    || words.is(token, WordClass.MORE)
-                    || org.nightmap.gazetteer.Qualifiers.isOne(token)
-                    || token.is("both");
-            if (!joint && !small) {
-                return false;
-            }
-            joined |= joint;
-        }
-        return joined;
-    }
-
-    private boolean isDash(int index) {
-        return index >= 0
-                && index < tokens.size()
-                && "-–—:|".contains(tokens.get(index).text());
-    }
-
-    private boolean isBracket(int index) {
-        return index >= 0 && index < tokens.size() && tokens.get(index).is("(");
+    /** What speaks against a list that ends at a place although "and" joins the next one to it. */
+    private double split(int last) {
+        boolean goesOn = last + 1 < elements.size()
+                && elements.get(last) instanceof Spot spot
+                && elements.get(last + 1) instanceof Spot next
+                && next.preposition() < 0
+                && joints.isList(spot.end(), next.first());
+        return goesOn ? SPLIT_LIST : 0;
     }
 }

@@ -3,6 +3,7 @@ package org.nightmap.intake;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.NameForm;
 import org.nightmap.gazetteer.Place;
+import org.nightmap.gazetteer.PlaceKind;
 
 /**
  * A place in a text, known or not.
@@ -12,4 +13,19 @@ import org.nightmap.gazetteer.Place;
  * @param place what it means; null for a name that is not known
  * @param form how it stands there
  */
-record NamedPlace(int first, int end, @Nullable Place place, NameForm form) {}
+record NamedPlace(int first, int end, @Nullable Place place, NameForm form) {
+
+    boolean is(PlaceKind kind) {
+        return place != null && place.kind() == kind;
+    }
+
+    /** What tells it from other places; empty for a name that is not known. */
+    String identity() {
+        if (place == null) {
+            return "";
+        }
+        return place.kind() == PlaceKind.REGION
+                ? String.valueOf(place.region())
+                : place.name().en();
+    }
+}

@@ -43,7 +43,12 @@ final class NumberReader {
                     ? new WrittenNumber(begin, begin + 1, null, null, null, true)
                     : WrittenNumber.exact(begin, begin + 1, value);
         }
-        return first.isWord() ? inWords(tokens, begin) : null;
+        if (!first.isWord()) {
+            return null;
+        }
+        WrittenNumber number = inWords(tokens, begin);
+        int vague = number == null ? classes.length(tokens, begin, WordClass.VAGUE) : 0;
+        return vague > 0 ? new WrittenNumber(begin, begin + vague, null, null, null, true) : number;
     }
 
     /** The number that the digits say, whatever parts them; the largest where there are too many. */
@@ -176,6 +181,9 @@ final class NumberReader {
         }
         if (classes.lengthBefore(tokens, before, WordClass.BOUND_LEAST) > 0) {
             return number.between(value, null);
+        }
+        if (classes.lengthBefore(tokens, before, WordClass.BOUND_BELOW) > 0) {
+            return number.between(null, value - 1);
         }
         if (classes.lengthBefore(tokens, before, WordClass.BOUND_MOST) > 0) {
             return number.between(null, value);

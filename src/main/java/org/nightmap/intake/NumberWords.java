@@ -31,8 +31,9 @@ final class NumberWords {
     /** The number of a word in lower case with е for ё; twenty-four is one word. */
     OptionalInt ofWord(String key) {
         int hyphen = key.indexOf('-');
-        if (hyphen < 0) {
-            return in(numbers, key);
+        OptionalInt whole = in(numbers, key);
+        if (hyphen < 0 || whole.isPresent()) {
+            return whole;
         }
         OptionalInt tens = in(numbers, key.substring(0, hyphen));
         OptionalInt units = in(numbers, key.substring(hyphen + 1));

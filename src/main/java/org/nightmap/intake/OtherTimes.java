@@ -1,11 +1,49 @@
 package org.nightmap.intake;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.nightmap.gazetteer.Token;
 
 /** Finds where a sentence turns to another night or a longer time: what follows is no part of the statement. */
 final class OtherTimes {
+
+    private static final int COMPARED_NEAR = 6;
+    private static final int FIRST_NEAR = 5;
+    private static final Set<String> FIRST = Set.of(
+            "first",
+            "впервые",
+            "первый",
+            "первая",
+            "первые",
+            "biggest",
+            "largest",
+            "heaviest",
+            "highest",
+            "longest",
+            "most",
+            "самый",
+            "самая",
+            "самое",
+            "самой",
+            "крупнейший",
+            "крупнейшая",
+            "крупнейшей",
+            "больше",
+            "рекордный");
+
+    /** After them the other time's own number may follow. */
+    private static final Set<String> WHEN = Set.of("when", "then", "когда", "тогда", "where");
+
+    /** Words that open a remark about the place or count before it. */
+    private static final Set<String> PASSING = Set.of(
+            "seldom", "rarely", "often", "usually", "absent", "new", "unlike", "where", "which", "who", "whose", "long",
+            "hit", "редко", "нечасто", "обычно", "часто", "где", "который", "которая", "которое", "которую", "как",
+            "as", "like", "quiet", "spared");
+
+    private static final Set<String> RELATIVES =
+            Set.of("where", "which", "где", "который", "которая", "которую", "которой");
 
     private final StatementWords words;
     private final List<Token> tokens;
@@ -23,21 +61,96 @@ final class OtherTimes {
      * @param numbers the numbers of the text
      */
     int from(Sentence sentence, IntPredicate isOther, List<ReadNumber> numbers) {
+        return firstFrom(sentence, i -> words.length(tokens, i, WordClass.OTHER_TIME) > 0 || isOther.test(i), numbers);
+    }
+
+    /** As {@link #from}, by the given tokens alone. */
+    int firstFrom(Sentence sentence, IntPredicate isOther, List<ReadNumber> numbers) {
         int marker = sentence.from();
-        while (marker < sentence.to()
-                && words.length(tokens, marker, WordClass.OTHER_TIME) == 0
-                && !isOther.test(marker)) {
+        while (marker < sentence.to() && !(isOther.test(marker) && !isAside(sentence, marker, numbers))) {
             marker++;
         }
         if (marker == sentence.to()) {
             return marker;
         }
-        int begin = segmentBegin(sentence, marker);
+        int begin = comparison(segmentBegin(sentence, marker), marker, numbers);
         boolean opens = Slices.within(
                         sentence, numbers, number -> number.number().first())
                 .stream()
                 .noneMatch(number -> number.number().first() < begin && number.role() != NumberRole.MEASURE);
         return opens ? sentence.from() : begin;
+    }
+
+    /**
+     * The remarks on another time that a sentence makes in passing and that have numbers: "where 43 were counted a day earlier".
+     * Their tokens are counted from the sentence's begin.
+     */
+    BitSet asides(Sentence sentence, IntPredicate isOther, List<ReadNumber> numbers) {
+        BitSet asides = new BitSet();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean other = words.length(tokens, i, WordClass.OTHER_TIME) > 0 || isOther.test(i);
+            if (other && isRelativeClause(sentence, i)) {
+                asides.set(segmentBegin(sentence, i) - sentence.from(), segmentEnd(sentence, i) - sentence.from());
+            }
+        }
+        return asides;
+    }
+
+    /** Whether a token stands in a clause about a place, after which the sentence goes on. */
+    private boolean isRelativeClause(Sentence sentence, int index) {
+        int begin = segmentBegin(sentence, index);
+        return begin > sentence.from()
+                && segmentEnd(sentence, index) + 1 < sentence.to()
+                && RELATIVES.contains(tokens.get(begin).key());
+    }
+
+    /** "Nine against four the night before": within a segment only what is compared is of the other time. */
+    private int comparison(int begin, int marker, List<ReadNumber> numbers) {
+        for (int i = marker - 1; i >= Math.max(begin, marker - COMPARED_NEAR); i--) {
+            boolean another = words.is(tokens.get(i), WordClass.COORDINATOR) && isCount(i + 1, numbers);
+            if (another || words.length(tokens, i, WordClass.COMPARISON) > 0) {
+                return i;
+            }
+        }
+        return begin;
+    }
+
+    private static boolean isCount(int index, List<ReadNumber> numbers) {
+        return Slices.within(
+                        new Sentence(index, index + 1, 0, false),
+                        numbers,
+                        number -> number.number().first())
+                .stream()
+                .anyMatch(number -> number.role() == NumberRole.BARE || number.role() == NumberRole.DRONES);
+    }
+
+    /** "Oryol, seldom on the list this winter, had eight", "the first since the start of the year": said in passing. */
+    private boolean isAside(Sentence sentence, int marker, List<ReadNumber> numbers) {
+        int begin = segmentBegin(sentence, marker);
+        int end = segmentEnd(sentence, marker);
+        boolean counts =
+                Slices.within(
+                                new Sentence(begin, end, 0, false),
+                                numbers,
+                                number -> number.number().first())
+                        .stream()
+                        .anyMatch(number -> number.role() != NumberRole.MEASURE);
+        boolean goesOn =
+                end + 1 < sentence.to() && WHEN.contains(tokens.get(end + 1).key());
+        if (isRelativeClause(sentence, marker)) {
+            return true;
+        }
+        if (counts || goesOn) {
+            return false;
+        }
+        for (int i = Math.max(begin, marker - FIRST_NEAR); i < marker; i++) {
+            if (FIRST.contains(tokens.get(i).key())) {
+                return true;
+            }
+        }
+        return begin > sentence.from()
+                && end < sentence.to()
+                && PASSING.contains(tokens.get(begin).key());
     }
 
     /** The first mark between two tokens, or the second of them. */

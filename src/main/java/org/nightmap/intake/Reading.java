@@ -1,7 +1,9 @@
 package org.nightmap.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the sentences of a text say, before it is weighed. */
 final class Reading {
@@ -10,15 +12,33 @@ final class Reading {
     final List<Total> totals = new ArrayList<>();
     /** Places of interception without a count. */
     final List<NamedPlace> bare = new ArrayList<>();
-    /** Numbers of drones that belong to nothing. */
-    final List<Element.Count> loose = new ArrayList<>();
+    /** Numbers that belong to nothing. */
+    final List<Loose> loose = new ArrayList<>();
     /** Parts whose count was not found. */
     final List<Claim.Part> looseParts = new ArrayList<>();
     /** Numbers that are no counts of this statement, as they stand in the text. */
     final List<WrittenNumber> notCounts = new ArrayList<>();
 
+    /** Numbers without a noun in sentences of something else, as far as can be told. */
+    final List<WrittenNumber> bareNumbers = new ArrayList<>();
+    /** The sentences that are headings. */
+    final Set<Integer> headings = new HashSet<>();
+
+    /** Whether a sentence that counts drones was left out as one of another time or side. */
+    boolean cutOff;
+
+    /** Whether a sentence that nothing was read from looks as if it counted as well. */
+    boolean passedOver;
+
     boolean weapons;
     boolean ministry;
+
+    /**
+     * A number that belongs to nothing.
+     *
+     * @param told whether its noun or its verb says that it counts what was shot down
+     */
+    record Loose(Element.Count count, boolean told) {}
 
     /** A number of drones over the whole country. */
     record Total(WrittenNumber number, int sentence, boolean heading, boolean otherAuthority) {}

@@ -11,9 +11,10 @@ final class Sentences {
 
     /** Words that a full stop belongs to. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "обл", "г", "гг", "тыс", "млн", "млрд", "им", "ул", "руб", "р", "д", "т", "e", "кв", "см", "мск", "п", "st",
-            "mr", "mrs", "ms", "dr", "gen", "col", "lt", "no", "nos", "approx", "gov", "maj", "sgt", "mt", "vs", "etc",
-            "a", "u", "m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+            "обл", "респ", "г", "гг", "тыс", "млн", "млрд", "им", "ул", "руб", "р", "д", "т", "e", "кв", "см", "мск",
+            "п", "st", "mr", "mrs", "ms", "dr", "gen", "col", "lt", "no", "nos", "approx", "gov", "maj", "sgt", "mt",
+            "vs", "etc", "a", "u", "m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+            "dec");
 
     /** Russian months that are cut short; unlike the others they may end a dateline: МОСКВА, 3 июн. */
     private static final Set<String> SHORT_MONTHS =
@@ -59,18 +60,23 @@ final class Sentences {
     /** No sentence is longer; what goes on for ever is cut, so that no text takes long. */
     private static final int MOST_TOKENS = 400;
 
+    /** Brackets that are part of a sentence are not longer. */
+    private static final int BRACKETED = 15;
+
     /** A line that was broken by its width is about this long, in UTF-16 units. */
     private static final int WRAPPED = 60;
 
     private final String text;
     private final List<Token> tokens;
     private final List<Sentence> sentences = new ArrayList<>();
+    private final int firstWord;
     private int begin;
     private int paragraph;
 
     private Sentences(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
+        this.firstWord = firstWord(tokens);
     }
 
     static List<Sentence> of(String text, List<Token> tokens) {
@@ -88,13 +94,36 @@ final class Sentences {
                 if (isBlank(i)) {
                     paragraph++;
                 }
-            } else if (endsSentence(i) || i - begin >= MOST_TOKENS) {
+            } else if (endsSentence(i) && !isBracketed(i) || i - begin >= MOST_TOKENS) {
                 close(i + 1, false);
                 begin = i + 1;
             }
         }
         close(tokens.size(), false);
         return sentences;
+    }
+
+    /** Whether a mark stands in brackets that go on: (Kaluga? Kalmykia?). */
+    private boolean isBracketed(int index) {
+        int open = -1;
+        for (int i = index - 1; i >= Math.max(begin, index - BRACKETED) && open < 0; i--) {
+            if (tokens.get(i).is(")")) {
+                return false;
+            }
+            open = tokens.get(i).is("(") ? i : -1;
+        }
+        if (open <= begin) {
+            return false;
+        }
+        for (int i = index + 1; i < Math.min(tokens.size(), index + BRACKETED); i++) {
+            if (tokens.get(i).is(")")) {
+                return true;
+            }
+            if (tokens.get(i).is("(") || tokens.get(i).kind() == Kind.LINE_END) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void close(int end, boolean unfinished) {
@@ -155,7 +184,7 @@ final class Sentences {
         }
         boolean item =
                 !next.isWord() && !next.isNumber() && !next.is("«") && !next.is("\"") && !next.is("(") && !next.is(")");
-        if (item || sentences.isEmpty() && begin == firstWord()) {
+        if (item || sentences.isEmpty() && begin == firstWord) {
             return true;
         }
         int lineBegin = text.lastIndexOf('\n', tokens.get(index).start() - 1) + 1;
@@ -163,7 +192,7 @@ final class Sentences {
         return !wrapped && (next.isCapitalised() || next.isNumber());
     }
 
-    private int firstWord() {
+    private static int firstWord(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).kind() != Kind.LINE_END) {
                 return i;

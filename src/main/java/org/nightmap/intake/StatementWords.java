@@ -26,11 +26,20 @@ final class StatementWords {
     /** Longer words are none of the file's, but may begin like one. */
     private static final int LONGEST_REMEMBERED = 40;
 
+    /** A power of two. */
+    private static final int LATELY = 1024;
+
     private static final Entry NONE = new Entry();
 
     private final Map<String, Entry> words = new HashMap<>();
     private final Stem stems = new Stem();
     private final Map<String, Entry> known = new ConcurrentHashMap<>();
+
+    /** The keys asked last, by their hashes: a token is asked for many classes, one after the other. */
+    private final @Nullable Asked[] lately = new Asked[LATELY];
+
+    /** A key, the very string, and its classes; immutable, so that threads may take each other's. */
+    private record Asked(String key, Entry entry) {}
 
     /** The beginnings of words, letter by letter. */
     private static final class Stem {
@@ -171,6 +180,19 @@ final class StatementWords {
     }
 
     private Entry entry(String key) {
+        int slot = key.hashCode() & LATELY - 1;
+        Asked asked = lately[slot];
+        if (asked != null && asked.key() == key) {
+            return asked.entry();
+        }
+        Entry found = remembered(key);
+        if (key.length() <= LONGEST_REMEMBERED) {
+            lately[slot] = new Asked(key, found);
+        }
+        return found;
+    }
+
+    private Entry remembered(String key) {
         Entry found = known.get(key);
         if (found == null) {
             found = find(key);

@@ -40,12 +40,18 @@ enum WordClass {
     SAME,
     /** Half as many. */
     HALF,
+    /** Half of them: a part of the count before that has its own place. */
+    HALF_OF,
     /** Twice as many. */
     DOUBLE,
     ONE_FEWER,
     ONE_MORE,
     /** Several numbers for several places, in their order. */
     RESPECTIVELY,
+    /** Words for a number itself: figure, tally. */
+    FIGURE,
+    /** At that time: the time that was spoken of last. */
+    SAME_TIME,
     /** In total. */
     TOTAL,
     /** The authority that states totals. */
@@ -55,8 +61,14 @@ enum WordClass {
     /** He, she: the authority that spoke before. */
     PRONOUN,
     SAYS,
+    /** Names of capitals, which stand for governments. */
+    CAPITAL,
+    /** The other side of the war, whose own air defence is no matter of the statement. */
+    OTHER_SIDE_NAME,
     /** Another night, a longer time. */
     OTHER_TIME,
+    /** Between a number and that of another night. */
+    COMPARISON,
     /** A week, a month: another time for a statement on a night, its own for a cumulative one. */
     LONGER_TIME,
     /** What the other side of the war says of its own air defence. */
@@ -79,6 +91,10 @@ enum WordClass {
     BOUND_ABOVE,
     BOUND_LEAST,
     BOUND_MOST,
+    /** Fewer than: at most one less. */
+    BOUND_BELOW,
+    /** A number that is not told: several. */
+    VAGUE,
     BOUND_ABOUT,
     MONTH,
     /** Units of other numbers: hours, kilometres, districts. */

@@ -64,6 +64,20 @@ final class HostileTexts {
                     "12 над Брянской, 7 над Курской, по 3 над Орловской и Тульской областями. "),
             Map.entry("totals", "A total of 12 drones were shot down. "),
             Map.entry("totals and counts", "A total of 2 drones were shot down. 5 drones were shot down over Tula. "),
+            Map.entry("places and numbers", "5 Kursk "),
+            Map.entry("places and numbers with commas", "Kursk, 5, "),
+            Map.entry("places and numbers on lines", "Kursk 5\n"),
+            Map.entry("places and numbers in a table", "Tula Region\t5\n"),
+            Map.entry("a row of a table", "Tula\t5\t"),
+            Map.entry("headed totals", "Total: 5\n"),
+            Map.entry("a numbered list", "1) 5 over Tula Region;\n2) 7 over Tver Region;\n"),
+            Map.entry("a numbered list in one line", "1. Tula Region 5 2. Tver Region 7 "),
+            Map.entry("another", "another 5 over Tula Region, "),
+            Map.entry("each after places", "5 each over Tula and Tver regions, "),
+            Map.entry("each of regions in Russian", "по 5 над Тульской и Тверской, ещё 3 над Курской, "),
+            Map.entry("large areas", "A total of 9 drones over the Volga region. 5 drones were shot down over Tula. "),
+            Map.entry("shares of totals", "A total of 8 drones were shot down. Half of them over Tula Region. "),
+            Map.entry("counts with brackets", "Ten over Kursk Region (three near Rylsk, two near Lgov), "),
             Map.entry("parts", "including seven heading towards Moscow, "),
             Map.entry("references", "the same number over Tula Region, half as many over Tver Region. "),
             Map.entry("number words", "twenty-one "),
@@ -116,6 +130,13 @@ final class HostileTexts {
         texts.put("one address of slashes", "https://example.org/" + filled("2/", units - 20));
         texts.put("one quote that is not closed", "«" + filled("дрон над Тулой ", units - 1));
         texts.put("brackets in brackets", filled("(", units / 2) + filled(")", units / 2));
+        texts.put("newlines, then brackets on lines", filled("\n", units / 2) + filled("(\n", units / 2));
+        texts.put(
+                "a heading of counts, then lines",
+                filled("5 over Tula, ", 1000) + "\n" + filled("Тверская область — 5\n", units - 1001));
+        texts.put(
+                "large areas beyond any sum",
+                "Drones were shot down.\n" + filled("999999 over the Volga region, 1 over Tula Region. ", units - 23));
         texts.put("a statement, then spaces", "5 drones were shot down over Tula Region." + filled(" ", units - 41));
         texts.put("words that differ", different(units, false));
         texts.put("names that differ", different(units, true));

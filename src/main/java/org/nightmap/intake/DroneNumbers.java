@@ -1,0 +1,151 @@
+package org.nightmap.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.gazetteer.Token;
+
+/** Picks the numbers of a sentence that count drones of the statement; a number without a noun is what went before it. */
+final class DroneNumbers {
+
+    /** How far after a number its verb may stand, in words. */
+    private static final int VERB_FOLLOWS = 5;
+
+    /** How far from a number "launched" may stand that speaks of it. */
+    private static final int LAUNCH_NEAR = 12;
+
+    /** How far after "several" the verb stands. */
+    private static final int UNTOLD_VERB = 3;
+
+    private static final Set<String> ALL = Set.of("all", "все");
+    private static final Set<String> UNITS_FOLLOW = Set.of("for", "на");
+
+    private final Prose prose;
+    private final Subject subject;
+    private final OtherTimes otherTimes;
+
+    /**
+     * The numbers of a sentence.
+     *
+     * @param counts those that count drones
+     * @param others those that count something else, as they stand in the text
+     * @param weapons whether some count missiles, bombs or boats
+     */
+    record Found(List<ReadNumber> counts, List<WrittenNumber> others, boolean weapons) {}
+
+    DroneNumbers(Prose prose, Subject subject, OtherTimes otherTimes) {
+        this.prose = prose;
+        this.subject = subject;
+        this.otherTimes = otherTimes;
+    }
+
+    /**
+     * The numbers of a sentence.
+     *
+     * @param own what of the sentence is of the statement
+     * @param counting whether the sentences before count drones, so that a number alone is one of theirs
+     */
+    Found in(OwnPart own, boolean counting) {
+        Sentence sentence = own.sentence();
+        List<ReadNumber> counts = new ArrayList<>();
+        List<WrittenNumber> others = new ArrayList<>();
+        boolean weapons = false;
+        boolean told = prose.has(sentence, WordClass.INTERCEPT) && !prose.has(sentence, WordClass.CASUALTY);
+        NumberRole last = null;
+        boolean measured = false;
+        int before = sentence.from();
+        boolean said =
+                subject.hasDrone(sentence) || prose.has(sentence, WordClass.INTERCEPT) || subject.isList(sentence);
+        boolean context = counting
+                || subject.isList(sentence)
+                || subject.hasDrone(sentence)
+                || prose.has(sentence, WordClass.INTERCEPT)
+                || prose.has(sentence, WordClass.TOTAL)
+                || prose.has(sentence, WordClass.MINISTRY) && prose.has(sentence, WordClass.THIS_NIGHT);
+        for (ReadNumber read : prose.numbersIn(sentence)) {
+            NumberRole role = read.role();
+            if ((last == NumberRole.WEAPONS || last == NumberRole.THINGS)
+                    && isCutOff(before, read.number().first())) {
+                last = null;
+            }
+            before = read.number().end();
+            if (role == NumberRole.BARE) {
+                role = isOfMeasure(read, measured, said) ? NumberRole.MEASURE : bareRole(sentence, read, last, context);
+            }
+            measured = role == NumberRole.MEASURE
+                    && read.phraseEnd() > read.number().end();
+            if (role != NumberRole.MEASURE) {
+                last = role;
+            }
+            weapons |= role == NumberRole.WEAPONS && own.has(read.number().first()) && told;
+            boolean counted = role == NumberRole.DRONES
+                    && own.has(read.number().first())
+                    && !isUntold(read)
+                    && !isLaunched(sentence, read);
+            if (counted) {
+                counts.add(read.role() == NumberRole.BARE ? read : read.as(NumberRole.DRONES));
+            } else {
+                others.add(read.number());
+            }
+        }
+        return new Found(counts, others, weapons);
+    }
+
+    /** A bracket or semicolon ends what was counted in it: «27 — Курской областью (и две ракеты); четыре — Липецкой». */
+    private boolean isCutOff(int from, int to) {
+        return prose.tokens().subList(from, to).stream().anyMatch(token -> token.is(";") || token.is(")"));
+    }
+
+    /** "Sochi was closed for five hours, Krasnodar for two": the unit is left out. */
+    private boolean isOfMeasure(ReadNumber read, boolean measured, boolean said) {
+        return measured
+                && (!said
+                        || UNITS_FOLLOW.contains(
+                                prose.at(read.number().first() - 1).key()));
+    }
+
+    /** "Several of them" is a part that nobody counted. */
+    private boolean isUntold(ReadNumber read) {
+        WrittenNumber number = read.number();
+        boolean told = number.value() != null || number.atLeast() != null || number.atMost() != null;
+        Token next = prose.at(number.end());
+        return !told
+                && prose.is(number.first(), WordClass.VAGUE)
+                && (next.is("of") && read.role() != NumberRole.DRONES
+                        || next.is("из")
+                        || prose.begins(number.end(), WordClass.SUB)
+                        || read.role() == NumberRole.BARE
+                                && !prose.has(number.end(), number.end() + UNTOLD_VERB, WordClass.INTERCEPT));
+    }
+
+    private NumberRole bareRole(Sentence sentence, ReadNumber read, @Nullable NumberRole last, boolean context) {
+        int begin = read.number().end();
+        int end = otherTimes.markBefore(begin, Math.min(begin + VERB_FOLLOWS, sentence.to()));
+        if (prose.has(begin, end, WordClass.CASUALTY)) {
+            return NumberRole.THINGS;
+        }
+        boolean shot = prose.has(begin, end, WordClass.INTERCEPT)
+                || prose.lengthBefore(read.number().first(), WordClass.INTERCEPT) > 0;
+        if (shot) {
+            return last == NumberRole.WEAPONS ? last : NumberRole.DRONES;
+        }
+        if (last != null) {
+            return last;
+        }
+        return context ? NumberRole.DRONES : NumberRole.THINGS;
+    }
+
+    /** Sent, not shot down. */
+    private boolean isLaunched(Sentence sentence, ReadNumber read) {
+        WrittenNumber number = read.number();
+        if (!prose.has(number.first() - LAUNCH_NEAR, number.end() + LAUNCH_NEAR, WordClass.LAUNCH)) {
+            return false;
+        }
+        int begin = otherTimes.segmentBegin(sentence, number.first());
+        int end = otherTimes.segmentEnd(sentence, number.end());
+        boolean allShot = ALL.contains(prose.at(end + 1).key())
+                && prose.has(end + 1, otherTimes.segmentEnd(sentence, end + 1), WordClass.INTERCEPT);
+        return prose.has(begin, end, WordClass.LAUNCH) && !prose.has(begin, end, WordClass.INTERCEPT) && !allShot;
+    }
+}

@@ -1,0 +1,84 @@
+package org.nightmap.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nightmap.intake.Element.Count;
+import org.nightmap.intake.Element.Spot;
+import org.nightmap.intake.Linker.Link;
+
+/** Tells whether the words say that a number is for each of its places: «по два над А и Б», "two each over A and B". */
+final class EachPhrases {
+
+    /** How far from a count and its places the word may stand. */
+    private static final int NEAR = 3;
+
+    private final Prose prose;
+
+    EachPhrases(Prose prose) {
+        this.prose = prose;
+    }
+
+    /**
+     * Whether the words around a link say so.
+     *
+     * @param inOrder the elements of its sentence: the word must not belong to the next
+     */
+    boolean isEach(Link link, List<Element> inOrder) {
+        Count count = link.counts().getFirst();
+        if (isDistributive(count)) {
+            return true;
+        }
+        int from = count.first();
+        int to = count.phraseEnd();
+        for (Spot spot : link.places()) {
+            from = Math.min(from, spot.first());
+            to = Math.max(to, spot.end());
+        }
+        int before = Math.max(0, from - NEAR);
+        int next = Math.min(prose.tokens().size(), to + NEAR);
+        if (!prose.has(before, next, WordClass.EACH)) {
+            return false;
+        }
+        for (Element element : inOrder) {
+            before = element.end() <= from ? Math.max(before, element.end()) : before;
+            next = element.first() >= to ? Math.min(next, element.first()) : next;
+        }
+        return prose.has(before, next, WordClass.EACH);
+    }
+
+    /** "Eight over Tula and Kaluga, four in each": the eight are said again, place by place. */
+    List<Element> spelledOut(List<Element> inOrder) {
+        List<Element> sums = new ArrayList<>();
+        for (int i = 2; i < inOrder.size(); i++) {
+            boolean ends = i + 1 == inOrder.size() || inOrder.get(i + 1) instanceof Count;
+            if (!ends || !(inOrder.get(i) instanceof Count last) || last.number() == null || !isSaidForEach(last)) {
+                continue;
+            }
+            int places = 0;
+            while (i - 1 - places >= 0 && inOrder.get(i - 1 - places) instanceof Spot) {
+                places++;
+            }
+            Integer value = last.number().value();
+            boolean sum = places > 1
+                    && value != null
+                    && i - 1 - places >= 0
+                    && inOrder.get(i - 1 - places) instanceof Count first
+                    && first.number() != null
+                    && Integer.valueOf(value * places).equals(first.number().value());
+            if (sum) {
+                sums.add(inOrder.get(i - 1 - places));
+            }
+        }
+        return sums;
+    }
+
+    private boolean isSaidForEach(Count count) {
+        return prose.has(count.end(), Math.min(prose.tokens().size(), count.phraseEnd() + 2), WordClass.EACH)
+                || isDistributive(count);
+    }
+
+    /** По before the number. */
+    private boolean isDistributive(Count count) {
+        return count.first() > 0 && prose.is(count.first() - 1, WordClass.EACH_BEFORE);
+    }
+}

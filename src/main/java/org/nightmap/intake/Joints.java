@@ -1,0 +1,42 @@
+package org.nightmap.intake;
+
+import java.util.List;
+import java.util.Set;
+import org.nightmap.gazetteer.Qualifiers;
+import org.nightmap.gazetteer.Token;
+
+/** Tells what joins the members of a list. */
+final class Joints {
+
+    /** Words that join them, unlike "while" and "but". */
+    private static final Set<String> WORDS = Set.of("and", "or", "plus", "и", "или", "также");
+
+    private final StatementWords words;
+    private final List<Token> tokens;
+
+    Joints(StatementWords words, List<Token> tokens) {
+        this.words = words;
+        this.tokens = tokens;
+    }
+
+    /** Whether only a comma, "and", prepositions and the like stand between the members of a list. */
+    boolean isList(int from, int to) {
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            boolean joint = token.is(",") || WORDS.contains(token.key());
+            boolean small = words.is(token, WordClass.AT)
+                    || words.is(token, WordClass.FROM)
+                    || words.is(token, WordClass.EACH)
+                    || words.is(token, WordClass.EACH_BEFORE)
+                    || words.is(token, WordClass.MORE)
+                    || Qualifiers.isOne(token)
+                    || token.is("both");
+            if (!joint && !small || token.is("with")) {
+                return false;
+            }
+            joined |= joint;
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,78 @@
+package org.nightmap.intake;
+
+import java.util.BitSet;
+import java.util.List;
+import org.nightmap.gazetteer.Token;
+
+/**
+ * Finds lists in which every line is a place and its number: "Tula — 9", "12 | Kursk Region". Where a text speaks of drones, such
+ * lines count them, even though none of their words says so.
+ */
+final class ListItems {
+
+    private static final int LONGEST = 30;
+    private static final int SHORTEST_LIST = 2;
+
+    private final BitSet items = new BitSet();
+
+    ListItems(Prose prose) {
+        boolean drones = prose.has(0, prose.tokens().size(), WordClass.DRONE)
+                || prose.has(0, prose.tokens().size(), WordClass.INTERCEPT);
+        List<Sentence> sentences = prose.sentences();
+        for (int i = 0; drones && i < sentences.size(); i++) {
+            int end = i;
+            while (end < sentences.size() && isItem(prose, sentences.get(end))) {
+                end++;
+            }
+            if (end - i >= SHORTEST_LIST) {
+                items.set(sentences.get(i).from());
+                for (int j = i; j < end; j++) {
+                    items.set(sentences.get(j).from());
+                }
+            }
+            i = Math.max(i, end - 1);
+        }
+    }
+
+    boolean has(Sentence sentence) {
+        return items.get(sentence.from());
+    }
+
+    /** One place, and beside it, after a dash, colon or the like, one number without a noun of another kind. */
+    private static boolean isItem(Prose prose, Sentence sentence) {
+        List<NamedPlace> places = prose.placesIn(sentence);
+        if (places.isEmpty() || sentence.to() - sentence.from() > LONGEST || prose.has(sentence, WordClass.CASUALTY)) {
+            return false;
+        }
+        NamedPlace place = places.getFirst();
+        for (ReadNumber read : prose.numbersIn(sentence)) {
+            boolean count = read.role() == NumberRole.BARE || read.role() == NumberRole.DRONES;
+            WrittenNumber number = read.number();
+            boolean apposition = number.first() == place.end() + 1
+                    && prose.at(place.end()).is(",")
+                    && !prose.at(read.phraseEnd()).isWord()
+                    && place.first() - sentence.from() <= 1;
+            if (count && apposition) {
+                return true;
+            }
+            if (count
+                    && (isBeside(prose, place.end(), number.first())
+                            || isBeside(prose, read.phraseEnd(), place.first()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeside(Prose prose, int from, int to) {
+        boolean mark = false;
+        for (int i = from; i < to; i++) {
+            Token token = prose.at(i);
+            if (token.isWord() || token.isNumber()) {
+                return false;
+            }
+            mark |= "-–—:|=→".contains(token.text());
+        }
+        return mark;
+    }
+}

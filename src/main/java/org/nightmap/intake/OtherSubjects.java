@@ -1,0 +1,108 @@
+package org.nightmap.intake;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.gazetteer.PlaceKind;
+import org.nightmap.report.ReportKind;
+
+/** Finds from where on a sentence is no part of the statement: it speaks of another time or for the other side of the war. */
+final class OtherSubjects {
+
+    private final Prose prose;
+    private final OtherTimes otherTimes;
+    private final WrittenDates dates;
+    private final Set<LocalDate> own;
+    private final @Nullable ReportKind kind;
+
+    /** How far after its subject a verb may stand. */
+    private static final int VERB_FOLLOWS = 3;
+
+    /** Whether the sentence before turned to something else. */
+    private boolean lastWasOther;
+
+    /** The paragraph in which the other side speaks, or -1. */
+    private int otherSideIn = -1;
+
+    /**
+     * A reader of one text.
+     *
+     * @param own the dates that belong to the statement: its night's two days, or its day; empty if not known
+     * @param kind what the statement is; null if not known
+     */
+    OtherSubjects(
+            Prose prose, OtherTimes otherTimes, WrittenDates dates, Set<LocalDate> own, @Nullable ReportKind kind) {
+        this.prose = prose;
+        this.otherTimes = otherTimes;
+        this.dates = dates;
+        this.own = own;
+        this.kind = kind;
+    }
+
+    /** What of a sentence, the next of the text, does not speak of something else. */
+    OwnPart ownPart(Sentence sentence) {
+        int from = otherFrom(sentence);
+        lastWasOther = from < sentence.to();
+        return new OwnPart(sentence, from, otherTimes.asides(sentence, this::isOtherThanStatement, prose.numbers()));
+    }
+
+    private int otherFrom(Sentence sentence) {
+        if (isOfOtherSide(sentence) || continuesOther(sentence)) {
+            return sentence.from();
+        }
+        boolean nightInDay =
+                (kind == ReportKind.DAY || kind == ReportKind.EVENING) && prose.has(sentence, WordClass.THIS_NIGHT);
+        return nightInDay ? sentence.from() : otherTimes.from(sentence, this::isOtherThanStatement, prose.numbers());
+    }
+
+    private boolean isOtherThanStatement(int index) {
+        return isOtherSide(index) || isOtherKind(index) || kind != ReportKind.CUMULATIVE && dates.isOther(index, own);
+    }
+
+    /** "Then", and what is added in brackets. */
+    private boolean continuesOther(Sentence sentence) {
+        return lastWasOther
+                && (prose.begins(sentence.from(), WordClass.SAME_TIME)
+                        || prose.at(sentence.from()).is("("));
+    }
+
+    /** What the other side says of its own air defence, until the paragraph ends or a region or the ministry is named. */
+    private boolean isOfOtherSide(Sentence sentence) {
+        int from = contrastFrom(sentence);
+        if (from < sentence.to()) {
+            otherSideIn = from == sentence.from() ? sentence.paragraph() : -1;
+        } else if (otherSideIn == sentence.paragraph()
+                && (prose.has(sentence, WordClass.MINISTRY)
+                        || prose.placesIn(sentence).stream().anyMatch(place -> place.is(PlaceKind.REGION)))) {
+            otherSideIn = -1;
+        }
+        return otherSideIn == sentence.paragraph();
+    }
+
+    /** From where on the other side speaks: all of a sentence, unless "while" or "but" sets it against what goes before. */
+    private int contrastFrom(Sentence sentence) {
+        int from = otherTimes.firstFrom(sentence, this::isOtherSide, prose.numbers());
+        return from < sentence.to() && !prose.is(from, WordClass.COORDINATOR) ? sentence.from() : from;
+    }
+
+    /** "Against Ukraine", "Kyiv says". */
+    private boolean isOtherSide(int index) {
+        return prose.begins(index, WordClass.OTHER_SIDE)
+                || prose.is(index, WordClass.OTHER_SIDE_NAME)
+                        && !prose.is(index + 1, WordClass.DRONE)
+                        && prose.has(
+                                index + 1,
+                                otherTimes.markBefore(
+                                        index + 1,
+                                        Math.min(
+                                                index + 1 + VERB_FOLLOWS,
+                                                prose.tokens().size())),
+                                WordClass.SAYS);
+    }
+
+    /** In a statement on a night, what is said of the day; the other way round, of the night. */
+    private boolean isOtherKind(int index) {
+        return kind == ReportKind.NIGHT && prose.begins(index, WordClass.DAY_KIND)
+                || kind != ReportKind.CUMULATIVE && prose.begins(index, WordClass.LONGER_TIME);
+    }
+}

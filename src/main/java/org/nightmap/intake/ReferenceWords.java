@@ -1,0 +1,137 @@
+package org.nightmap.intake;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.gazetteer.Token;
+import org.nightmap.intake.Element.Count;
+import org.nightmap.intake.Element.Reference;
+
+/** Finds counts that are told by way of another: "as many", "half as many", "the rest". */
+final class ReferenceWords {
+
+    private static final Map<WordClass, Reference> REFERENCES = Map.of(
+            WordClass.SAME, Reference.SAME,
+            WordClass.HALF, Reference.HALF,
+            WordClass.DOUBLE, Reference.DOUBLE,
+            WordClass.ONE_FEWER, Reference.ONE_FEWER,
+            WordClass.ONE_MORE, Reference.ONE_MORE,
+            WordClass.REST, Reference.REST,
+            WordClass.HALF_OF, Reference.HALF_OF);
+
+    /** How far after a reference the number itself may follow. */
+    private static final int NUMBER_FOLLOWS = 6;
+
+    private static final Set<String> NIGHTS = Set.of("nights", "days", "raids", "attacks", "weeks", "months");
+    private static final Set<String> NAMELY = Set.of("namely", "i.e", "именно");
+    private static final Set<String> THAN = Set.of("as", "than", "чем", "сколько", "как");
+    private static final Set<String> AS = Set.of("сколько", "как", "что");
+    private static final Set<String> VERBS = Set.of("were", "was", "fell", "went", "came", "были");
+
+    private final Prose prose;
+
+    ReferenceWords(Prose prose) {
+        this.prose = prose;
+    }
+
+    /** Adds the counts of a sentence. Returns the tokens that are numbers no more: "one" of "one fewer". */
+    Set<Integer> addTo(List<Element> elements, Sentence sentence, List<NamedPlace> places) {
+        Set<Integer> taken = new HashSet<>();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            int longest = 0;
+            Reference found = null;
+            for (Map.Entry<WordClass, Reference> entry : REFERENCES.entrySet()) {
+                int length = prose.words().length(prose.tokens(), i, entry.getKey());
+                if (length > longest) {
+                    longest = length;
+                    found = entry.getValue();
+                }
+            }
+            if (found == null || i + longest > sentence.to()) {
+                continue;
+            }
+            int end = i + longest;
+            if (found == Reference.SAME && isOfOthers(end)) {
+                continue;
+            }
+            NamedPlace than = found == Reference.REST ? null : comparedPlace(end, places);
+            boolean compares = found != Reference.REST && than == null && compares(end);
+            boolean spelledOut = found == Reference.REST ? !standsAlone(end) : isSpelledOut(sentence, end);
+            for (int j = i; j < end; j++) {
+                taken.add(j);
+            }
+            // "As many as" compares with anything, «столько же, сколько» with another count
+            if (!spelledOut && !(compares && prose.at(end).is("as"))) {
+                int phraseEnd = than == null ? end : than.end();
+                elements.add(new Count(i, end, phraseEnd, null, compares ? Reference.ELSEWHERE : found, than));
+            }
+            i = end - 1;
+        }
+        return taken;
+    }
+
+    /** "The third raid in as many nights": what is counted is something else. */
+    private boolean isOfOthers(int index) {
+        Token next = prose.at(index);
+        return next.isWord()
+                && (prose.begins(index, WordClass.MEASURE)
+                        || prose.begins(index, WordClass.PERSON)
+                        || prose.begins(index, WordClass.NIGHT_KIND)
+                        || prose.begins(index, WordClass.WEAPON)
+                        || NIGHTS.contains(next.key()));
+    }
+
+    /** "As many as Lipetsk", «на один меньше, чем в Самарской»: the place that the count is told by. */
+    private @Nullable NamedPlace comparedPlace(int index, List<NamedPlace> places) {
+        int i = prose.at(index).is(",") ? index + 1 : index;
+        if (!THAN.contains(prose.at(i).key())) {
+            return null;
+        }
+        i++;
+        while (prose.begins(i, WordClass.AT)
+                || prose.at(i).is("the")
+                || prose.at(i).is("for")) {
+            i++;
+        }
+        int at = i;
+        return places.stream().filter(place -> place.first() == at).findFirst().orElse(null);
+    }
+
+    private boolean compares(int index) {
+        Token next = prose.at(index);
+        return next.is("as")
+                || next.is("что")
+                || next.is("как")
+                || next.is(",") && AS.contains(prose.at(index + 1).key());
+    }
+
+    /** "The rest" is a count of its own only where neither a number nor a noun of other things follows. */
+    private boolean standsAlone(int index) {
+        Token next = prose.at(index);
+        return !next.isWord() && !next.isNumber()
+                || prose.begins(index, WordClass.AT)
+                || prose.begins(index, WordClass.INTERCEPT)
+                || VERBS.contains(next.key());
+    }
+
+    /** "One fewer than Tula, namely seven": the number itself follows. */
+    private boolean isSpelledOut(Sentence sentence, int from) {
+        Token mark = prose.at(from);
+        if (mark.is(",") || mark.is(":") || mark.is("—") || mark.is("–") || mark.is("(")) {
+            return prose.numbersIn(sentence).stream()
+                    .filter(number -> number.number().first() == from + 1)
+                    .anyMatch(number -> {
+                        Token next = prose.at(number.phraseEnd());
+                        return !next.isWord() && !"—–-".contains(next.text());
+                    });
+        }
+        for (int i = from; i < Math.min(sentence.to(), from + NUMBER_FOLLOWS); i++) {
+            if (NAMELY.contains(prose.at(i).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,95 @@
+package org.nightmap.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.intake.Element.Reference;
+import org.nightmap.intake.Reading.Total;
+
+/** Works out the counts that are told by way of another: as many, half as many, the rest. */
+final class References {
+
+    private References() {}
+
+    /** Gives the claims that refer to the count before them their number, in the order of the text. */
+    static void resolve(List<Claim> claims, List<Total> totals) {
+        WrittenNumber before = null;
+        TreeMap<Integer, WrittenNumber> totalsByEnd = new TreeMap<>();
+        totals.forEach(total -> totalsByEnd.put(total.number().end(), total.number()));
+        Map<String, Claim> byPlace = new HashMap<>();
+        claims.stream()
+                .filter(claim -> claim.isSingle() && !claim.orphan)
+                .forEach(claim -> byPlace.putIfAbsent(claim.places.getFirst().identity(), claim));
+        for (Claim claim : claims) {
+            Reference reference = claim.count.reference();
+            if (reference != null && reference != Reference.REST) {
+                WrittenNumber base = base(claim, before, byPlace, totalsByEnd);
+                Integer value = base == null ? null : referred(reference, base.value());
+                if (value == null) {
+                    claim.unresolved = true;
+                    claim.number = null;
+                } else {
+                    claim.number = WrittenNumber.exact(claim.count.first(), claim.count.end(), value);
+                }
+            }
+            if (!claim.orphan) {
+                before = claim.number;
+            }
+        }
+    }
+
+    /** Gives "the rest" what the other claims leave of the total; it stays doubtful. */
+    static void resolveRest(List<Claim> claims, @Nullable Integer stated) {
+        List<Claim> rests = claims.stream()
+                .filter(claim -> claim.count.reference() == Reference.REST)
+                .toList();
+        if (rests.size() == 1 && stated != null) {
+            Claim rest = rests.getFirst();
+            int others = claims.stream()
+                    .filter(claim -> claim != rest && !claim.orphan)
+                    .mapToInt(Claim::sum)
+                    .sum();
+            if (others < stated) {
+                rest.number = WrittenNumber.exact(rest.count.first(), rest.count.end(), stated - others);
+            }
+        }
+        rests.forEach(rest -> rest.unresolved = true);
+    }
+
+    private static @Nullable WrittenNumber base(
+            Claim claim,
+            @Nullable WrittenNumber before,
+            Map<String, Claim> byPlace,
+            TreeMap<Integer, WrittenNumber> totals) {
+        NamedPlace than = claim.count.than();
+        if (than != null) {
+            Claim other = byPlace.get(than.identity());
+            return other == null || other == claim ? null : other.number;
+        }
+        return claim.count.reference() == Reference.HALF_OF ? nearest(before, claim, totals) : before;
+    }
+
+    /** The count or total that stands closest before a claim. */
+    private static @Nullable WrittenNumber nearest(
+            @Nullable WrittenNumber before, Claim claim, TreeMap<Integer, WrittenNumber> totals) {
+        Map.Entry<Integer, WrittenNumber> last = totals.floorEntry(claim.count.first());
+        WrittenNumber total = last == null ? null : last.getValue();
+        return total != null && (before == null || total.first() > before.first()) ? total : before;
+    }
+
+    private static @Nullable Integer referred(Reference reference, @Nullable Integer before) {
+        if (before == null) {
+            return null;
+        }
+        return switch (reference) {
+            case SAME -> before;
+            case HALF, HALF_OF -> before % 2 == 0 ? Integer.valueOf(before / 2) : null;
+            case DOUBLE -> before * 2;
+            case ONE_FEWER -> before - 1;
+            case ONE_MORE -> before + 1;
+            case REST, ELSEWHERE -> null;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package org.nightmap.intake;
+
+import java.util.List;
+import java.util.Set;
+import org.nightmap.gazetteer.Token;
+import org.nightmap.intake.Element.Count;
+
+/** Finds ones without a number: "a drone was shot down over Tula". */
+final class SingleDrones {
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "another", "single", "lone");
+    private static final Set<String> NOUNS = Set.of("drone", "uav", "aircraft", "беспилотник", "дрон", "аппарат");
+    private static final Set<String> AUXILIARIES = Set.of("were", "was", "is", "are", "has", "have", "had", "also");
+
+    /** "Fragments of a drone" are none. */
+    private static final Set<String> FRAGMENT_OF = Set.of("of", "from", "by", "when", "if");
+
+    private final Prose prose;
+
+    SingleDrones(Prose prose) {
+        this.prose = prose;
+    }
+
+    /** Adds those of a sentence that are no count yet. */
+    void addTo(List<Element> elements, Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to() - 1; i++) {
+            boolean article =
+                    prose.at(i).is("еще") || ARTICLES.contains(prose.at(i).key());
+            if (!article || i > 0 && FRAGMENT_OF.contains(prose.at(i - 1).key())) {
+                continue;
+            }
+            int noun = noun(i + 1, sentence.to());
+            int first = i;
+            boolean known =
+                    elements.stream().anyMatch(element -> element.first() >= first - 1 && element.first() <= first + 2);
+            boolean drone =
+                    noun < sentence.to() && NOUNS.contains(prose.at(noun).key()) && isHead(noun);
+            if ((drone || isShotDown(i, noun, sentence.to())) && !known) {
+                elements.add(new Count(i, i + 1, noun + 1, WrittenNumber.exact(i, i + 1, 1), null));
+            }
+        }
+    }
+
+    /** "A lone straggler was intercepted over Tula": nothing but a drone is, where drones are counted. */
+    private boolean isShotDown(int article, int noun, int end) {
+        int verb = noun + 1;
+        boolean alone =
+                prose.is(article + 1, WordClass.ADJECTIVE) || prose.at(article).is("another");
+        return alone
+                && noun + 3 < end
+                && (prose.at(verb).is("was") || prose.at(verb).is("is"))
+                && prose.begins(verb + 1, WordClass.INTERCEPT)
+                && !prose.is(noun, WordClass.WEAPON)
+                && !prose.is(noun, WordClass.PERSON)
+                && prose.begins(
+                        verb + 1 + prose.words().length(prose.tokens(), verb + 1, WordClass.INTERCEPT), WordClass.AT);
+    }
+
+    /** The word after the adjectives. */
+    private int noun(int from, int to) {
+        int noun = from;
+        while (noun < to
+                && prose.is(noun, WordClass.ADJECTIVE)
+                && !NOUNS.contains(prose.at(noun).key())) {
+            noun++;
+        }
+        return noun;
+    }
+
+    /** Whether the noun ends its phrase, unlike that of "a drone attack". */
+    private boolean isHead(int noun) {
+        Token next = prose.at(noun + 1);
+        return !next.isWord()
+                || AUXILIARIES.contains(next.key())
+                || prose.begins(noun + 1, WordClass.INTERCEPT)
+                || prose.begins(noun + 1, WordClass.AT);
+    }
+}

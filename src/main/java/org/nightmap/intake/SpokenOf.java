@@ -1,0 +1,88 @@
+package org.nightmap.intake;
+
+import java.util.Locale;
+import java.util.Set;
+import org.nightmap.gazetteer.NameForm;
+import org.nightmap.gazetteer.PlaceKind;
+import org.nightmap.gazetteer.Token;
+
+/** Tells the places that are only spoken of, where nothing was intercepted: titles, origins, datelines. */
+final class SpokenOf {
+
+    private static final Set<String> THAN = Set.of("than", "чем");
+
+    /** «Ул. Астраханская, 28». */
+    private static final Set<String> STREETS = Set.of("ул", "пл", "пр", "просп", "пер", "ш", "st", "ave");
+
+    /** How far after its subject a verb may stand. */
+    private static final int VERB_FOLLOWS = 2;
+
+    /** And how far after an insertion: "Moscow, for its part, claims". */
+    private static final int INSERTION = 7;
+
+    private final Prose prose;
+    private final Prepositions prepositions;
+
+    SpokenOf(Prose prose, Prepositions prepositions) {
+        this.prose = prose;
+        this.prepositions = prepositions;
+    }
+
+    boolean isOne(Sentence sentence, NamedPlace place) {
+        int preposition = prepositions.before(place);
+        boolean country = (place.is(PlaceKind.COUNTRY) || place.is(PlaceKind.NATION)) && preposition < 0;
+        Token before = prose.at(place.first() - 1);
+        boolean clock = before.is("по") && prose.at(place.first() - 2).isNumber();
+        return isOfTitle(place, before)
+                || isGovernment(sentence, place, preposition)
+                || isOfMinistry(place, preposition)
+                || prose.at(place.end()).is("?")
+                || country
+                || clock
+                || THAN.contains(before.key())
+                || preposition == Prepositions.FROM
+                || isDateline(sentence, place);
+    }
+
+    /** The governor of Tula Region, Tula's mayor, Kursk airport. */
+    private boolean isOfTitle(NamedPlace place, Token before) {
+        int first = place.first();
+        if (before.is(".") && STREETS.contains(prose.at(first - 2).key())) {
+            return true;
+        }
+        return prose.begins(place.end(), WordClass.ATTRIBUTE) && place.form() != NameForm.ADJECTIVE
+                || before.isWord() && prose.is(first - 1, WordClass.ATTRIBUTE) && !prose.is(first - 1, WordClass.SAYS)
+                || before.is("of") && prose.is(first - 2, WordClass.ATTRIBUTE)
+                || before.is("the") && prose.at(first - 2).is("of") && prose.is(first - 3, WordClass.ATTRIBUTE);
+    }
+
+    /** "Moscow says", "drones that Moscow claims to have destroyed": the capital's name for those who govern there. */
+    private boolean isGovernment(Sentence sentence, NamedPlace place, int preposition) {
+        int reach = prose.at(place.end()).is(",") ? INSERTION : VERB_FOLLOWS;
+        int end = Math.min(place.end() + reach, sentence.to());
+        return place.end() - place.first() == 1
+                && preposition == Prepositions.NONE
+                && prose.is(place.first(), WordClass.CAPITAL)
+                && prose.has(place.end(), end, WordClass.SAYS);
+    }
+
+    /** The defence ministry in Moscow. */
+    private boolean isOfMinistry(NamedPlace place, int preposition) {
+        return preposition >= 0
+                && place.first() - preposition <= 1
+                && prose.lengthBefore(preposition, WordClass.MINISTRY) > 0;
+    }
+
+    /** Where a report was written: "MOSCOW, October 25", "BELGOROD (Reuters)". */
+    private boolean isDateline(Sentence sentence, NamedPlace place) {
+        if (place.first() != sentence.from()) {
+            return false;
+        }
+        Token next = prose.at(place.end());
+        boolean date = (next.is(",") || next.is("."))
+                && prose.has(place.end(), Math.min(prose.tokens().size(), place.end() + 4), WordClass.MONTH);
+        String name = prose.at(place.first()).text();
+        boolean capitals = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
+        return date || capitals && (next.is("(") || next.is(",") || next.is(".") || next.is("/"));
+    }
+}

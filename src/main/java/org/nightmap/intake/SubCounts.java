@@ -1,0 +1,196 @@
+package org.nightmap.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.gazetteer.PlaceKind;
+import org.nightmap.intake.Claim.Part;
+import org.nightmap.intake.Element.Count;
+import org.nightmap.intake.Element.Spot;
+import org.nightmap.intake.ElementReader.Destination;
+
+/** Tells the numbers that are a part of the count before them: nine, including seven heading towards Moscow. */
+final class SubCounts {
+
+    /** How far after a number its destination may stand. */
+    private static final int DESTINATION_NEAR = 8;
+
+    private static final int LONGEST_BRACKET = 20;
+
+    private static final int HEADING_NEAR = 6;
+
+    private final Prose prose;
+    private final OtherTimes otherTimes;
+
+    SubCounts(Prose prose, OtherTimes otherTimes) {
+        this.prose = prose;
+        this.otherTimes = otherTimes;
+    }
+
+    /**
+     * The parts among the elements of a sentence.
+     *
+     * @param linesBefore whether the sentences before gave counts of places, and not a total last
+     */
+    Map<Count, Part> in(Sentence sentence, List<Element> inOrder, List<Destination> destinations, boolean linesBefore) {
+        Map<Count, Part> parts = new LinkedHashMap<>();
+        for (int i = 0; i < inOrder.size(); i++) {
+            if (!(inOrder.get(i) instanceof Count count) || count.number() == null || !isMarked(count, inOrder, i)) {
+                continue;
+            }
+            int end = otherTimes.segmentEnd(sentence, count.end());
+            boolean towards = isHeading(count, end)
+                    || destinations.stream()
+                            .anyMatch(
+                                    to -> to.heading() >= count.end() && to.heading() < count.end() + DESTINATION_NEAR);
+            if (towards || isBracketed(count, inOrder, i) || hasLineBefore(inOrder.subList(0, i), linesBefore)) {
+                parts.put(
+                        count,
+                        new Part(count.number(), count.first(), endOfPart(sentence, Math.max(end, count.phraseEnd()))));
+            }
+        }
+        return parts;
+    }
+
+    /** Removes the places named within a part: they belong to it. */
+    void removePlaces(Sentence sentence, List<Element> inOrder, Set<Count> parts) {
+        for (Count part : parts) {
+            int end = otherTimes.segmentEnd(sentence, part.end());
+            inOrder.removeIf(
+                    element -> element instanceof Spot && element.first() >= part.end() && element.end() <= end);
+        }
+    }
+
+    /**
+     * Gives the parts to the counts that they are parts of.
+     *
+     * @param made the claims of the sentence
+     * @param before the last claim of the sentence before; null if there is none
+     * @param orphans takes the parts whose count is not found
+     */
+    static void attach(Map<Count, Part> parts, List<Claim> made, @Nullable Claim before, List<Part> orphans) {
+        for (Map.Entry<Count, Part> entry : parts.entrySet()) {
+            Count count = entry.getKey();
+            Claim owner = null;
+            for (Claim claim : made) {
+                if (claim.count.first() < count.first() || owner == null && made.size() == 1) {
+                    owner = owner == null || claim.count.first() < count.first() ? claim : owner;
+                }
+            }
+            if (owner == null) {
+                owner = before;
+            }
+            if (owner == null) {
+                orphans.add(entry.getValue());
+            } else {
+                owner.parts.add(entry.getValue());
+            }
+        }
+    }
+
+    /** «7 БПЛА, летевших на Москву»: the words after the comma belong to it. */
+    private int endOfPart(Sentence sentence, int end) {
+        return end + 1 < sentence.to() && prose.begins(end + 1, WordClass.HEADING)
+                ? otherTimes.segmentEnd(sentence, end + 1)
+                : end;
+    }
+
+    private boolean isMarked(Count count, List<Element> inOrder, int index) {
+        return isMarkedBefore(count)
+                || isMarkedAfter(count) && !(endsAfter(count) && hasOwnPlace(inOrder, index))
+                || isBracketed(count, inOrder, index);
+    }
+
+    private boolean isMarkedBefore(Count count) {
+        int before = count.first();
+        while (before > 0
+                && (prose.is(before - 1, WordClass.EACH_BEFORE)
+                        || prose.at(before - 1).is("the"))) {
+            before--;
+        }
+        WrittenNumber number = count.number();
+        if (number != null && number.vague()) {
+            int bound = prose.lengthBefore(before, WordClass.BOUND_ABOVE)
+                    + prose.lengthBefore(before, WordClass.BOUND_LEAST)
+                    + prose.lengthBefore(before, WordClass.BOUND_MOST)
+                    + prose.lengthBefore(before, WordClass.BOUND_BELOW)
+                    + prose.lengthBefore(before, WordClass.BOUND_ABOUT);
+            before -= Math.min(before, bound);
+        }
+        return prose.lengthBefore(before, WordClass.SUB) > 0;
+    }
+
+    /** "Ten over Kursk Region (three near Rylsk, two near Lgov)": in brackets after a place that has its count, with more words. */
+    private boolean isBracketed(Count count, List<Element> inOrder, int index) {
+        int open = count.first() - 1;
+        while (open > count.first() - LONGEST_BRACKET
+                && open > 0
+                && !"();".contains(prose.at(open).text())) {
+            open--;
+        }
+        if (!prose.at(open).is("(") || prose.at(count.phraseEnd()).is(")") && open == count.first() - 1) {
+            return false;
+        }
+        int bracket = open;
+        boolean counted = false;
+        boolean placed = false;
+        for (Element element : inOrder.subList(0, index)) {
+            if (element.end() == bracket && element instanceof Spot) {
+                placed = counted;
+            }
+            counted = element instanceof Count
+                    ? !prose.at(element.end()).is(")")
+                            && !prose.at(element.first() - 1).is("(")
+                    : counted && element instanceof Spot;
+        }
+        return placed
+                && inOrder.stream()
+                        .noneMatch(one -> one instanceof Spot spot
+                                && spot.first() > bracket
+                                && spot.first() < count.phraseEnd() + LONGEST_BRACKET
+                                && spot.place() != null
+                                && spot.place().place() != null
+                                && !isClosed(bracket, spot.first()));
+    }
+
+    private boolean isClosed(int open, int to) {
+        return prose.tokens().subList(open, to).stream().anyMatch(token -> token.is(")"));
+    }
+
+    /** Seven of which. */
+    private boolean isMarkedAfter(Count count) {
+        return prose.begins(count.end(), WordClass.SUB);
+    }
+
+    /** "Tula for 25 of these": a place of its own right before it, so that "these" are all. */
+    private static boolean hasOwnPlace(List<Element> inOrder, int index) {
+        return index > 1
+                && inOrder.get(index - 1) instanceof Spot spot
+                && spot.preposition() < 0
+                && inOrder.get(index - 2) instanceof Count;
+    }
+
+    /** Whether "of these" ends its part of the sentence. */
+    private boolean endsAfter(Count count) {
+        int end = count.end() + prose.words().length(prose.tokens(), count.end(), WordClass.SUB);
+        return !prose.at(end).isWord() && !prose.at(end).isNumber();
+    }
+
+    /** Whether the count before has a place of its own; after a total, "of these" opens the list. */
+    private static boolean hasLineBefore(List<Element> before, boolean linesBefore) {
+        boolean count = false;
+        boolean place = false;
+        for (Element element : before) {
+            count |= element instanceof Count;
+            place |= element instanceof Spot spot
+                    && (spot.place() == null || !spot.place().is(PlaceKind.NATION));
+        }
+        return count ? place : !place && linesBefore;
+    }
+
+    private boolean isHeading(Count count, int end) {
+        return prose.has(count.end(), Math.min(end, count.end() + HEADING_NEAR), WordClass.HEADING);
+    }
+}

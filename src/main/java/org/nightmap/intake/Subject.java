@@ -1,0 +1,85 @@
+package org.nightmap.intake;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells what a sentence is about: interceptions, or something else that also has numbers. */
+final class Subject {
+
+    private static final Set<String> OVER = Set.of("over", "above", "над");
+
+    private final Prose prose;
+    private final ListItems items;
+
+    Subject(Prose prose) {
+        this.prose = prose;
+        this.items = new ListItems(prose);
+    }
+
+    /**
+     * Whether a sentence tells what was shot down, so that its numbers of drones are counts.
+     *
+     * @param counts its numbers of drones
+     * @param counting whether the sentences before count drones
+     */
+    boolean isInterceptions(Sentence sentence, List<ReadNumber> counts, boolean counting) {
+        if (isQuestion(sentence)) {
+            return false;
+        }
+        if (prose.has(sentence, WordClass.INTERCEPT)) {
+            return true;
+        }
+        boolean nightOfMinistry = prose.has(sentence, WordClass.MINISTRY) && prose.has(sentence, WordClass.THIS_NIGHT);
+        boolean harmed = prose.has(sentence, WordClass.CASUALTY) || prose.has(sentence, WordClass.LAUNCH);
+        boolean named = counts.stream().anyMatch(count -> count.role() == NumberRole.DRONES);
+        boolean total = prose.has(sentence, WordClass.TOTAL);
+        return !harmed && (counting || named || total || nightOfMinistry || sentence.heading() || isList(sentence));
+    }
+
+    /** At least two numbers without a noun, each before a dash, a colon or "over", and places: a list of counts without a word of what. */
+    boolean isList(Sentence sentence) {
+        if (items.has(sentence)) {
+            return true;
+        }
+        if (prose.has(sentence, WordClass.CASUALTY)) {
+            return false;
+        }
+        long listed = prose.numbersIn(sentence).stream()
+                .filter(number -> number.role() == NumberRole.BARE
+                        && isBesidePlace(number.number().end()))
+                .count();
+        return listed >= 2 && prose.placesIn(sentence).size() >= 2;
+    }
+
+    /** A question tells nothing; its mark may stand before a closing quote. */
+    private boolean isQuestion(Sentence sentence) {
+        return prose.at(sentence.to() - 1).is("?");
+    }
+
+    private boolean isBesidePlace(int index) {
+        boolean bracket = prose.at(index).is(")") && prose.at(index - 2).is("(");
+        return bracket
+                || "-–—:".contains(prose.at(index).text())
+                || OVER.contains(prose.at(index).key());
+    }
+
+    /** Whether a word says that something was shot down; "down" alone may be of anything. */
+    boolean saysShotDown(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (!prose.at(i).is("down") && prose.begins(i, WordClass.INTERCEPT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number with its noun counts drones. */
+    boolean countsDrones(Sentence sentence) {
+        return prose.numbersIn(sentence).stream().anyMatch(number -> number.role() == NumberRole.DRONES)
+                && !prose.placesIn(sentence).isEmpty();
+    }
+
+    boolean hasDrone(Sentence sentence) {
+        return prose.has(sentence, WordClass.DRONE);
+    }
+}

@@ -1,0 +1,30 @@
+package org.nightmap.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberRolesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nine drones, four missiles and 30 people       | DRONES WEAPONS THINGS
+            a 54-year-old man at 23:00 on 25 October 2025  | MEASURE MEASURE MEASURE MEASURE MEASURE
+            an S-400 hit within 10 km                      | MEASURE MEASURE
+            a total of 40                                  | DRONES
+            between five and six in the morning            | MEASURE
+            nine over Tula and the other six               | BARE BARE
+            сбито 12 БПЛА, ещё 7 — над Тулой               | DRONES BARE
+            пострадали двое, ни одного погибшего           | MEASURE MEASURE
+            9 единиц техники                               | THINGS
+            в ночь с 24 на 25 октября                      | MEASURE MEASURE
+            """)
+    void theWordsAroundANumberSayWhatItCounts(String text, String roles) {
+        assertThat(CutText.of(text).numbers().stream()
+                        .map(number -> number.role().name())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(roles);
+    }
+}
