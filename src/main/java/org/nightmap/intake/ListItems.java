@@ -24,8 +24,8 @@ final class ListItems {
             while (end < sentences.size() && isItem(prose, sentences.get(end))) {
                 end++;
             }
-            if (end - i >= SHORTEST_LIST) {
-                items.set(sentences.get(i).from());
+            boolean announced = i > 0 && announces(prose, sentences.get(i - 1));
+            if (end - i >= SHORTEST_LIST || announced) {
                 for (int j = i; j < end; j++) {
                     items.set(sentences.get(j).from());
                 }
@@ -52,7 +52,9 @@ final class ListItems {
                     && prose.at(place.end()).is(",")
                     && !prose.at(read.phraseEnd()).isWord()
                     && place.first() - sentence.from() <= 1;
-            if (count && apposition) {
+            boolean alone = number.first() == place.end() && read.phraseEnd() == sentence.to()
+                    || read.phraseEnd() == place.first() && place.end() == sentence.to();
+            if (count && (apposition || alone && isLine(prose, sentence))) {
                 return true;
             }
             if (count
@@ -62,6 +64,23 @@ final class ListItems {
             }
         }
         return false;
+    }
+
+    /** Rows of tables have nothing but a gap between name and number. */
+    private static boolean isLine(Prose prose, Sentence sentence) {
+        return isLineEnd(prose, sentence.from() - 1) && isLineEnd(prose, sentence.to());
+    }
+
+    private static boolean isLineEnd(Prose prose, int index) {
+        return index < 0
+                || index >= prose.tokens().size()
+                || prose.at(index).kind() == Token.Kind.LINE_END;
+    }
+
+    /** "Shot down overnight:" announces a list, be it of one item. */
+    private static boolean announces(Prose prose, Sentence sentence) {
+        return prose.at(sentence.to() - 1).is(":")
+                && (prose.has(sentence, WordClass.INTERCEPT) || prose.has(sentence, WordClass.DRONE));
     }
 
     private static boolean isBeside(Prose prose, int from, int to) {
