@@ -2,6 +2,7 @@ package org.nightmap.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nightmap.gazetteer.Token;
 import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Spot;
 import org.nightmap.intake.Linker.Link;
@@ -46,7 +47,27 @@ final class EachPhrases {
                 .filter(i -> i >= end)
                 .min()
                 .orElse(Math.min(prose.tokens().size(), end + NEAR));
-        return prose.has(Math.max(before, begin - NEAR), Math.min(next, end + NEAR), WordClass.EACH);
+        return prose.has(
+                afterMark(Math.max(before, begin - NEAR), begin),
+                beforeMark(end, Math.min(next, end + NEAR)),
+                WordClass.EACH);
+    }
+
+    /** Before a mark the word belongs to what stands there: "Tula and Oryol – one each, Kaluga and Kursk – three". */
+    private int afterMark(int from, int to) {
+        int i = to;
+        while (i > from && (prose.at(i - 1).isWord() || prose.at(i - 1).is("("))) {
+            i--;
+        }
+        return i;
+    }
+
+    private int beforeMark(int from, int to) {
+        int i = from;
+        while (i < to && !prose.at(i).is(";") && prose.at(i).kind() != Token.Kind.LINE_END) {
+            i++;
+        }
+        return i;
     }
 
     /** "Eight over Tula and Kaluga, four in each": the eight are said again, place by place. */

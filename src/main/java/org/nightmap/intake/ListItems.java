@@ -58,12 +58,24 @@ final class ListItems {
                 return true;
             }
             if (count
-                    && (isBeside(prose, place.end(), number.first())
+                    && (isBeside(prose, endOfPlaces(prose, places, number.first()), number.first())
                             || isBeside(prose, read.phraseEnd(), place.first()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The end of the list of places that a line begins with: "Kursk and Tula regions – one each". */
+    private static int endOfPlaces(Prose prose, List<NamedPlace> places, int to) {
+        Joints joints = new Joints(prose.words(), prose.tokens());
+        int last = 0;
+        while (last + 1 < places.size()
+                && places.get(last + 1).end() <= to
+                && joints.isList(places.get(last).end(), places.get(last + 1).first())) {
+            last++;
+        }
+        return places.get(last).end();
     }
 
     /** Rows of tables have nothing but a gap between name and number. */
@@ -87,7 +99,7 @@ final class ListItems {
         boolean mark = false;
         for (int i = from; i < to; i++) {
             Token token = prose.at(i);
-            if (token.isWord() || token.isNumber()) {
+            if (token.isWord() && !prose.is(i, WordClass.EACH_BEFORE) || token.isNumber()) {
                 return false;
             }
             mark |= "-–—:|=→".contains(token.text());

@@ -121,9 +121,9 @@ final class StatementReader {
         List<Destination> destinations = SubCounts.destinationsOfNone(parts.keySet(), found.destinations());
         List<Count> towards = OnTheirWay.among(inOrder, destinations, sentence);
         inOrder.removeAll(towards);
-        inOrder.removeAll(eachPhrases.spelledOut(inOrder));
         List<Count> totals = totalPhrases.among(inOrder);
         inOrder.removeAll(totals);
+        inOrder.removeAll(eachPhrases.spelledOut(inOrder));
         totals.forEach(total -> claimMaker.total(index, sentence, total, others));
         Linker.Result result = new Linker(prose.words(), prose.tokens(), inOrder).link();
 
