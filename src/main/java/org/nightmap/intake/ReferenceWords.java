@@ -49,6 +49,10 @@ final class ReferenceWords {
                     found = entry.getValue();
                 }
             }
+            if (found == null && isSame(i)) {
+                found = Reference.SAME;
+                longest = 2;
+            }
             if (found == null || i + longest > sentence.to()) {
                 continue;
             }
@@ -62,14 +66,22 @@ final class ReferenceWords {
             for (int j = i; j < end; j++) {
                 taken.add(j);
             }
-            // "As many as" compares with anything, «столько же, сколько» with another count
-            if (!spelledOut && !(compares && prose.at(end).is("as"))) {
+            // "As many as" compares with anything, "as many as in October" and «столько же, сколько» with another count
+            if (!spelledOut && !(compares && prose.at(end).is("as") && !prose.begins(end + 1, WordClass.AT))) {
                 int phraseEnd = than == null ? end : than.end();
                 elements.add(new Count(i, end, phraseEnd, null, compares ? Reference.ELSEWHERE : found, than));
             }
             i = end - 1;
         }
         return taken;
+    }
+
+    /** "Seven over Kursk and the same over Tula": the noun is left out. */
+    private boolean isSame(int index) {
+        return prose.at(index).is("the")
+                && prose.at(index + 1).is("same")
+                && prose.begins(index + 2, WordClass.AT)
+                && !prose.at(index - 1).is("at");
     }
 
     /** "The third raid in as many nights": what is counted is something else. */
