@@ -86,6 +86,7 @@ final class EachPhrases {
             boolean sum = places > 1
                     && value != null
                     && i - 1 - places >= 0
+                    && isOver(inOrder, i - 1 - places)
                     && inOrder.get(i - 1 - places) instanceof Count first
                     && first.number() != null
                     && Integer.valueOf(value * places).equals(first.number().value());
@@ -94,6 +95,18 @@ final class EachPhrases {
             }
         }
         return sums;
+    }
+
+    /** Whether the places after a count are its own: not behind a semicolon, nor behind one that has its place before it. */
+    private boolean isOver(List<Element> inOrder, int count) {
+        Element sum = inOrder.get(count);
+        Element place = inOrder.get(count + 1);
+        boolean cut = sum instanceof Count counted && beforeMark(counted.phraseEnd(), place.first()) < place.first();
+        boolean hasOwn = count > 0
+                && inOrder.get(count - 1) instanceof Spot own
+                && "-–—:(".contains(prose.at(own.end()).text())
+                && own.end() + 1 == sum.first();
+        return !cut && !hasOwn;
     }
 
     private boolean isSaidForEach(Count count) {

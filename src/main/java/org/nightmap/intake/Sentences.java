@@ -71,7 +71,6 @@ final class Sentences {
 
     private final String text;
     private final List<Token> tokens;
-    private final WrappedLines wrappedLines;
     private final List<Sentence> sentences = new ArrayList<>();
     private int begin;
     private int paragraph;
@@ -79,7 +78,6 @@ final class Sentences {
     private Sentences(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
-        this.wrappedLines = new WrappedLines(tokens);
     }
 
     static List<Sentence> of(String text, List<Token> tokens) {
@@ -187,9 +185,6 @@ final class Sentences {
         Token next = index + 1 < tokens.size() ? tokens.get(index + 1) : null;
         if (next == null || next.kind() == Kind.LINE_END || isClosed(index)) {
             return true;
-        }
-        if (wrappedLines.isWrapped(index)) {
-            return false;
         }
         boolean item =
                 !next.isWord() && !next.isNumber() && !next.is("«") && !next.is("\"") && !next.is("(") && !next.is(")");

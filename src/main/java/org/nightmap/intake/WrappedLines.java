@@ -3,6 +3,7 @@ package org.nightmap.intake;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.gazetteer.Token.Kind;
 
@@ -29,7 +30,7 @@ final class WrappedLines {
     private final List<Token> tokens;
     private final BitSet wrapped = new BitSet();
 
-    WrappedLines(List<Token> tokens) {
+    private WrappedLines(List<Token> tokens) {
         this.tokens = tokens;
         int begin = 0;
         while (begin < tokens.size()) {
@@ -43,8 +44,13 @@ final class WrappedLines {
         }
     }
 
-    boolean isWrapped(int lineEnd) {
-        return wrapped.get(lineEnd);
+    /** The tokens without the line ends that say nothing. */
+    static List<Token> joined(List<Token> tokens) {
+        BitSet wrapped = new WrappedLines(tokens).wrapped;
+        return IntStream.range(0, tokens.size())
+                .filter(i -> !wrapped.get(i))
+                .mapToObj(tokens::get)
+                .toList();
     }
 
     private boolean isBlankAfter(int index) {
