@@ -2,6 +2,7 @@ package org.nightmap.intake;
 
 import java.util.BitSet;
 import java.util.List;
+import org.nightmap.gazetteer.Qualifiers;
 import org.nightmap.gazetteer.Token;
 
 /**
@@ -25,6 +26,9 @@ final class ListItems {
                 end++;
             }
             boolean announced = i > 0 && announces(prose, sentences.get(i - 1));
+            if (announced && end == i && isCountOver(prose, sentences.get(i))) {
+                end = i + 1;
+            }
             if (end - i >= SHORTEST_LIST || announced) {
                 for (int j = i; j < end; j++) {
                     items.set(sentences.get(j).from());
@@ -64,6 +68,29 @@ final class ListItems {
             }
         }
         return false;
+    }
+
+    /** "1 over the Tula Region": no row of a table, but a count where one is announced. */
+    private static boolean isCountOver(Prose prose, Sentence sentence) {
+        List<NamedPlace> places = prose.placesIn(sentence);
+        return !places.isEmpty()
+                && !prose.has(sentence, WordClass.CASUALTY)
+                && prose.numbersIn(sentence).stream()
+                        .anyMatch(read -> read.role() == NumberRole.BARE
+                                && isOver(
+                                        prose, read.phraseEnd(), places.getFirst().first()));
+    }
+
+    private static boolean isOver(Prose prose, int from, int to) {
+        boolean over = false;
+        for (int i = from; i < to; i++) {
+            Token token = prose.at(i);
+            over |= prose.is(i, WordClass.AT);
+            if (token.isNumber() || token.isWord() && !prose.is(i, WordClass.AT) && !Qualifiers.isOne(token)) {
+                return false;
+            }
+        }
+        return over;
     }
 
     /** The end of the list of places that a line begins with: "Kursk and Tula regions – one each". */

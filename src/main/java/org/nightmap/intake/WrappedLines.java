@@ -74,15 +74,16 @@ final class WrappedLines {
             if (tokens.get(i).kind() != Kind.LINE_END) {
                 continue;
             }
-            if (!isClosed(i)) {
-                if (!isFull(first, i, width)) {
+            boolean full = isFull(first, i, width);
+            if (isPaused(i)) {
+                breaks.set(i, full);
+            } else if (!isClosed(i)) {
+                if (!full) {
                     return;
                 }
                 boolean goesOn = goesOn(i);
                 prose |= goesOn;
-                if (goesOn || mayGoOn(i, first == begin)) {
-                    breaks.set(i);
-                }
+                breaks.set(i, goesOn || mayGoOn(i, first == begin));
             }
             first = i + 1;
         }
@@ -104,6 +105,12 @@ final class WrappedLines {
         int length = tokens.get(lineEnd - 1).end() - tokens.get(first).start();
         int word = tokens.get(endOfWord).end() - tokens.get(next).start();
         return length + 1 + word + SLACK > width;
+    }
+
+    /** After these marks a list may begin or go on as well as a sentence. */
+    private boolean isPaused(int lineEnd) {
+        Token next = tokens.get(lineEnd + 1);
+        return ":;".contains(tokens.get(lineEnd - 1).text()) && (next.isWord() || next.isNumber());
     }
 
     private boolean isClosed(int lineEnd) {
