@@ -81,7 +81,7 @@ final class WrappedLines {
                 if (!full) {
                     return;
                 }
-                boolean goesOn = goesOn(i);
+                boolean goesOn = goesOn(i) || isDashInside(first, i);
                 prose |= goesOn;
                 breaks.set(i, goesOn || mayGoOn(i, first == begin));
             }
@@ -127,15 +127,22 @@ final class WrappedLines {
                 || (next.isWord() || next.isNumber()) && (GOES_ON.contains(before.key()) || before.is(","));
     }
 
+    /** «Два / — над Тульской областью»: a dash before a small word opens no item, unless those around it do so too. */
+    private boolean isDashInside(int first, int lineEnd) {
+        Token before = tokens.get(lineEnd - 1);
+        Token next = tokens.get(lineEnd + 1);
+        boolean small = lineEnd + 2 < tokens.size()
+                && GOES_ON.contains(tokens.get(lineEnd + 2).key());
+        boolean words = before.isWord() || before.isNumber();
+        return "—–".contains(next.text()) && small && words && !"—–".contains(tokens.get(first).text());
+    }
+
     /** Whether they may be one, given that the paragraph is prose; what follows a first line in capitals may be a text's begin. */
     private boolean mayGoOn(int lineEnd, boolean firstLine) {
         Token before = tokens.get(lineEnd - 1);
         Token next = tokens.get(lineEnd + 1);
         if (next.isNumber()) {
             return !before.isNumber();
-        }
-        if ("—–".contains(next.text())) {
-            return before.isNumber() || before.isWord();
         }
         return next.isCapitalised() && before.isWord() && !firstLine;
     }

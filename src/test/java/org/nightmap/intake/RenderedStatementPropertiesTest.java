@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -65,7 +66,7 @@ class RenderedStatementPropertiesTest {
 
     /** E-mail and printed pages break lines anywhere between words. */
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void lineBreaksBetweenWordsChangeNothing(
+    void lineBreaksBetweenWordsChangeNothingOrAreDoubted(
             @ForAll("figures") Figures figures,
             @ForAll boolean russian,
             @ForAll @IntRange(min = 30, max = 100) int width) {
@@ -73,8 +74,11 @@ class RenderedStatementPropertiesTest {
         Draft unbroken = Extractors.shipped().extract(text);
         Draft broken = Extractors.shipped().extract(broken(text, width));
 
-        assertThat(shown(broken)).as(broken.text()).isEqualTo(shown(unbroken));
-        assertThat(broken.stated()).as(broken.text()).isEqualTo(unbroken.stated());
+        boolean same =
+                shown(broken).equals(shown(unbroken)) && Objects.equals(broken.stated(), unbroken.stated());
+        assertThat(same || isDoubted(broken))
+                .as("%s%nUNBROKEN: %s%nBROKEN: %s", broken.text(), shown(unbroken), shown(broken))
+                .isTrue();
     }
 
     private static void comesBack(RenderedStatement statement) {
