@@ -69,6 +69,7 @@ final class WrappedLines {
         }
         BitSet breaks = new BitSet();
         boolean prose = false;
+        int dashes = 0;
         first = begin;
         for (int i = begin + 1; i < end; i++) {
             if (tokens.get(i).kind() != Kind.LINE_END) {
@@ -81,13 +82,15 @@ final class WrappedLines {
                 if (!full) {
                     return;
                 }
-                boolean goesOn = goesOn(i) || isDashInside(first, i);
+                boolean dash = isDashInside(i);
+                dashes += dash ? 1 : 0;
+                boolean goesOn = goesOn(i);
                 prose |= goesOn;
-                breaks.set(i, goesOn || mayGoOn(i, first == begin));
+                breaks.set(i, goesOn || dash || mayGoOn(i, first == begin));
             }
             first = i + 1;
         }
-        if (prose) {
+        if (prose || dashes == 1) {
             wrapped.or(breaks);
         }
     }
@@ -127,14 +130,14 @@ final class WrappedLines {
                 || (next.isWord() || next.isNumber()) && (GOES_ON.contains(before.key()) || before.is(","));
     }
 
-    /** «Два / — над Тульской областью»: a dash before a small word opens no item, unless those around it do so too. */
-    private boolean isDashInside(int first, int lineEnd) {
+    /** «Два / — над Тульской областью»: a dash before a small word opens no item, unless several lines begin so. */
+    private boolean isDashInside(int lineEnd) {
         Token before = tokens.get(lineEnd - 1);
         Token next = tokens.get(lineEnd + 1);
         boolean small = lineEnd + 2 < tokens.size()
                 && GOES_ON.contains(tokens.get(lineEnd + 2).key());
         boolean words = before.isWord() || before.isNumber();
-        return "—–".contains(next.text()) && small && words && !"—–".contains(tokens.get(first).text());
+        return "—–".contains(next.text()) && small && words;
     }
 
     /** Whether they may be one, given that the paragraph is prose; what follows a first line in capitals may be a text's begin. */

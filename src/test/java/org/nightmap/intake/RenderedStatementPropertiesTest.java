@@ -24,48 +24,51 @@ import org.nightmap.report.TextSpan;
 /** Whatever the figures are: told in one of the usual ways, the extractor finds them again. */
 class RenderedStatementPropertiesTest {
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    /** The same statements in every build; another seed gives others. */
+    private static final String SEED = "20251025";
+
+    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void englishListsWithTheCountFirstComeBack(@ForAll("figures") Figures figures) {
         comesBack(figures.told(false, Layout.COUNT_FIRST));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void englishListsWithThePlaceFirstComeBack(@ForAll("figures") Figures figures) {
         comesBack(figures.told(false, Layout.PLACE_FIRST));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void englishSentencesComeBack(@ForAll("figures") Figures figures) {
         comesBack(figures.told(false, Layout.SENTENCES));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void englishListsWithDashesComeBack(@ForAll("figures") Figures figures) {
         comesBack(figures.told(false, Layout.LIST));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void russianListsWithTheCountFirstComeBack(@ForAll("figures") Figures figures) {
         comesBack(figures.told(true, Layout.COUNT_FIRST));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void russianListsWithThePlaceFirstComeBack(@ForAll("figures") Figures figures) {
         comesBack(figures.told(true, Layout.PLACE_FIRST));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void russianSentencesComeBack(@ForAll("figures") Figures figures) {
         comesBack(figures.told(true, Layout.SENTENCES));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void russianListsWithDashesComeBack(@ForAll("figures") Figures figures) {
         comesBack(figures.told(true, Layout.LIST));
     }
 
     /** E-mail and printed pages break lines anywhere between words. */
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = SEED, tries = 300, edgeCases = EdgeCasesMode.NONE)
     void lineBreaksBetweenWordsChangeNothingOrAreDoubted(
             @ForAll("figures") Figures figures,
             @ForAll boolean russian,
