@@ -69,7 +69,9 @@ final class ClockAndCalendar {
         boolean dayAfter = isMonth(first - 1)
                 && isShortNumber(first)
                 && !isShortNumber(first - 2)
-                && (at(first - 2).is("on") || at(first - 2).is("of") || at(first - 2).is("into"));
+                && (at(first - 2).is("on")
+                        || at(first - 2).is("of")
+                        || at(first - 2).is("into"));
         int mark = at(first - 1).is(",") ? first - 1 : first;
         boolean yearAfter = isMonth(mark - 1) || mark < first && isShortNumber(mark - 1) && isMonth(mark - 2);
         return dayBefore || dayAfter || isYear(number) && yearAfter;

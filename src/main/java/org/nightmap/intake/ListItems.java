@@ -78,7 +78,9 @@ final class ListItems {
                 && prose.numbersIn(sentence).stream()
                         .anyMatch(read -> read.role() == NumberRole.BARE
                                 && isOver(
-                                        prose, read.phraseEnd(), places.getFirst().first()));
+                                        prose,
+                                        read.phraseEnd(),
+                                        places.getFirst().first()));
     }
 
     private static boolean isOver(Prose prose, int from, int to) {
@@ -111,9 +113,7 @@ final class ListItems {
     }
 
     private static boolean isLineEnd(Prose prose, int index) {
-        return index < 0
-                || index >= prose.tokens().size()
-                || prose.at(index).kind() == Token.Kind.LINE_END;
+        return index < 0 || index >= prose.tokens().size() || prose.at(index).kind() == Token.Kind.LINE_END;
     }
 
     /** "Shot down overnight:" announces a list, be it of one item. */

@@ -37,7 +37,10 @@ final class NumberRoles {
     }
 
     ReadNumber read(WrittenNumber number) {
-        if (isPartOfAnother(number) || isItemOfList(number) || isOneOf(number) || isNone(number)
+        if (isPartOfAnother(number)
+                || isItemOfList(number)
+                || isOneOf(number)
+                || isNone(number)
                 || clockAndCalendar.isPartOfDate(number)) {
             return new ReadNumber(number, NumberRole.MEASURE, number.end());
         }

@@ -1,5 +1,6 @@
 package org.nightmap.intake;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,15 @@ import org.nightmap.intake.Element.Reference;
 /** Finds counts that are told by way of another: "as many", "half as many", "the rest". */
 final class ReferenceWords {
 
-    private static final Map<WordClass, Reference> REFERENCES = Map.of(
+    /** In the order of the classes, so that the same text gives the same draft everywhere. */
+    private static final Map<WordClass, Reference> REFERENCES = new EnumMap<>(Map.of(
             WordClass.SAME, Reference.SAME,
             WordClass.HALF, Reference.HALF,
             WordClass.DOUBLE, Reference.DOUBLE,
             WordClass.ONE_FEWER, Reference.ONE_FEWER,
             WordClass.ONE_MORE, Reference.ONE_MORE,
             WordClass.REST, Reference.REST,
-            WordClass.HALF_OF, Reference.HALF_OF);
+            WordClass.HALF_OF, Reference.HALF_OF));
 
     /** How far after a reference the number itself may follow. */
     private static final int NUMBER_FOLLOWS = 6;

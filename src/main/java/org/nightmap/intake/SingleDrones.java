@@ -51,7 +51,8 @@ final class SingleDrones {
 
     /** "Another was downed over Tula", «последний сбили над Тулой»: the noun is left out. */
     private boolean isPronoun(int index, int end) {
-        boolean alone = prose.at(index).is("another") || LAST.contains(prose.at(index).key());
+        boolean alone =
+                prose.at(index).is("another") || LAST.contains(prose.at(index).key());
         int verb = AUXILIARIES.contains(prose.at(index + 1).key()) ? index + 2 : index + 1;
         int length = prose.words().length(prose.tokens(), verb, WordClass.INTERCEPT);
         return alone && length > 0 && verb + length < end && prose.begins(verb + length, WordClass.AT);

@@ -41,8 +41,7 @@ final class SubCounts {
                 continue;
             }
             int end = otherTimes.segmentEnd(sentence, count.end());
-            boolean towards = isHeading(count, end)
-                    || destinations.stream().anyMatch(to -> isOf(count, to));
+            boolean towards = isHeading(count, end) || destinations.stream().anyMatch(to -> isOf(count, to));
             if (towards || isBracketed(count, inOrder, i) || hasLineBefore(inOrder.subList(0, i), linesBefore)) {
                 parts.put(
                         count,

@@ -16,9 +16,43 @@ final class WrappedLines {
 
     /** Words that a phrase goes on after. */
     private static final Set<String> GOES_ON = Set.of(
-            "the", "a", "an", "and", "or", "of", "over", "above", "in", "into", "to", "on", "at", "near", "by", "from",
-            "with", "for", "another", "и", "или", "над", "в", "во", "на", "по", "с", "со", "из", "от", "до",
-            "за", "к", "а", "еще", "областью", "областями");
+            "the",
+            "a",
+            "an",
+            "and",
+            "or",
+            "of",
+            "over",
+            "above",
+            "in",
+            "into",
+            "to",
+            "on",
+            "at",
+            "near",
+            "by",
+            "from",
+            "with",
+            "for",
+            "another",
+            "и",
+            "или",
+            "над",
+            "в",
+            "во",
+            "на",
+            "по",
+            "с",
+            "со",
+            "из",
+            "от",
+            "до",
+            "за",
+            "к",
+            "а",
+            "еще",
+            "областью",
+            "областями");
 
     /** Nouns that end the name before them. */
     private static final Set<String> ENDS_NAME =
@@ -63,7 +97,9 @@ final class WrappedLines {
         int first = begin;
         for (int i = begin; i <= end; i++) {
             if (i == end || tokens.get(i).kind() == Kind.LINE_END) {
-                width = Math.max(width, i > first ? tokens.get(i - 1).end() - tokens.get(first).start() : 0);
+                width = Math.max(
+                        width,
+                        i > first ? tokens.get(i - 1).end() - tokens.get(first).start() : 0);
                 first = i + 1;
             }
         }

@@ -64,7 +64,8 @@ final class DraftRules {
 
     /** Lines + unattributed = stated + excess, see the design of the figures. */
     static void figuresReconcile(Draft draft) {
-        List<Line> lines = draft.lines().stream().map(line -> line.toLine(1, List.of())).toList();
+        List<Line> lines =
+                draft.lines().stream().map(line -> line.toLine(1, List.of())).toList();
         Tally tally = Figures.of(draft.stated(), lines).tally();
         assertThat(tally.attributed() + tally.elsewhere()).isEqualTo(draft.sum());
         if (draft.stated() != null) {

@@ -77,8 +77,7 @@ class RenderedStatementPropertiesTest {
         Draft unbroken = Extractors.shipped().extract(text);
         Draft broken = Extractors.shipped().extract(broken(text, width));
 
-        boolean same =
-                shown(broken).equals(shown(unbroken)) && Objects.equals(broken.stated(), unbroken.stated());
+        boolean same = shown(broken).equals(shown(unbroken)) && Objects.equals(broken.stated(), unbroken.stated());
         assertThat(same || isDoubted(broken))
                 .as("%s%nUNBROKEN: %s%nBROKEN: %s", broken.text(), shown(unbroken), shown(broken))
                 .isTrue();

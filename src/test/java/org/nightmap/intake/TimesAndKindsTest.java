@@ -141,7 +141,11 @@ class TimesAndKindsTest {
         read("""
                 Since the massive attack began on the evening of May 20, air defences have destroyed 2,331 drones, \
                 the ministry said on May 26, 2025: 1,300 over the Bryansk Region and 1,031 over the Kursk Region.
-                """).has("RU-BRY", 1300).has("RU-KRS", 1031).hasTotal(2331).doubts(IssueCode.NIGHT_MISSING, IssueCode.NOT_A_NIGHT_STATEMENT);
+                """)
+                .has("RU-BRY", 1300)
+                .has("RU-KRS", 1031)
+                .hasTotal(2331)
+                .doubts(IssueCode.NIGHT_MISSING, IssueCode.NOT_A_NIGHT_STATEMENT);
     }
 
     @Test
