@@ -98,16 +98,17 @@ final class ClaimMaker {
     private List<NamedPlace> places(Link link, List<Element> inOrder) {
         List<NamedPlace> where = new ArrayList<>();
         for (Spot spot : link.places()) {
-            NamedPlace place = spot.place();
-            if (place == null) {
-                NamedPlace before = before(spot, inOrder);
-                place = before == null ? lastPlace.get() : before;
-            }
-            if (place != null && !where.contains(place)) {
+            NamedPlace place = spot.place() == null ? meant(spot, inOrder) : spot.place();
+            if (place != null && where.stream().noneMatch(place::isSameAs)) {
                 where.add(place);
             }
         }
         return where;
+    }
+
+    private @Nullable NamedPlace meant(Spot there, List<Element> inOrder) {
+        NamedPlace before = before(there, inOrder);
+        return before == null ? lastPlace.get() : before;
     }
 
     /** The place that the sentence names last before "there"; null if it names none. */

@@ -56,6 +56,27 @@ final class ClockAndCalendar {
                 && value <= LAST_YEAR;
     }
 
+    /**
+     * Whether a number in digits belongs to the date that it stands in, whatever noun follows: "overnight into 25 October 2025
+     * drones were shot down", "on October 25 drones".
+     */
+    boolean isPartOfDate(WrittenNumber number) {
+        int first = number.first();
+        if (number.end() != first + 1 || !tokens.get(first).isNumber()) {
+            return false;
+        }
+        boolean dayBefore = isMonth(first + 1) && isShortNumber(first);
+        boolean dayAfter = isMonth(first - 1)
+                && isShortNumber(first)
+                && !isShortNumber(first - 2)
+                && (at(first - 2).is("on")
+                        || at(first - 2).is("of")
+                        || at(first - 2).is("into"));
+        int mark = at(first - 1).is(",") ? first - 1 : first;
+        boolean yearAfter = isMonth(mark - 1) || mark < first && isShortNumber(mark - 1) && isMonth(mark - 2);
+        return dayBefore || dayAfter || isYear(number) && yearAfter;
+    }
+
     /** 25 October, October 24 and 25, с 24 на 25 октября. */
     boolean isDate(WrittenNumber number) {
         return isMonth(number.end())

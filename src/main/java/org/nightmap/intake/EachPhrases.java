@@ -2,6 +2,7 @@ package org.nightmap.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nightmap.gazetteer.Token;
 import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Spot;
 import org.nightmap.intake.Linker.Link;
@@ -43,7 +44,24 @@ final class EachPhrases {
             before = element.end() <= from ? Math.max(before, element.end()) : before;
             next = element.first() >= to ? Math.min(next, element.first()) : next;
         }
-        return prose.has(before, next, WordClass.EACH);
+        return prose.has(afterMark(before, from), beforeMark(to, next), WordClass.EACH);
+    }
+
+    /** Before a mark the word belongs to what stands there: "Tula and Oryol – one each, Kaluga and Kursk – three". */
+    private int afterMark(int from, int to) {
+        int i = to;
+        while (i > from && (prose.at(i - 1).isWord() || prose.at(i - 1).is("("))) {
+            i--;
+        }
+        return i;
+    }
+
+    private int beforeMark(int from, int to) {
+        int i = from;
+        while (i < to && !prose.at(i).is(";") && prose.at(i).kind() != Token.Kind.LINE_END) {
+            i++;
+        }
+        return i;
     }
 
     /** "Eight over Tula and Kaluga, four in each": the eight are said again, place by place. */
@@ -62,6 +80,7 @@ final class EachPhrases {
             boolean sum = places > 1
                     && value != null
                     && i - 1 - places >= 0
+                    && isOver(inOrder, i - 1 - places)
                     && inOrder.get(i - 1 - places) instanceof Count first
                     && first.number() != null
                     && Integer.valueOf(value * places).equals(first.number().value());
@@ -70,6 +89,18 @@ final class EachPhrases {
             }
         }
         return sums;
+    }
+
+    /** Whether the places after a count are its own: not behind a semicolon, nor behind one that has its place before it. */
+    private boolean isOver(List<Element> inOrder, int count) {
+        Element sum = inOrder.get(count);
+        Element place = inOrder.get(count + 1);
+        boolean cut = sum instanceof Count counted && beforeMark(counted.phraseEnd(), place.first()) < place.first();
+        boolean hasOwn = count > 0
+                && inOrder.get(count - 1) instanceof Spot own
+                && "-–—:(".contains(prose.at(own.end()).text())
+                && own.end() + 1 == sum.first();
+        return !cut && !hasOwn;
     }
 
     private boolean isSaidForEach(Count count) {

@@ -19,12 +19,19 @@ final class Joints {
         this.tokens = tokens;
     }
 
+    /** «А также»; «а» alone sets against. */
+    private boolean isAsWell(int index) {
+        return tokens.get(index).is("а")
+                && index + 1 < tokens.size()
+                && tokens.get(index + 1).is("также");
+    }
+
     /** Whether only a comma, "and", prepositions and the like stand between the members of a list. */
     boolean isList(int from, int to) {
         boolean joined = false;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            boolean joint = token.is(",") || WORDS.contains(token.key());
+            boolean joint = token.is(",") || WORDS.contains(token.key()) || isAsWell(i);
             boolean small = words.is(token, WordClass.AT)
                     || words.is(token, WordClass.FROM)
                     || words.is(token, WordClass.EACH)

@@ -2,6 +2,7 @@ package org.nightmap.intake;
 
 import java.util.BitSet;
 import java.util.List;
+import org.nightmap.gazetteer.Qualifiers;
 import org.nightmap.gazetteer.Token;
 
 /**
@@ -24,8 +25,11 @@ final class ListItems {
             while (end < sentences.size() && isItem(prose, sentences.get(end))) {
                 end++;
             }
-            if (end - i >= SHORTEST_LIST) {
-                items.set(sentences.get(i).from());
+            boolean announced = i > 0 && announces(prose, sentences.get(i - 1));
+            if (announced && end == i && isCountOver(prose, sentences.get(i))) {
+                end = i + 1;
+            }
+            if (end - i >= SHORTEST_LIST || announced) {
                 for (int j = i; j < end; j++) {
                     items.set(sentences.get(j).from());
                 }
@@ -52,11 +56,13 @@ final class ListItems {
                     && prose.at(place.end()).is(",")
                     && !prose.at(read.phraseEnd()).isWord()
                     && place.first() - sentence.from() <= 1;
-            if (count && apposition) {
+            boolean alone = number.first() == place.end() && read.phraseEnd() == sentence.to()
+                    || read.phraseEnd() == place.first() && place.end() == sentence.to();
+            if (count && (apposition || alone && isLine(prose, sentence))) {
                 return true;
             }
             if (count
-                    && (isBeside(prose, place.end(), number.first())
+                    && (isBeside(prose, endOfPlaces(prose, places, number.first()), number.first())
                             || isBeside(prose, read.phraseEnd(), place.first()))) {
                 return true;
             }
@@ -64,11 +70,63 @@ final class ListItems {
         return false;
     }
 
+    /** "1 over the Tula Region": no row of a table, but a count where one is announced. */
+    private static boolean isCountOver(Prose prose, Sentence sentence) {
+        List<NamedPlace> places = prose.placesIn(sentence);
+        return !places.isEmpty()
+                && !prose.has(sentence, WordClass.CASUALTY)
+                && prose.numbersIn(sentence).stream()
+                        .anyMatch(read -> read.role() == NumberRole.BARE
+                                && isOver(
+                                        prose,
+                                        read.phraseEnd(),
+                                        places.getFirst().first()));
+    }
+
+    private static boolean isOver(Prose prose, int from, int to) {
+        boolean over = false;
+        for (int i = from; i < to; i++) {
+            Token token = prose.at(i);
+            over |= prose.is(i, WordClass.AT);
+            if (token.isNumber() || token.isWord() && !prose.is(i, WordClass.AT) && !Qualifiers.isOne(token)) {
+                return false;
+            }
+        }
+        return over;
+    }
+
+    /** The end of the list of places that a line begins with: "Kursk and Tula regions – one each". */
+    private static int endOfPlaces(Prose prose, List<NamedPlace> places, int to) {
+        Joints joints = new Joints(prose.words(), prose.tokens());
+        int last = 0;
+        while (last + 1 < places.size()
+                && places.get(last + 1).end() <= to
+                && joints.isList(places.get(last).end(), places.get(last + 1).first())) {
+            last++;
+        }
+        return places.get(last).end();
+    }
+
+    /** Rows of tables have nothing but a gap between name and number. */
+    private static boolean isLine(Prose prose, Sentence sentence) {
+        return isLineEnd(prose, sentence.from() - 1) && isLineEnd(prose, sentence.to());
+    }
+
+    private static boolean isLineEnd(Prose prose, int index) {
+        return index < 0 || index >= prose.tokens().size() || prose.at(index).kind() == Token.Kind.LINE_END;
+    }
+
+    /** "Shot down overnight:" announces a list, be it of one item. */
+    private static boolean announces(Prose prose, Sentence sentence) {
+        return prose.at(sentence.to() - 1).is(":")
+                && (prose.has(sentence, WordClass.INTERCEPT) || prose.has(sentence, WordClass.DRONE));
+    }
+
     private static boolean isBeside(Prose prose, int from, int to) {
         boolean mark = false;
         for (int i = from; i < to; i++) {
             Token token = prose.at(i);
-            if (token.isWord() || token.isNumber()) {
+            if (token.isWord() && !prose.is(i, WordClass.EACH_BEFORE) || token.isNumber()) {
                 return false;
             }
             mark |= "-–—:|=→".contains(token.text());

@@ -1,6 +1,6 @@
 package org.nightmap.intake;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +19,12 @@ final class MacroRegions {
 
     /**
      * Those claims that say again what others say region by region: in a heading, the sum of the claims right after it, or what
-     * the others need not to reach the total.
+     * the others need not to reach the total; in the order of the text.
      *
      * @param stated the total; null where none is known
      */
     static Set<Claim> subtotals(List<Claim> claims, Set<Integer> headings, @Nullable Integer stated) {
-        Set<Claim> subtotals = new HashSet<>();
+        Set<Claim> subtotals = new LinkedHashSet<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             if (isOne(claim) && (headings.contains(claim.sentence) || isSumOfNext(claims, i))) {

@@ -19,6 +19,12 @@ record NamedPlace(int first, int end, @Nullable Place place, NameForm form) {
         return place != null && place.kind() == kind;
     }
 
+    /** Whether both are the same place, be it named twice; two names that are not known are two places. */
+    boolean isSameAs(NamedPlace other) {
+        return equals(other)
+                || place != null && other.place != null && identity().equals(other.identity());
+    }
+
     /** What tells it from other places; empty for a name that is not known. */
     String identity() {
         if (place == null) {

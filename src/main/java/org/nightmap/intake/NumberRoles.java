@@ -37,7 +37,11 @@ final class NumberRoles {
     }
 
     ReadNumber read(WrittenNumber number) {
-        if (isPartOfAnother(number) || isItemOfList(number) || isOneOf(number) || isNone(number)) {
+        if (isPartOfAnother(number)
+                || isItemOfList(number)
+                || isOneOf(number)
+                || isNone(number)
+                || clockAndCalendar.isPartOfDate(number)) {
             return new ReadNumber(number, NumberRole.MEASURE, number.end());
         }
         ReadNumber read = nounPhrases.read(number);

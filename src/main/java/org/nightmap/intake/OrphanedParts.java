@@ -33,10 +33,11 @@ final class OrphanedParts {
             if (saidAlready) {
                 adopted.add(orphan);
             } else if (part != null && whole != null && part <= whole) {
+                NamedPlace destination = orphan.places.getFirst();
                 parent.parts.add(new Part(
                         Objects.requireNonNull(orphan.number),
-                        orphan.count.first(),
-                        orphan.places.getFirst().end()));
+                        Math.min(orphan.count.first(), destination.first()),
+                        Math.max(orphan.count.end(), destination.end())));
                 adopted.add(orphan);
             }
         }

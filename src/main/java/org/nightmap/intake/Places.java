@@ -40,6 +40,9 @@ final class Places {
             WordClass.THIS_NIGHT,
             WordClass.EACH_BEFORE);
 
+    /** Endings of reflexive verbs in the past, which no noun has. */
+    private static final List<String> VERB_ENDINGS = List.of("лось", "лись", "лась");
+
     private static final List<String> WATER = List.of("мор", "акватори", "вод");
     private static final int WATER_BEFORE = 16;
     private static final int WATER_AFTER = 12;
@@ -120,6 +123,7 @@ final class Places {
                     && (isFunction(place.end())
                             || next.isCapitalised()
                             || SMALL.contains(next.key())
+                            || isVerb(next.key())
                             || numbersBegin.contains(place.end()));
         }
         boolean name = next.isCapitalised()
@@ -143,6 +147,11 @@ final class Places {
             }
         }
         return false;
+    }
+
+    /** «А над Тульской удалось обезвредить четыре»: what follows is no noun of the adjective. */
+    private static boolean isVerb(String key) {
+        return VERB_ENDINGS.stream().anyMatch(key::endsWith);
     }
 
     private boolean isFunction(int index) {

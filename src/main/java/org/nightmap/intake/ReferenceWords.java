@@ -1,5 +1,6 @@
 package org.nightmap.intake;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,15 @@ import org.nightmap.intake.Element.Reference;
 /** Finds counts that are told by way of another: "as many", "half as many", "the rest". */
 final class ReferenceWords {
 
-    private static final Map<WordClass, Reference> REFERENCES = Map.of(
+    /** In the order of the classes, so that the same text gives the same draft everywhere. */
+    private static final Map<WordClass, Reference> REFERENCES = new EnumMap<>(Map.of(
             WordClass.SAME, Reference.SAME,
             WordClass.HALF, Reference.HALF,
             WordClass.DOUBLE, Reference.DOUBLE,
             WordClass.ONE_FEWER, Reference.ONE_FEWER,
             WordClass.ONE_MORE, Reference.ONE_MORE,
             WordClass.REST, Reference.REST,
-            WordClass.HALF_OF, Reference.HALF_OF);
+            WordClass.HALF_OF, Reference.HALF_OF));
 
     /** How far after a reference the number itself may follow. */
     private static final int NUMBER_FOLLOWS = 6;
@@ -49,6 +51,10 @@ final class ReferenceWords {
                     found = entry.getValue();
                 }
             }
+            if (found == null && isSame(i)) {
+                found = Reference.SAME;
+                longest = 2;
+            }
             if (found == null || i + longest > sentence.to()) {
                 continue;
             }
@@ -62,14 +68,22 @@ final class ReferenceWords {
             for (int j = i; j < end; j++) {
                 taken.add(j);
             }
-            // "As many as" compares with anything, «столько же, сколько» with another count
-            if (!spelledOut && !(compares && prose.at(end).is("as"))) {
+            // "As many as" compares with anything, "as many as in October" and «столько же, сколько» with another count
+            if (!spelledOut && !(compares && prose.at(end).is("as") && !prose.begins(end + 1, WordClass.AT))) {
                 int phraseEnd = than == null ? end : than.end();
                 elements.add(new Count(i, end, phraseEnd, null, compares ? Reference.ELSEWHERE : found, than));
             }
             i = end - 1;
         }
         return taken;
+    }
+
+    /** "Seven over Kursk and the same over Tula": the noun is left out. */
+    private boolean isSame(int index) {
+        return prose.at(index).is("the")
+                && prose.at(index + 1).is("same")
+                && prose.begins(index + 2, WordClass.AT)
+                && !prose.at(index - 1).is("at");
     }
 
     /** "The third raid in as many nights": what is counted is something else. */

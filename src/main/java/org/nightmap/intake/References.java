@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.Element.Reference;
 import org.nightmap.intake.Reading.Total;
+import org.nightmap.report.Line;
 
 /** Works out the counts that are told by way of another: as many, half as many, the rest. */
 final class References {
@@ -83,7 +84,7 @@ final class References {
         if (before == null) {
             return null;
         }
-        return switch (reference) {
+        Integer value = switch (reference) {
             case SAME -> before;
             case HALF, HALF_OF -> before % 2 == 0 ? Integer.valueOf(before / 2) : null;
             case DOUBLE -> before * 2;
@@ -91,5 +92,7 @@ final class References {
             case ONE_MORE -> before + 1;
             case REST, ELSEWHERE -> null;
         };
+        // One fewer than one is nothing that anybody tells
+        return value != null && value > 0 && value <= Line.LARGEST_COUNT ? value : null;
     }
 }

@@ -66,6 +66,9 @@ final class Sentences {
     /** A line that was broken by its width is about this long, in UTF-16 units. */
     private static final int WRAPPED = 60;
 
+    /** The number of an item of a list has no more digits. */
+    private static final int ITEM_DIGITS = 2;
+
     private final String text;
     private final List<Token> tokens;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -144,6 +147,9 @@ final class Sentences {
         }
         Token next = index + 1 < tokens.size() ? tokens.get(index + 1) : null;
         Token before = index > 0 ? tokens.get(index - 1) : token;
+        if (before.isNumber() && index - 1 == begin && before.text().length() <= ITEM_DIGITS) {
+            return false;
+        }
         if (next == null || next.kind() == Kind.LINE_END) {
             return true;
         }

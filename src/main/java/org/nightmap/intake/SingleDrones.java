@@ -2,6 +2,7 @@ package org.nightmap.intake;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.intake.Element.Count;
 
@@ -15,6 +16,9 @@ final class SingleDrones {
     /** "Fragments of a drone" are none. */
     private static final Set<String> FRAGMENT_OF = Set.of("of", "from", "by", "when", "if");
 
+    /** The singular of the last one; its plural is "the rest". */
+    private static final Set<String> LAST = Set.of("последний", "последнего", "оставшийся", "оставшегося");
+
     private final Prose prose;
 
     SingleDrones(Prose prose) {
@@ -24,6 +28,10 @@ final class SingleDrones {
     /** Adds those of a sentence that are no count yet. */
     void addTo(List<Element> elements, Sentence sentence) {
         for (int i = sentence.from(); i < sentence.to() - 1; i++) {
+            if (isPronoun(i, sentence.to()) && elements.stream().noneMatch(isAt(i))) {
+                elements.add(new Count(i, i + 1, i + 1, WrittenNumber.exact(i, i + 1, 1), null));
+                continue;
+            }
             boolean article =
                     prose.at(i).is("еще") || ARTICLES.contains(prose.at(i).key());
             if (!article || i > 0 && FRAGMENT_OF.contains(prose.at(i - 1).key())) {
@@ -41,6 +49,15 @@ final class SingleDrones {
         }
     }
 
+    /** "Another was downed over Tula", «последний сбили над Тулой»: the noun is left out. */
+    private boolean isPronoun(int index, int end) {
+        boolean alone =
+                prose.at(index).is("another") || LAST.contains(prose.at(index).key());
+        int verb = AUXILIARIES.contains(prose.at(index + 1).key()) ? index + 2 : index + 1;
+        int length = prose.words().length(prose.tokens(), verb, WordClass.INTERCEPT);
+        return alone && length > 0 && verb + length < end && prose.begins(verb + length, WordClass.AT);
+    }
+
     /** "A lone straggler was intercepted over Tula": nothing but a drone is, where drones are counted. */
     private boolean isShotDown(int article, int noun, int end) {
         int verb = noun + 1;
@@ -54,6 +71,10 @@ final class SingleDrones {
                 && !prose.is(noun, WordClass.PERSON)
                 && prose.begins(
                         verb + 1 + prose.words().length(prose.tokens(), verb + 1, WordClass.INTERCEPT), WordClass.AT);
+    }
+
+    private static Predicate<Element> isAt(int index) {
+        return element -> element.first() <= index && element.end() > index;
     }
 
     /** The word after the adjectives. */

@@ -3,12 +3,15 @@ package org.nightmap.intake;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.report.TextSpan;
 
 /** Where tokens stand in a text. */
 final class Spans {
+
+    private static final Pattern GAP = Pattern.compile("\\s++");
 
     private final String text;
     private final List<Token> tokens;
@@ -37,9 +40,10 @@ final class Spans {
         return of(first, end);
     }
 
-    /** The words from one token to another. */
+    /** The words from one token to another, in one line even where the text breaks it. */
     String text(int first, int end) {
         TextSpan span = of(first, Math.min(end, tokens.size()));
-        return text.substring(span.start(), span.end());
+        String written = text.substring(span.start(), span.end());
+        return written.indexOf('\n') < 0 ? written : GAP.matcher(written).replaceAll(" ");
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.nightmap.gazetteer.NameForm;
 import org.nightmap.gazetteer.PlaceKind;
+import org.nightmap.gazetteer.Qualifiers;
 import org.nightmap.gazetteer.Token;
 
 /** Tells the places that are only spoken of, where nothing was intercepted: titles, origins, datelines. */
@@ -33,7 +34,7 @@ final class SpokenOf {
         boolean country = (place.is(PlaceKind.COUNTRY) || place.is(PlaceKind.NATION)) && preposition < 0;
         Token before = prose.at(place.first() - 1);
         boolean clock = before.is("по") && prose.at(place.first() - 2).isNumber();
-        return isOfTitle(place, before)
+        return isOfTitle(place, before, preposition)
                 || isGovernment(sentence, place, preposition)
                 || isOfMinistry(place, preposition)
                 || prose.at(place.end()).is("?")
@@ -45,13 +46,19 @@ final class SpokenOf {
     }
 
     /** The governor of Tula Region, Tula's mayor, Kursk airport. */
-    private boolean isOfTitle(NamedPlace place, Token before) {
+    private boolean isOfTitle(NamedPlace place, Token before, int preposition) {
         int first = place.first();
         if (before.is(".") && STREETS.contains(prose.at(first - 2).key())) {
             return true;
         }
+        // "Over the border Belgorod region", «над приграничными районами Белгородской области»
+        boolean part = preposition >= 0 && Qualifiers.isOne(before);
+        boolean title = before.isWord()
+                && !part
+                && prose.is(first - 1, WordClass.ATTRIBUTE)
+                && !prose.is(first - 1, WordClass.SAYS);
         return prose.begins(place.end(), WordClass.ATTRIBUTE) && place.form() != NameForm.ADJECTIVE
-                || before.isWord() && prose.is(first - 1, WordClass.ATTRIBUTE) && !prose.is(first - 1, WordClass.SAYS)
+                || title
                 || before.is("of") && prose.is(first - 2, WordClass.ATTRIBUTE)
                 || before.is("the") && prose.at(first - 2).is("of") && prose.is(first - 3, WordClass.ATTRIBUTE);
     }

@@ -35,7 +35,7 @@ final class StatementExtractor implements Extractor {
 
     @Override
     public Draft extract(String text) {
-        List<Token> tokens = Tokenizer.tokens(text);
+        List<Token> tokens = WrappedLines.joined(Tokenizer.tokens(text));
         if (tokens.isEmpty()) {
             return new Draft(
                     text,

@@ -118,11 +118,12 @@ final class StatementReader {
         Map<Count, Part> parts = subCounts.in(sentence, inOrder, found.destinations(), linesBefore);
         inOrder.removeAll(parts.keySet());
         subCounts.removePlaces(sentence, inOrder, parts.keySet());
-        List<Count> towards = OnTheirWay.among(inOrder, found.destinations(), sentence);
+        List<Destination> destinations = SubCounts.destinationsOfNone(parts.keySet(), found.destinations());
+        List<Count> towards = OnTheirWay.among(inOrder, destinations, sentence);
         inOrder.removeAll(towards);
-        inOrder.removeAll(eachPhrases.spelledOut(inOrder));
         List<Count> totals = totalPhrases.among(inOrder);
         inOrder.removeAll(totals);
+        inOrder.removeAll(eachPhrases.spelledOut(inOrder));
         totals.forEach(total -> claimMaker.total(index, sentence, total, others));
         Linker.Result result = new Linker(prose.words(), prose.tokens(), inOrder).link();
 
@@ -139,7 +140,7 @@ final class StatementReader {
         made.addAll(withoutPlace.read(index, sentence, left, found, others));
         SubCounts.attach(parts, made, lastOf(index - 1), reading.looseParts);
         for (Count count : towards) {
-            orphan(index, count, found.destinations(), others);
+            orphan(index, count, destinations, others);
         }
         reading.claims.addAll(made);
         boolean anyTotal = !reading.totals.isEmpty() && reading.totals.getLast().sentence() == index;

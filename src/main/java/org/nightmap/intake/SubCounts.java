@@ -41,10 +41,7 @@ final class SubCounts {
                 continue;
             }
             int end = otherTimes.segmentEnd(sentence, count.end());
-            boolean towards = isHeading(count, end)
-                    || destinations.stream()
-                            .anyMatch(
-                                    to -> to.heading() >= count.end() && to.heading() < count.end() + DESTINATION_NEAR);
+            boolean towards = isHeading(count, end) || destinations.stream().anyMatch(to -> isOf(count, to));
             if (towards || isBracketed(count, inOrder, i) || hasLineBefore(inOrder.subList(0, i), linesBefore)) {
                 parts.put(
                         count,
@@ -52,6 +49,17 @@ final class SubCounts {
             }
         }
         return parts;
+    }
+
+    /** Where something was heading, without what is said of the parts: "27, including 26 heading for Moscow" tells it of the 26. */
+    static List<Destination> destinationsOfNone(Set<Count> parts, List<Destination> destinations) {
+        return destinations.stream()
+                .filter(to -> parts.stream().noneMatch(part -> isOf(part, to)))
+                .toList();
+    }
+
+    private static boolean isOf(Count count, Destination to) {
+        return to.heading() >= count.end() && to.heading() < count.end() + DESTINATION_NEAR;
     }
 
     /** Removes the places named within a part: they belong to it. */

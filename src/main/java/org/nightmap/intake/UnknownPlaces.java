@@ -52,6 +52,14 @@ final class UnknownPlaces {
         if (!tokens.get(begin).isCapitalised() || words.length(tokens, begin, WordClass.MONTH) > 0) {
             return null;
         }
+        // "The Republic of Crimes"
+        if (isType(begin)
+                && token(begin + 1).is("of")
+                && begin + 2 < tokens.size()
+                && !taken[begin + 2]
+                && token(begin + 2).isCapitalised()) {
+            return new NamedPlace(begin, begin + 3, null, NameForm.TYPED);
+        }
         int end = begin;
         while (end < tokens.size()
                 && end - begin < LONGEST

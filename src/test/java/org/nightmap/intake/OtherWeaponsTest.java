@@ -39,12 +39,17 @@ class OtherWeaponsTest {
                 """).has("RU-BEL", 5).has("RU-KRS", 1).hasNoTotal().doubts(IssueCode.MIXED_WEAPONS);
     }
 
+    // A number without a noun after missiles may be one of missiles, so that it is not read as one of drones
     @Test
-    void missilesOverARegionThatHasDronesTooAreNotAdded() {
+    void aNumberAfterMissilesIsDoubted() {
         read("""
                 Overnight into 31 July 2024, 19 drones were shot down: twelve over the Kursk Region, along with \
                 three missiles there, and seven over the Belgorod Region.
-                """).has("RU-KRS", 12).has("RU-BEL", 7).hasTotal(19).doubts(IssueCode.MIXED_WEAPONS);
+                """)
+                .has("RU-KRS", 12)
+                .hasWithoutExactCount("RU-BEL")
+                .hasTotal(19)
+                .doubts(IssueCode.MIXED_WEAPONS, IssueCode.SUM_BELOW_TOTAL);
     }
 
     @Test
