@@ -52,7 +52,7 @@ class CountsTableTest extends DeskTest {
                         "Tambov Oblast 2",
                         "Tula Oblast 1",
                         "Tver Oblast 1",
-                        "Moscow with other");
+                        "Moscow with another");
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class CountsTableTest extends DeskTest {
         table().sortByColumn(PLACE, SortDirection.ASCENDING);
         assertThat(firstRows(1)).containsExactly("Adygea 0");
         table().sortByColumn(lastColumn(), SortDirection.ASCENDING);
-        assertThat(firstRows(1)).containsExactly("Moscow with other");
+        assertThat(firstRows(1)).containsExactly("Moscow with another");
         table().sortByColumn(lastColumn(), SortDirection.DESCENDING);
         assertThat(firstRows(2)).containsExactly("Rostov Oblast 20", "Volgograd Oblast 19");
         table().sortByColumn(PREVIOUS, SortDirection.DESCENDING);
