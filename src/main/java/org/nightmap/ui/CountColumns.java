@@ -29,7 +29,7 @@ final class CountColumns {
                         Comparator.comparing(CountRow::previous, Comparator.nullsFirst(Comparator.naturalOrder())));
         previous.setPartNameGenerator(row -> "previous");
         count = grid.addColumn(row -> row.count() == null ? row.said() : texts.number(row.count()))
-                .setWidth("82px")
+                .setWidth("114px")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(CountRow.BY_COUNT);
