@@ -3,6 +3,8 @@ package org.nightmap.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.time.Period;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +31,13 @@ class PictureController {
             @RequestParam(name = "basis", required = false) @Nullable List<String> basis) {
         Period asked = Parameters.period(period);
         String tag = freshness.tag(asked);
-        return Freshness.ok(tag).body(PictureJson.of(pictures.read(asked, basis)));
+        // Without a name of ours the end of a span's address is taken for a file's extension, and the answer renamed
+        String name = ContentDisposition.inline()
+                .filename("nightmap-%s.json".formatted(asked))
+                .build()
+                .toString();
+        return Freshness.ok(tag)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name)
+                .body(PictureJson.of(pictures.read(asked, basis)));
     }
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -68,6 +70,14 @@ class PicturesTest extends ServedApplication {
         assertThat(region(picture, "RU-AD").get("state").asString()).isEqualTo("none_reported");
         assertThat(region(picture, "RU-AD").get("count").asInt()).isZero();
         assertThat(picture.get("regions")).hasSize(atlas.regions().size());
+    }
+
+    /** The framework takes "..2025-10-31" for an extension of files and would call the answer f.txt. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-10-25", "2025-10-01..2025-10-31"})
+    void aPictureThatIsKeptHasTheNameOfItsPeriod(String period) throws Exception {
+        assertThat(get("/api/nights/" + period).headers().allValues("Content-Disposition"))
+                .containsExactly("inline; filename=\"nightmap-%s.json\"".formatted(period));
     }
 
     @Test
