@@ -48,11 +48,9 @@ record AffectedNights(List<DrawnNight> drawn) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The windows as their sources write them. */
-    String windows(Coverage coverage) {
-        return basis().filter(report -> report.coverage() == coverage)
-                .map(ReportSummary::windowText)
-                .collect(Collectors.joining("; "));
+    /** The reports of the basis that have such a coverage of their own. */
+    List<ReportSummary> covering(Coverage coverage) {
+        return basis().filter(report -> report.coverage() == coverage).toList();
     }
 
     /** What reports without a stated total count. */

@@ -35,11 +35,28 @@ final class WarningSentences {
     /** A sentence with names in the quotation marks of its language, as {0}. */
     LocalizedText quoting(String key, List<String> names) {
         return inEach(language -> Messages.text(
+                language, key, names.stream().map(name -> quoted(language, name)).collect(Collectors.joining(", "))));
+    }
+
+    private static String quoted(Language language, String words) {
+        return Messages.text(language, "picture.quoted", words);
+    }
+
+    /** A sentence with the hours of reports as {0}: the hours understood, else the words of the source in quotation marks. */
+    LocalizedText ofWindows(String key, List<ReportSummary> reports) {
+        return inEach(language -> Messages.text(
                 language,
                 key,
-                names.stream()
-                        .map(name -> Messages.text(language, "picture.quoted", name))
-                        .collect(Collectors.joining(", "))));
+                reports.stream()
+                        .map(report -> report.window() == null
+                                ? quoted(language, report.windowText())
+                                : hours(report.window()))
+                        .distinct()
+                        .collect(Collectors.joining("; "))));
+    }
+
+    private static String hours(Window window) {
+        return Formats.hours(window.from(), window.to());
     }
 
     /** A sentence for each report that is likely of another night: its publisher, that night, and who gives its list there. */
@@ -67,7 +84,7 @@ final class WarningSentences {
 
     private static String ofHours(Language language, ReportSummary report) {
         Window window = Objects.requireNonNull(report.window(), "Hours that are known to be others are known");
-        String hours = Formats.hours(window.from(), window.to());
+        String hours = hours(window);
         Integer stated = report.tally().stated();
         return stated == null
                 ? Messages.text(language, "picture.hours.no-total", report.publisher(), hours)

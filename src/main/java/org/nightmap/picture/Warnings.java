@@ -144,7 +144,7 @@ final class Warnings {
                 Warning.Code.PART_OF_NIGHT,
                 night -> night.speaks(Coverage.PART) && night.coverage() != Coverage.FULL,
                 nights -> period.isOneNight()
-                        ? sentences.plain("picture.part", nights.windows(Coverage.PART))
+                        ? sentences.ofWindows("picture.part", nights.covering(Coverage.PART))
                         : sentences.nights("picture.part.span", nights.nights()));
     }
 
@@ -153,7 +153,7 @@ final class Warnings {
                 Warning.Code.COVERAGE_UNKNOWN,
                 night -> night.speaks(Coverage.UNKNOWN),
                 nights -> period.isOneNight()
-                        ? sentences.quoting("picture.coverage-unknown", List.of(nights.windows(Coverage.UNKNOWN)))
+                        ? sentences.ofWindows("picture.coverage-unknown", nights.covering(Coverage.UNKNOWN))
                         : sentences.nights("picture.coverage-unknown.span", nights.nights()));
     }
 

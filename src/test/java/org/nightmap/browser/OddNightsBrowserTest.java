@@ -36,7 +36,7 @@ class OddNightsBrowserTest extends BrowserTest {
         assertThat(desk.states()).contains("Not stated 76").noneMatch(state -> state.startsWith("None reported"));
         assertThat(desk.warnings()).hasText(new String[] {
             "Not in these figures, as they are of other hours: TASS, 110 stated for 00:00–07:00.",
-            "The report speaks for a part of the night only: 20:00 May 24 to 0:00 May 25."
+            "The report speaks for a part of the night only: 20:00–00:00."
         });
         assertThat(desk.sources()).hasCount(3);
     }

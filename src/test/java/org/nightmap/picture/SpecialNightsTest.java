@@ -199,8 +199,8 @@ class SpecialNightsTest {
                         tuple(
                                 Warning.Code.PART_OF_NIGHT,
                                 new LocalizedText(
-                                        "The report speaks for a part of the night only: 20:00 May 24 to 0:00 May 25.",
-                                        "Сообщение охватывает только часть ночи: 20:00 May 24 to 0:00 May 25.")));
+                                        "The report speaks for a part of the night only: 20:00–00:00.",
+                                        "Сообщение охватывает только часть ночи: 20:00–00:00.")));
         assertThat(region(first, "RU-VOR").state()).isEqualTo(RegionState.NOT_STATED);
 
         Picture both = pictures.pinned(

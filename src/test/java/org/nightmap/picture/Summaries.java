@@ -19,6 +19,7 @@ record Summaries(
         String publisher,
         Coverage coverage,
         @Nullable Window window,
+        String windowText,
         @Nullable LocalDate publishedOn,
         Tally tally,
         boolean resolved,
@@ -27,7 +28,7 @@ record Summaries(
     static final Night NIGHT = Night.of(2026, 1, 15);
 
     static Summaries report(String id) {
-        return new Summaries(id, "Echo", Coverage.FULL, null, null, Tally.of(10, 10, 0), true, "same");
+        return new Summaries(id, "Echo", Coverage.FULL, null, "", null, Tally.of(10, 10, 0), true, "same");
     }
 
     static Window hours(String from, String to) {
@@ -35,24 +36,28 @@ record Summaries(
     }
 
     Summaries by(String who) {
-        return new Summaries(id, who, coverage, window, publishedOn, tally, resolved, signature);
+        return new Summaries(id, who, coverage, window, windowText, publishedOn, tally, resolved, signature);
     }
 
     Summaries on(String day) {
-        return new Summaries(id, publisher, coverage, window, LocalDate.parse(day), tally, resolved, signature);
+        return new Summaries(id, publisher, coverage, window, windowText, LocalDate.parse(day), tally, resolved, signature);
     }
 
     Summaries counts(@Nullable Integer stated, int attributed, int elsewhere, String signed) {
         Tally counted = Tally.of(stated, attributed, elsewhere);
-        return new Summaries(id, publisher, coverage, window, publishedOn, counted, resolved, signed);
+        return new Summaries(id, publisher, coverage, window, windowText, publishedOn, counted, resolved, signed);
     }
 
     Summaries covers(Coverage how, @Nullable Window when) {
-        return new Summaries(id, publisher, how, when, publishedOn, tally, resolved, signature);
+        return new Summaries(id, publisher, how, when, windowText, publishedOn, tally, resolved, signature);
+    }
+
+    Summaries worded(String hours) {
+        return new Summaries(id, publisher, coverage, window, hours, publishedOn, tally, resolved, signature);
     }
 
     Summaries unresolved() {
-        return new Summaries(id, publisher, coverage, window, publishedOn, tally, false, signature);
+        return new Summaries(id, publisher, coverage, window, windowText, publishedOn, tally, false, signature);
     }
 
     ReportSummary summary() {
@@ -70,7 +75,7 @@ record Summaries(
                 night.morning(),
                 coverage,
                 window,
-                "",
+                windowText,
                 null,
                 "en",
                 publishedOn,

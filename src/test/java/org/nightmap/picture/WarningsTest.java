@@ -119,6 +119,23 @@ class WarningsTest {
                 .containsExactly(Warning.Code.COVERAGE_UNKNOWN);
     }
 
+    @Test
+    void hoursThatWereUnderstoodStandAsHoursAndOthersInTheWordsOfTheSource() {
+        Summaries evening =
+                report("a").covers(Coverage.PART, hours("20:00", "00:00")).worded("8 p.m. to midnight");
+        Summaries unread = report("b").covers(Coverage.UNKNOWN, null).worded("past day");
+
+        assertThat(warnings(ONE, drawn(evening, unread)))
+                .extracting(Warning::message)
+                .containsExactly(
+                        new LocalizedText(
+                                "The report speaks for a part of the night only: 20:00–00:00.",
+                                "Сообщение охватывает только часть ночи: 20:00–00:00."),
+                        new LocalizedText(
+                                "The hours for which the report speaks could not be read: “past day”.",
+                                "Не удалось прочитать, за какие часы дано сообщение: «past day»."));
+    }
+
     private static List<Warning> warnings(Period period, DrawnNight... nights) {
         List<DrawnNight> drawn = List.of(nights);
         return new Warnings(
