@@ -32,6 +32,18 @@ final class WarningSentences {
         return Messages.both(key, arguments);
     }
 
+    /** Names reports by their publishers, and by their own names where the publishers are the same and would tell nothing. */
+    LocalizedText chosen(AffectedNights chosen, AffectedNights byTheRules) {
+        String publishers = chosen.publishers(DrawnNight::basis);
+        String ruled = byTheRules.publishers(DrawnNight::basis);
+        if (byTheRules.drawn().isEmpty()) {
+            return plain("picture.pinned.instead-of-none", publishers);
+        }
+        return publishers.equals(ruled)
+                ? plain("picture.pinned", chosen.references(), byTheRules.references())
+                : plain("picture.pinned", publishers, ruled);
+    }
+
     /** A sentence with names in the quotation marks of its language, as {0}. */
     LocalizedText quoting(String key, List<String> names) {
         return inEach(language -> Messages.text(

@@ -65,9 +65,7 @@ final class Warnings {
         return where(
                 Warning.Code.PINNED,
                 night -> night.pinned() && !asRuled(night),
-                nights -> ruled.drawn().isEmpty()
-                        ? sentences.plain("picture.pinned.instead-of-none", nights.references())
-                        : sentences.plain("picture.pinned", nights.references(), ruled.references()));
+                nights -> sentences.chosen(nights, ruled));
     }
 
     private boolean asRuled(DrawnNight night) {

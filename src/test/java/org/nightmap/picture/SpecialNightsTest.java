@@ -94,8 +94,7 @@ class SpecialNightsTest {
                 .containsExactly(
                         tuple(
                                 Warning.Code.PINNED,
-                                "Drawn from 2025-10-25-article@1, which a person chose; the rules would choose"
-                                        + " 2025-10-25-tass@1."),
+                                "Drawn from Press article, which a person chose; the rules would choose TASS."),
                         tuple(Warning.Code.UNATTRIBUTED, "11 of 121 drones are not attributed to a place."),
                         tuple(Warning.Code.UNRESOLVED_PLACE, "Not known as a place: “Belarus Oblast”."));
         assertThat(picture.warnings().get(1).message().ru())

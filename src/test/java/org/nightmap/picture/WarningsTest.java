@@ -136,6 +136,32 @@ class WarningsTest {
                                 "Не удалось прочитать, за какие часы дано сообщение: «past day»."));
     }
 
+    @Test
+    void aChosenReportIsNamedByItsPublisherAndByItselfWhereThatIsTheSame() {
+        ReportSummary chosen = report("a").summary();
+        List<LocalizedText> said = Stream.of(report("b").by("TASS"), report("c"))
+                .map(ruled -> pinned(chosen, ruled.summary()))
+                .toList();
+
+        assertThat(said)
+                .containsExactly(
+                        new LocalizedText(
+                                "Drawn from Echo, which a person chose; the rules would choose TASS.",
+                                "Источник карты: Echo, выбран вручную; по правилам был бы TASS."),
+                        new LocalizedText(
+                                "Drawn from a@1, which a person chose; the rules would choose c@1.",
+                                "Источник карты: a@1, выбран вручную; по правилам был бы c@1."));
+    }
+
+    private static LocalizedText pinned(ReportSummary chosen, ReportSummary byTheRules) {
+        DrawnNight drawn = new DrawnNight(Summaries.NIGHT, List.of(chosen), List.of(), List.of(), List.of(), true);
+        DrawnNight ruled = new DrawnNight(Summaries.NIGHT, List.of(byTheRules), List.of(), List.of(), List.of(), false);
+        return new Warnings(ONE, List.of(drawn), List.of(ruled), drawn.tally(), List.of())
+                .inOrder()
+                .getFirst()
+                .message();
+    }
+
     private static List<Warning> warnings(Period period, DrawnNight... nights) {
         List<DrawnNight> drawn = List.of(nights);
         return new Warnings(
