@@ -19,8 +19,8 @@ final class SourceFigures {
         Tally tally = report.tally();
         if (report.kind() != ReportKind.NIGHT) {
             String stated = tally.stated() == null
-                    ? texts.of("ui.figures.no_total")
-                    : texts.counted("ui.stated", tally.stated());
+                    ? texts.of("ui.source.not_stated")
+                    : texts.counted("ui.source.stated", tally.stated());
             return stated + ". " + texts.of("ui.source.not_drawn");
         }
         if (report.lineCount() == 0) {
