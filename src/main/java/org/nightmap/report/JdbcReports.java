@@ -67,7 +67,7 @@ class JdbcReports implements Reports {
             ReportRef ref = new ReportRef(id, 1);
             jdbc.sql("insert into report (id) values (?)").param(id).update();
             writer.write(ref, statement, status);
-            audit("ADDED", ref, attribution);
+            auditAdded(ref, status, attribution);
         });
     }
 
@@ -86,7 +86,7 @@ class JdbcReports implements Reports {
             supersede(earlier, attribution);
         }
         writer.write(ref, statement, status);
-        audit("ADDED", ref, attribution);
+        auditAdded(ref, status, attribution);
         return stored(ref);
     }
 
@@ -279,6 +279,14 @@ class JdbcReports implements Reports {
                 .params(status.name(), ref.id(), ref.revision())
                 .update();
         audit(status.name(), ref, attribution);
+    }
+
+    /** What is approved as it is stored was approved by somebody too, and a search of the trail for that finds it. */
+    private void auditAdded(ReportRef ref, ReportStatus status, Attribution attribution) {
+        audit("ADDED", ref, attribution);
+        if (status == ReportStatus.APPROVED) {
+            audit(status.name(), ref, attribution);
+        }
     }
 
     private void audit(String action, ReportRef ref, Attribution attribution) {

@@ -276,7 +276,19 @@ class ReportsTest {
         assertThat(jdbc.sql("select action || ' ' || actor || ' ' || reason from audit order by id")
                         .query(String.class)
                         .list())
-                .containsExactly("ADDED anna for a test", "WITHDRAWN anna for a test");
+                .containsExactly("ADDED anna for a test", "APPROVED anna for a test", "WITHDRAWN anna for a test");
+    }
+
+    /** Whoever looks for what was approved finds it, whether or not it was a draft before. */
+    @Test
+    void approvingAtOnceIsInTheTrailAsApproving() {
+        add("x", night("2025-10-25", 1, region("A", 1)));
+        reports.revise("x", night("2025-10-25", 2, region("A", 2)), ReportStatus.APPROVED, ANNA);
+        reports.revise("x", night("2025-10-25", 3, region("A", 3)), ReportStatus.DRAFT, ANNA);
+
+        assertThat(reports.changes("x"))
+                .extracting(change -> change.action() + " " + change.revision())
+                .containsExactly("ADDED 1", "APPROVED 1", "SUPERSEDED 1", "ADDED 2", "APPROVED 2", "ADDED 3");
     }
 
     @Test
