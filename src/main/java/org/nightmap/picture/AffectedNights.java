@@ -33,6 +33,10 @@ record AffectedNights(List<DrawnNight> drawn) {
         return drawn.stream().flatMap(night -> night.misdated().stream()).toList();
     }
 
+    List<Withdrawal> withdrawn() {
+        return drawn.stream().flatMap(night -> night.withdrawn().stream()).toList();
+    }
+
     String references() {
         return basis().map(report -> report.ref().toString()).collect(Collectors.joining(", "));
     }

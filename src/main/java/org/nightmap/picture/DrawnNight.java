@@ -17,6 +17,7 @@ import org.nightmap.time.Night;
  * @param others the other approved night statements of the night
  * @param contradicting the complete statements of the night that contradict each other
  * @param misdated the reports of the basis that are likely of another night
+ * @param withdrawn those of the basis that are drawn although they, or their report, were withdrawn
  * @param pinned whether a person chose the basis
  */
 record DrawnNight(
@@ -25,6 +26,7 @@ record DrawnNight(
         List<ReportSummary> others,
         List<ReportSummary> contradicting,
         List<OtherNight> misdated,
+        List<Withdrawal> withdrawn,
         boolean pinned) {
 
     DrawnNight {
@@ -35,6 +37,7 @@ record DrawnNight(
         others = List.copyOf(others);
         contradicting = List.copyOf(contradicting);
         misdated = List.copyOf(misdated);
+        withdrawn = List.copyOf(withdrawn);
     }
 
     List<DrawnReport> drawn() {

@@ -18,10 +18,12 @@ class DrawnNights {
 
     private final BasisChoice choice;
     private final Agreement agreement;
+    private final Withdrawals withdrawals;
 
-    DrawnNights(BasisChoice choice, Agreement agreement) {
+    DrawnNights(BasisChoice choice, Agreement agreement, Withdrawals withdrawals) {
         this.choice = choice;
         this.agreement = agreement;
+        this.withdrawals = withdrawals;
     }
 
     /**
@@ -55,6 +57,8 @@ class DrawnNights {
                 without(statements, basis),
                 agreement.contradicting(statements),
                 basis.stream().map(misdated::of).flatMap(Optional::stream).toList(),
+                // The rules choose among approved reports alone
+                pinned ? withdrawals.of(basis) : List.of(),
                 pinned);
     }
 

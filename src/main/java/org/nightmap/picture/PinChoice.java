@@ -62,8 +62,8 @@ class PinChoice {
         if (!report.date().equals(night.morning())) {
             throw refused("%s is a statement of the night %s, not of %s", ref, report.date(), night);
         }
-        if (report.status() != ReportStatus.APPROVED && report.status() != ReportStatus.SUPERSEDED) {
-            throw refused("%s is neither approved nor superseded, so it cannot be drawn", ref);
+        if (report.status() == ReportStatus.DRAFT) {
+            throw refused("%s is a draft, so it cannot be drawn before it is approved", ref);
         }
         return report;
     }

@@ -40,6 +40,8 @@ public record Warning(Code code, List<Night> nights, LocalizedText message) {
         UNRESOLVED_PLACE,
         /** Complete reports of the night contradict each other. */
         COMPLETE_REPORTS_CONTRADICT,
+        /** Drawn on request from a report that was withdrawn. */
+        WITHDRAWN,
         /** Not the report that the rules choose: one pinned by a person. */
         PINNED;
 

@@ -86,6 +86,20 @@ final class WarningSentences {
                 .collect(Collectors.joining(" ")));
     }
 
+    /** A sentence for each withdrawal: which revision, when and, where it was said, why. */
+    LocalizedText ofWithdrawals(List<Withdrawal> withdrawn) {
+        return inEach(language -> withdrawn.stream()
+                .map(one -> one.reason().isEmpty()
+                        ? Messages.text(language, "picture.withdrawn", one.ref(), Formats.date(language, one.on()))
+                        : Messages.text(
+                                language,
+                                "picture.withdrawn.why",
+                                one.ref(),
+                                Formats.date(language, one.on()),
+                                Messages.text(language, "picture.quoted", one.reason())))
+                .collect(Collectors.joining(" ")));
+    }
+
     /** A sentence with reports as {0}, each with its hours and its stated total. */
     LocalizedText ofHours(String key, List<ReportSummary> reports) {
         return inEach(language -> Messages.text(

@@ -46,6 +46,7 @@ final class Warnings {
     /** The gravest first. */
     List<Warning> inOrder() {
         return Stream.of(
+                        withdrawn(),
                         pinned(),
                         misdated(),
                         contradiction(),
@@ -59,6 +60,13 @@ final class Warnings {
                         noReport())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<Warning> withdrawn() {
+        return where(
+                Warning.Code.WITHDRAWN,
+                night -> !night.withdrawn().isEmpty(),
+                nights -> sentences.ofWithdrawals(nights.withdrawn()));
     }
 
     private Optional<Warning> pinned() {

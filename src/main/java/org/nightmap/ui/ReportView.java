@@ -201,8 +201,7 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
         if (report.url() != null) {
             actions.add(new SourceLink(report.publisher(), report.url(), texts.of("ui.source.leaves")));
         }
-        boolean drawn = report.status() == ReportStatus.APPROVED || report.status() == ReportStatus.SUPERSEDED;
-        if (report.kind() == ReportKind.NIGHT && drawn) {
+        if (report.kind() == ReportKind.NIGHT && report.status() != ReportStatus.DRAFT) {
             actions.add(onTheMap(report));
         }
         if (user.signedIn().filter(somebody -> somebody.has(Role.ANALYST)).isPresent()) {

@@ -20,6 +20,7 @@ final class WarningHeadline {
                     case COVERAGE_UNKNOWN -> "ui.headline.coverage_unknown";
                     case UNRESOLVED_PLACE -> "ui.headline.unresolved_place";
                     case NO_REPORT -> "ui.headline.no_report";
+                    case WITHDRAWN -> "ui.headline.withdrawn";
                     case PINNED -> "ui.headline.pinned";
                 });
     }

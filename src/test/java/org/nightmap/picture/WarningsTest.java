@@ -181,6 +181,7 @@ class WarningsTest {
                 Stream.of(others).map(Summaries::summary).toList(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false);
     }
 
@@ -190,6 +191,6 @@ class WarningsTest {
 
     private static DrawnNight drawn(Night night, Summaries... basis) {
         List<ReportSummary> reports = Stream.of(basis).map(Summaries::summary).toList();
-        return new DrawnNight(night, reports, List.of(), List.of(), List.of(), false);
+        return new DrawnNight(night, reports, List.of(), List.of(), List.of(), List.of(), false);
     }
 }
