@@ -124,7 +124,7 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
         main.removeAll();
         main.add(
                 Markup.box("nm-page-head", new H1(title), status(summary), actions(summary, revisions.getLast())),
-                Markup.line("nm-note nm-report-part", facts(summary)),
+                Markup.line("nm-note nm-report-part", new ReportFields(texts).facts(report)),
                 part(
                         "ui.report.revisions",
                         new RevisionTable(texts, revisions, reports.changes(shown.id()), shown, namesAreShown)),
@@ -145,11 +145,10 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
                     texts.of(
                             compared(difference, earlier, report),
                             earlier.summary().ref().revision())));
+            ReportFields fields = new ReportFields(texts);
             difference
                     .fields()
-                    .forEach(field -> lines.add(Markup.line(
-                            "nm-small nm-differs",
-                            texts.of("ui.report.field." + field.name().toLowerCase(Locale.ROOT)))));
+                    .forEach(field -> lines.add(fields.change(field, earlier.statement(), report.statement())));
         }
         LineTable table = new LineTable(texts, this::regionName, difference.lines());
         lines.add(table);
@@ -180,19 +179,6 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
 
     private Component status(ReportSummary report) {
         return Markup.pill(texts.of("ui.report.status." + report.status().name().toLowerCase(Locale.ROOT)));
-    }
-
-    private String facts(ReportSummary report) {
-        String total = report.tally().stated() == null
-                ? texts.of("ui.figures.no_total")
-                : texts.of("ui.report.stated", report.tally().stated());
-        return String.join(
-                " · ",
-                texts.of("ui.kind." + report.kind().name().toLowerCase(Locale.ROOT)),
-                texts.of("ui.coverage." + report.coverage().name().toLowerCase(Locale.ROOT)),
-                total,
-                texts.of("ui.source.revision", report.ref().revision()),
-                report.ref().id());
     }
 
     /** Reading is for everybody; what somebody may not do is not offered. */
