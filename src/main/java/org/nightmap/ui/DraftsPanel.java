@@ -62,13 +62,13 @@ final class DraftsPanel extends Div {
                             .toList());
             drafts.forEach(draft -> row(
                     link(draft.report(), mayCorrect),
-                    new Span(draft.report().publisher()),
+                    new Span(ShownText.of(draft.report().publisher())),
                     new Span(draft.by().actor()),
                     new Span(texts.of(
                             "ui.audit.time",
                             texts.date(MoscowTime.dateOf(draft.by().at())),
                             Formats.time(MoscowTime.timeOf(draft.by().at())))),
-                    new Span(draft.by().reason()),
+                    new Span(ShownText.of(draft.by().reason())),
                     ways(draft, mayApprove)));
         }
 

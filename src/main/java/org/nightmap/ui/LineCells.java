@@ -44,7 +44,7 @@ final class LineCells {
         return LitRenderer.<Integer>of("""
                         <div class="nm-line-place"><bdi title=${item.place}>${item.place}</bdi>
                         ${item.note ? html`<div class="nm-note" title=${item.note}>${item.note}</div>` : ''}</div>""")
-                .withProperty("place", id -> text(id, DraftLine::place))
+                .withProperty("place", id -> text(id, line -> ShownText.of(line.place())))
                 .withProperty("note", this::note);
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 
-/** Short ways to write the boxes that the views are made of. Class names may be several, with spaces between. */
+/** Short ways to write the boxes that the views are made of. Class names may be several, with spaces between. Words may be from outside. */
 final class Markup {
 
     private Markup() {}
@@ -17,7 +17,7 @@ final class Markup {
     }
 
     static Span text(String className, String text) {
-        Span span = new Span(text);
+        Span span = new Span(ShownText.of(text));
         span.addClassNames(className.split(" "));
         return span;
     }
@@ -25,7 +25,7 @@ final class Markup {
     /** A line of its own. */
     static Div line(String className, String text) {
         Div line = new Div();
-        line.setText(text);
+        line.setText(ShownText.of(text));
         line.addClassNames(className.split(" "));
         return line;
     }

@@ -22,6 +22,7 @@ record Piece(String tag, String className, Map<String, String> attributes, Strin
     Piece {
         attributes = Map.copyOf(attributes);
         pieces = List.copyOf(pieces);
+        text = ShownText.of(text);
     }
 
     static Piece box(String className, Piece... pieces) {

@@ -71,7 +71,7 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
 
     /** A link to a report's page. */
     static RouterLink link(String words, ReportRef ref, Language language) {
-        RouterLink link = new RouterLink(words, ReportView.class, new RouteParameters(REPORT, ref.id()));
+        RouterLink link = new RouterLink(ShownText.of(words), ReportView.class, new RouteParameters(REPORT, ref.id()));
         link.setQueryParameters(parameters(ref, language));
         return link;
     }

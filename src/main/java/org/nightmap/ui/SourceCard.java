@@ -39,7 +39,7 @@ record SourceCard(
         boolean drawable = content.state().period().isOneNight() && report.kind() == ReportKind.NIGHT && !basis;
         return new SourceCard(
                 report.ref().toString(),
-                report.publisher(),
+                ShownText.of(report.publisher()),
                 report.url() == null ? null : report.url().toString(),
                 basis,
                 facts(texts, content, report),

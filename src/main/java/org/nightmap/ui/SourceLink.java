@@ -13,7 +13,7 @@ final class SourceLink extends Anchor {
      * @param leaves said of the link to those who cannot see its sign: opens in a new tab
      */
     SourceLink(String text, URI url, String leaves) {
-        super(url.toString(), text);
+        super(url.toString(), ShownText.of(text));
         setTarget(AnchorTarget.BLANK);
         getElement().setAttribute("rel", "noopener noreferrer");
         setTitle(leaves);

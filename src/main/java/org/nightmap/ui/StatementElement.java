@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
 final class StatementElement extends Component {
 
     void text(String text) {
-        getElement().setProperty("text", text);
+        getElement().setProperty("text", ShownText.of(text));
     }
 
     void labels(String label, String markLabel) {

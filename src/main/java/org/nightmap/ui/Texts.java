@@ -8,19 +8,19 @@ import org.nightmap.language.Messages;
 import org.nightmap.picture.PlacePicture;
 import org.nightmap.time.Period;
 
-/** The texts of the views in one language. */
+/** The texts of the views in one language, fit to be shown whatever stands in their arguments. */
 record Texts(Language language) {
 
     String of(String key, Object... arguments) {
-        return Messages.text(language, key, arguments);
+        return ShownText.of(Messages.text(language, key, arguments));
     }
 
     String counted(String key, int number, Object... arguments) {
-        return Messages.counted(language, key, number, arguments);
+        return ShownText.of(Messages.counted(language, key, number, arguments));
     }
 
     String of(LocalizedText text) {
-        return text.in(language);
+        return ShownText.of(text.in(language));
     }
 
     /** A place that is no region: its name, or in quotation marks how its source words it. */

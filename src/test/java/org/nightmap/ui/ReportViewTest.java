@@ -25,6 +25,7 @@ import org.nightmap.report.ReportRef;
 import org.nightmap.report.ReportStatus;
 import org.nightmap.report.Reports;
 import org.nightmap.report.Statement;
+import org.nightmap.report.TextKind;
 import org.nightmap.report.Window;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -78,6 +79,37 @@ class ReportViewTest extends ViewTest {
                 .contains("Compared with revision 1", "Volgograd was misread", "2 Jan 2026, 06:04")
                 .doesNotContain("anna");
         assertThat(find(Button.class).withText("Withdraw").exists()).isFalse();
+    }
+
+    /** U+202E turns what follows: 012 would be read as 210. It stays in what is stored. */
+    @Test
+    void whatWouldTurnTheTextIsShownAsASign() {
+        Statement s = withTotal("TA\u202ESS", 12);
+        Statement turned = new Statement(
+                s.publisher(),
+                s.kind(),
+                s.date(),
+                s.coverage(),
+                null,
+                "en",
+                null,
+                null,
+                "from \u206620:00",
+                null,
+                12,
+                "Over Kursk \u202E012 drones",
+                TextKind.SOURCE,
+                "",
+                List.of());
+        reports.add(id + "-turned", turned, ReportStatus.DRAFT, ANNA);
+        open("reports/" + id + "-turned?lang=en");
+
+        assertThat(textOf("nm-report-text")).isEqualTo("Over Kursk \uFFFD012 drones");
+        assertThat(textOf(find(ReportView.class).single()))
+                .contains("TA\uFFFDSS", "from \uFFFD20:00")
+                .doesNotContain("\u202E", "\u2066");
+        assertThat(reports.find(new ReportRef(id + "-turned", 1)).orElseThrow().statement())
+                .isEqualTo(turned);
     }
 
     /** What is there to check the report by. */
