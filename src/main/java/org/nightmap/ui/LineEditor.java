@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Gazetteer;
 import org.nightmap.gazetteer.Place;
 import org.nightmap.intake.ReviewLine;
+import org.nightmap.language.Language;
 import org.nightmap.report.Line;
 import org.nightmap.report.LineKind;
 
@@ -36,6 +37,7 @@ final class LineEditor {
     private final Checkbox each = new Checkbox();
     private final LineCells cells;
     private @Nullable PlaceChoices choices;
+    private Texts texts = new Texts(Language.EN);
     private int edited;
 
     LineEditor(Grid<Integer> grid, LineCells cells, Gazetteer gazetteer, ReviewActions actions) {
@@ -48,8 +50,9 @@ final class LineEditor {
         count.setMin(0);
         count.setMax(Line.LARGEST_COUNT);
         region.setItemLabelGenerator(PlaceChoice::name);
-        // what was typed takes the first place that it finds, without a way through the list
+        // what was typed takes the place that it means, without a way through the list
         region.setAllowCustomValue(true);
+        region.setManualValidation(true);
         region.addCustomValueSetListener(typed -> choose(typed.getDetail()));
         region.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
@@ -84,8 +87,9 @@ final class LineEditor {
         return List.of(place, region, kind, counted);
     }
 
-    void speak(Texts texts, PlaceChoices other) {
-        choices = other;
+    void speak(Texts other, PlaceChoices otherChoices) {
+        texts = other;
+        choices = otherChoices;
         place.setAriaLabel(texts.of("ui.review.column.place"));
         region.setAriaLabel(texts.of("ui.review.column.region"));
         region.setPlaceholder(texts.of("ui.review.choose"));
@@ -128,6 +132,11 @@ final class LineEditor {
         return edited;
     }
 
+    /** Whether something was entered that could not be taken, so that it is still to be said otherwise. */
+    boolean isRefused() {
+        return isOpen() && region.isInvalid();
+    }
+
     /** Takes a place that was chosen, here or among the nearest. */
     void choose(int line, PlaceChoice choice) {
         Place place = choice.place();
@@ -137,14 +146,23 @@ final class LineEditor {
         }));
     }
 
+    /** Words that mean no place, or more than one, take none: the field says so and keeps them. */
     private void choose(String typed) {
         PlaceChoices known = choices;
-        if (known != null && !typed.isBlank()) {
-            known.all().stream()
-                    .filter(choice -> choice.matches(typed))
-                    .findFirst()
-                    .ifPresent(this::choose);
+        if (known == null || typed.isBlank()) {
+            return;
         }
+        List<PlaceChoice> meant = known.meant(typed);
+        if (meant.size() == 1) {
+            choose(meant.getFirst());
+            region.setInvalid(false);
+            return;
+        }
+        region.setErrorMessage(
+                meant.isEmpty()
+                        ? texts.of("ui.review.choose.none")
+                        : texts.counted("ui.review.choose.several", meant.size()));
+        region.setInvalid(true);
     }
 
     private void choose(PlaceChoice choice) {
@@ -157,6 +175,7 @@ final class LineEditor {
             throw new IllegalStateException("The fields have no language yet");
         }
         edited = line.id();
+        region.setInvalid(false);
         place.setValue(line.line().place());
         List<PlaceChoice> nearest =
                 line.line().kind() == LineKind.UNKNOWN ? known.nearest(line.line(), NEAREST) : List.of();

@@ -232,8 +232,11 @@ final class LinesTable extends Div implements ReviewPart {
         }
     }
 
-    /** Enter goes on to the line below, Escape back into the cells. */
+    /** Enter goes on to the line below, unless the line has something that could not be taken; Escape back into the cells. */
     private void leave(String key) {
+        if (key.equals(Key.ENTER.getKeys().getFirst()) && editor.isRefused()) {
+            return;
+        }
         Integer number = numbers.get(editor.edited());
         editor.close();
         if (number != null) {

@@ -72,6 +72,24 @@ final class PlaceChoices {
                 .map(this::choice);
     }
 
+    /**
+     * What was typed means: the place that is called just so, in the list or by any name that is known; else every place that the
+     * list shows for it. Only where it is one is it certain.
+     */
+    List<PlaceChoice> meant(String typed) {
+        Optional<PlaceChoice> called =
+                all.stream().filter(choice -> choice.isCalled(typed)).findFirst();
+        if (called.isPresent()) {
+            return List.of(called.get());
+        }
+        return gazetteer
+                .resolve(typed.strip())
+                .filter(this::isOffered)
+                .map(place -> List.of(choice(place)))
+                .orElseGet(() ->
+                        all.stream().filter(choice -> choice.matches(typed)).toList());
+    }
+
     /** The places whose names are most like the one that a line has; asked for whenever its row is shown. */
     List<PlaceChoice> nearest(DraftLine line, int most) {
         return nearest.computeIfAbsent(new Sought(line.place(), most), sought -> near(line.place(), most));
@@ -79,9 +97,7 @@ final class PlaceChoices {
 
     private List<PlaceChoice> near(String words, int most) {
         return gazetteer.nearest(words, most + 1).stream()
-                .filter(PlaceChoices::isOffered)
-                .filter(place ->
-                        place.region() == null || atlas.region(place.region()).isPresent())
+                .filter(this::isOffered)
                 .map(this::choice)
                 .limit(most)
                 .toList();
@@ -105,14 +121,13 @@ final class PlaceChoices {
     }
 
     private Stream<Place> known(PlaceKind kind) {
-        return gazetteer.places().stream()
-                .filter(place -> place.kind() == kind)
-                .filter(place ->
-                        place.region() == null || atlas.region(place.region()).isPresent());
+        return gazetteer.places().stream().filter(place -> place.kind() == kind).filter(this::isOffered);
     }
 
-    private static boolean isOffered(Place place) {
-        return place.kind() != PlaceKind.NATION && place.kind() != PlaceKind.AREA;
+    private boolean isOffered(Place place) {
+        return place.kind() != PlaceKind.NATION
+                && place.kind() != PlaceKind.AREA
+                && (place.region() == null || atlas.region(place.region()).isPresent());
     }
 
     private PlaceChoice choice(Place place) {
@@ -133,7 +148,7 @@ final class PlaceChoices {
 
     private String allNames(String iso) {
         return atlas.region(iso)
-                .map(region -> region.name().en() + " " + region.name().ru() + " " + iso)
+                .map(region -> region.name().en() + " " + region.name().ru())
                 .orElse(iso);
     }
 

@@ -3,9 +3,12 @@ package org.nightmap.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
@@ -125,6 +128,44 @@ class IntakeViewTest extends ViewTest {
         assertThat(textsOf("nm-preview-row")).containsExactly("Black Sea sea 12", "Sea of Azov sea 3");
         undo();
         assertThat(textOf(withClass("nm-review-head"))).isEqualTo("8 lines 1 doubt");
+    }
+
+    /**
+     * Names that mean one place take it, whichever of its names it is; a part of one is enough where no other has it. Its three
+     * come to what the region has already: Krasnodar 16, Rostov 9, Belgorod 5, the Moscow region 4.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "Novgorod, RU-NGR, 3",
+        "Нижний Новгород, RU-NIZ, 3",
+        "Moscow, RU-MOW, 3",
+        "Moscow Oblast, RU-MOS, 7",
+        "Kuban, RU-KDA, 19",
+        "Башкирия, RU-BA, 3",
+        "Orel, RU-ORL, 3",
+        "Белгородчина, RU-BEL, 8",
+        "ru-ros, RU-ROS, 12",
+        "Rosto, RU-ROS, 12"
+    })
+    void aPlaceThatIsTypedIsTheOneThatItMeans(String typed, String region, int count) {
+        read(STATEMENT);
+        assertThat(typePlace(typed).isInvalid()).isFalse();
+        assertThat(count(region)).isEqualTo(count);
+    }
+
+    /** Nothing is guessed: 4 is in a region's key alone, and "Krasno" begins two regions, Krasnodar and Krasnoyarsk. */
+    @ParameterizedTest
+    @CsvSource({
+        "4, No place is known by this name.",
+        "zzz, No place is known by this name.",
+        "Krasno, 2 places have this in their names. Choose one from the list."
+    })
+    void wordsThatMeanNoPlaceOrSeveralTakeNone(String typed, String words) {
+        read(STATEMENT);
+        ComboBox<PlaceChoice> field = typePlace(typed);
+        assertThat(textOf(withClass("nm-review-head"))).isEqualTo("8 lines 1 doubt");
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).isEqualTo(words);
     }
 
     @Test
@@ -313,6 +354,18 @@ class IntakeViewTest extends ViewTest {
                 "line-key",
                 event("line", line).put("event.detail.column", column).put("event.detail.key", key));
         roundTrip();
+    }
+
+    /** Types into the place of the eighth line, "Azov Region", and presses Enter. */
+    @SuppressWarnings("unchecked")
+    private ComboBox<PlaceChoice> typePlace(String typed) {
+        press(8, 2, "Enter");
+        Grid<Integer> grid = find(Grid.class).single();
+        ComboBox<PlaceChoice> field =
+                (ComboBox<PlaceChoice>) grid.getColumns().get(LinesTable.REGION).getEditorComponent();
+        ComponentUtil.fireEvent(field, new ComboBoxBase.CustomValueSetEvent<>(field, true, typed));
+        roundTrip();
+        return field;
     }
 
     private static ObjectNode event(String detail, int value) {
