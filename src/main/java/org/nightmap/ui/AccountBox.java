@@ -51,8 +51,11 @@ final class AccountBox extends Div {
         name.setText(user.name().value());
         name.setRoute(PasswordView.class);
         name.setQueryParameters(here.parameters(texts.language()));
-        name.getElement().setAttribute("title", texts.of("ui.password.change"));
-        roles.setText(roles(texts, user));
+        String mayDo = roles(texts, user);
+        roles.setText(mayDo);
+        // where the page is too narrow for the roles beside it, the name says them
+        String change = texts.of("ui.password.change");
+        name.getElement().setAttribute("title", mayDo.isEmpty() ? change : mayDo + " · " + change);
         who.getElement().setAttribute("aria-label", texts.of("ui.signed_in"));
         signOut.setText(texts.of("ui.sign_out"));
         hold(who, signOut);

@@ -4,16 +4,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nightmap.access.Role;
+import org.nightmap.access.TestUsers;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Where things stand: what must not move, and what must not be cut off. */
 class LayoutBrowserTest extends BrowserTest {
 
     private static final String LONGEST = "2024-02-03..2026-03-20";
+
+    @Autowired
+    private ApplicationContext context;
 
     /** On the 9th no region has more than 49; on the 11th Bryansk has 118, and the legend seven classes. */
     @ParameterizedTest
@@ -25,6 +33,30 @@ class LayoutBrowserTest extends BrowserTest {
         open("2025-12-11", language, "");
         assertThat(new Desk(page()).classes()).hasSize(7);
         assertThat(frame()).isEqualTo(quiet);
+    }
+
+    /** Six pages, a name, and the navigator stand in one bar, which ends where the page does. */
+    @ParameterizedTest
+    @CsvSource({"1366, 768, en", "1366, 768, ru", "1920, 1080, ru", "1100, 768, ru"})
+    void theBarOfSomebodyWithEveryRoleFits(int width, int height, String language) {
+        new TestUsers(context).have("olga", Role.ANALYST, Role.APPROVER, Role.ADMINISTRATOR);
+        page().setViewportSize(width, height);
+        page().navigate(address("users?lang=en"));
+        page().getByLabel("User name", new Page.GetByLabelOptions().setExact(true))
+                .fill("olga");
+        page().getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
+                .fill(TestUsers.PASSWORD);
+        page().keyboard().press("Enter");
+        assertThat(page().locator(".nm-users-main")).isVisible();
+        open("2025-12-11", language, "");
+        assertThat(page().locator(".nm-pages a")).hasCount(6);
+        assertThat((int) page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(width);
+        BoundingBox look = page().locator(".nm-look").boundingBox();
+        assertThat(look.x + look.width).isLessThanOrEqualTo(width);
+        assertThat(width < 1366 || page().locator(".nm-header").boundingBox().height < 60)
+                .as("one line")
+                .isTrue();
     }
 
     @ParameterizedTest
