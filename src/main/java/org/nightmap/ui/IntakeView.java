@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
@@ -37,7 +39,7 @@ import org.nightmap.time.Period;
 @RolesAllowed({"ANALYST", "APPROVER"})
 @CssImport("./ui/desk.css")
 @CssImport("./ui/intake.css")
-final class IntakeView extends NightmapPage implements BeforeEnterObserver, ReviewActions {
+final class IntakeView extends NightmapPage implements BeforeEnterObserver, BeforeLeaveObserver, ReviewActions {
 
     static final String PATH = "intake";
 
@@ -54,6 +56,7 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
     private final PastePanel paste = new PastePanel(this::open);
     private final DraftsPanel drafts = new DraftsPanel(this::approve);
     private final Div start = Markup.box("nm-intake-start", paste, drafts);
+    private final LeaveGuard guard = new LeaveGuard(this, ".nm-paste textarea");
     private Texts texts = new Texts(Language.EN);
     private @Nullable ReviewHistory history;
     private @Nullable ReviewPanel panel;
@@ -108,6 +111,15 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
         }
     }
 
+    /** What is stored is not lost; a text that is only pasted or read is, and so is a correction. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (panel == null) {
+            guard.guard(!paste.isEmpty());
+        }
+        guard.ask(event, texts);
+    }
+
     @Override
     public String getPageTitle() {
         return texts.of("ui.title", texts.of("ui.page.intake"));
@@ -146,6 +158,7 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
         }
         storage.save(texts, review(), earlier, stored -> {
             earlier = stored;
+            paste.clear();
             refresh();
             keepAddress();
             notice(texts.of("ui.review.saved", stored.ref()));
@@ -157,17 +170,17 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
         if (!isStillFit(ReviewContent::canApprove)) {
             return;
         }
-        storage.approve(
-                texts,
-                review(),
-                earlier,
-                stored -> UI.getCurrent()
-                        .navigate(
-                                DeskView.class,
-                                DeskAddress.night(
-                                        Period.of(new Night(
-                                                stored.report().summary().date())),
-                                        texts.language())));
+        storage.approve(texts, review(), earlier, stored -> {
+            paste.clear();
+            close();
+            UI.getCurrent()
+                    .navigate(
+                            DeskView.class,
+                            DeskAddress.night(
+                                    Period.of(
+                                            new Night(stored.report().summary().date())),
+                                    texts.language()));
+        });
     }
 
     @Override
@@ -199,6 +212,7 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
         earlier = stored;
         ReviewPanel shown = panels.of(this, content(opened));
         panel = shown;
+        guard.guard(stored == null);
         start.setVisible(false);
         add(shown);
         review.lines().stream()
@@ -224,6 +238,7 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
         panel = null;
         history = null;
         earlier = null;
+        guard.guard(false);
         start.setVisible(true);
     }
 
@@ -233,6 +248,7 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Revi
         }
         ReviewContent content = content(history);
         panel.show(content);
+        guard.guard(content.earlier() == null || content.canUndo() && content.changed());
         return Optional.of(content);
     }
 

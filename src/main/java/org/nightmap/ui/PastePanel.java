@@ -62,6 +62,15 @@ final class PastePanel extends Div {
         text.focus();
     }
 
+    boolean isEmpty() {
+        return text.getValue().isBlank();
+    }
+
+    /** What was in it is stored. */
+    void clear() {
+        text.clear();
+    }
+
     /**
      * A text that is too long is told at once, when it is pasted, and is not carried to the server only to be refused there. Bytes
      * are counted where there can be too many: a unit of the text has at most three.

@@ -281,6 +281,7 @@ class IntakeCorrectionTest extends ViewTest {
         assertThat(textsOf("nm-figure-number")).containsExactly("10,000", "0", "9,999", "1");
 
         open("reports/" + huge + "?lang=en");
+        leave();
         assertThat(textsOf("nm-line-same")).hasSize(200);
         test(button("9,800 more lines")).click();
         assertThat(textsOf("nm-line-same")).hasSize(400);
@@ -296,6 +297,46 @@ class IntakeCorrectionTest extends ViewTest {
         test(find(Button.class, asked).withText("Discard").single()).click();
         assertThat(find(ReviewPanel.class).exists()).isFalse();
         assertThat(reports.revisions(id)).hasSize(1);
+    }
+
+    /** What is stored, or only looked at, is left without a question. */
+    @Test
+    void whatIsNotSavedIsLeftOnlyWhenAskedFor() {
+        correct(id);
+        open("nights?lang=en");
+        assertThat(find(NightsView.class).exists()).isTrue();
+
+        correct(id);
+        press(2, "Delete");
+        open("nights?lang=en");
+        assertThat(find(IntakeView.class).exists()).isTrue();
+        leave();
+        assertThat(find(NightsView.class).exists()).isTrue();
+        assertThat(reports.revisions(id)).hasSize(1);
+
+        open("intake?lang=en");
+        find(TextArea.class).single().setValue("Only pasted.");
+        open("nights?lang=en");
+        assertThat(find(IntakeView.class).exists()).isTrue();
+        leave();
+
+        read("Overnight into 28 April 2026, 5 drones were destroyed over Tula Region. https://tass.com/defense/1");
+        open("nights?lang=en");
+        assertThat(find(IntakeView.class).exists()).isTrue();
+        test(find(Button.class, find(QuestionDialog.class).single())
+                        .withText("Cancel")
+                        .single())
+                .click();
+        test(button("Save draft")).click();
+        open("nights?lang=en");
+        assertThat(find(NightsView.class).exists()).isTrue();
+    }
+
+    private void leave() {
+        test(find(Button.class, find(QuestionDialog.class).single())
+                        .withText("Leave")
+                        .single())
+                .click();
     }
 
     private Statement shipped() {
