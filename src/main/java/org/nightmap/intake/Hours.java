@@ -58,9 +58,14 @@ public record Hours(
         return new Hours(written, given, from, to, null);
     }
 
-    /** Whether they end after they begin, as far as both are known. */
+    /** Whether they are those of a statement: both ends or none, and the end after the begin. */
     public boolean isFit() {
-        return from == null || to == null || to.isAfter(from);
+        return !isHalf() && (from == null || to == null || to.isAfter(from));
+    }
+
+    /** Whether one end is given without the other. */
+    public boolean isHalf() {
+        return (from == null) != (to == null);
     }
 
     /** Begin and end, where both are known. */

@@ -40,6 +40,8 @@ public class ReviewDesk {
         ADDRESS,
         LANGUAGE,
         PLACE,
+        HOURS_FROM,
+        HOURS_TO,
         HOURS
     }
 
@@ -139,7 +141,10 @@ public class ReviewDesk {
         if (review.lines().stream().anyMatch(line -> line.line().place().isBlank())) {
             missing.add(Missing.PLACE);
         }
-        if (!review.hours().isFit()) {
+        Hours hours = review.hours();
+        if (hours.isHalf()) {
+            missing.add(hours.from() == null ? Missing.HOURS_FROM : Missing.HOURS_TO);
+        } else if (!hours.isFit()) {
             missing.add(Missing.HOURS);
         }
         return missing;

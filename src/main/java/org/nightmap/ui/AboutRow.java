@@ -48,6 +48,9 @@ final class AboutRow extends Div implements ReviewPart {
         });
         publisher.setRequiredIndicatorVisible(true);
         night.setRequiredIndicatorVisible(true);
+        // the days are typed; the calendar opens where it is asked for, and holds nobody who only passes
+        published.setAutoOpen(false);
+        night.setAutoOpen(false);
         night.setMin(LocalDate.of(Night.FIRST_YEAR, 1, 1));
         night.setMax(LocalDate.of(Night.LAST_YEAR, 12, 31));
         kind.setItems(ReportKind.values());

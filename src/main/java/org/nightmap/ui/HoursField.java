@@ -1,13 +1,13 @@
 package org.nightmap.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,8 @@ final class HoursField extends Div {
     private final Button button = new Button();
     private final Popover popover = new Popover();
     private final RadioButtonGroup<Boolean> given = new RadioButtonGroup<>();
-    private final DateTimePicker from = new DateTimePicker();
-    private final DateTimePicker to = new DateTimePicker();
+    private final MomentField from = new MomentField();
+    private final MomentField to = new MomentField();
     private final Div written = Markup.box("nm-note");
     private final Div follows = Markup.box("nm-hours-follows");
 
@@ -50,10 +50,12 @@ final class HoursField extends Div {
             if (change.isFromClient() && change.getValue() != null) {
                 boolean hours = change.getValue();
                 correct(hours ? from.getValue() : null, hours ? to.getValue() : null, hours);
+                if (hours) {
+                    from.focusTime();
+                }
             }
         });
-        for (DateTimePicker field : new DateTimePicker[] {from, to}) {
-            field.setStep(Duration.ofMinutes(30));
+        for (MomentField field : List.of(from, to)) {
             field.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     correct(from.getValue(), to.getValue(), true);
@@ -70,17 +72,20 @@ final class HoursField extends Div {
         popover.setAriaLabel(texts.of("ui.review.hours"));
         given.setItemLabelGenerator(
                 value -> texts.of(Boolean.TRUE.equals(value) ? "ui.review.hours.given" : "ui.review.hours.none"));
-        from.setLabel(texts.of("ui.review.hours.from"));
-        to.setLabel(texts.of("ui.review.hours.to"));
-        from.setLocale(texts.language().locale());
-        to.setLocale(texts.language().locale());
+        from.speak(texts, texts.of("ui.review.hours.from"));
+        to.speak(texts, texts.of("ui.review.hours.to"));
         given.setValue(hours.given());
+        LocalDate date = review.about().date();
+        from.propose(date != null && review.about().kind() == ReportKind.NIGHT ? date.minusDays(1) : date);
+        to.propose(date);
         set(from, hours.from());
         set(to, hours.to());
         from.setEnabled(hours.given());
         to.setEnabled(hours.given());
-        to.setInvalid(!hours.isFit());
-        to.setErrorMessage(texts.of("ui.review.missing.hours"));
+        from.setInvalid(hours.isHalf() && hours.from() == null);
+        from.setErrorMessage(texts.of("ui.review.missing.hours_from"));
+        to.setInvalid(!hours.isFit() && !from.isInvalid());
+        to.setErrorMessage(texts.of(hours.isHalf() ? "ui.review.missing.hours_to" : "ui.review.missing.hours"));
         written.setVisible(!hours.written().isBlank());
         written.setText(texts.of("ui.review.hours.written", hours.written()));
         follows.setText(follows(texts, review));
@@ -137,7 +142,7 @@ final class HoursField extends Div {
                 hours ? review.hours().between(begin, end) : review.hours().notGiven()));
     }
 
-    private static void set(DateTimePicker field, @Nullable LocalDateTime value) {
+    private static void set(MomentField field, @Nullable LocalDateTime value) {
         if (!Objects.equals(field.getValue(), value)) {
             field.setValue(value);
         }

@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -248,6 +252,25 @@ class IntakeCorrectionTest extends ViewTest {
         assertThat(stored.window()).isNotNull();
     }
 
+    /** The days are those of the night of 24 to 25 October, so two times are all that is typed. */
+    @Test
+    void theHoursAreTwoTimesAndOneAloneIsRefused() {
+        correct(id);
+        given(true);
+        time(0, LocalTime.of(23, 0));
+        assertThat(textOf(withClass("nm-review-verdicts"))).contains("The hours have no end.");
+        assertThat(button("Save draft").isEnabled()).isFalse();
+        assertThat(find(MomentField.class).all())
+                .extracting(MomentField::isInvalid)
+                .containsExactly(false, true);
+        time(1, LocalTime.of(7, 0));
+        assertThat(textOf(withClass("nm-hours-button"))).isEqualTo("23:00–07:00 · whole night");
+        assertThat(button("Save draft").isEnabled()).isTrue();
+        time(0, null);
+        assertThat(textOf(withClass("nm-review-verdicts"))).contains("The hours have no begin.");
+        assertThat(button("Save draft").isEnabled()).isFalse();
+    }
+
     /** Ten thousand lines of 1 drone at places that nobody knows: each is doubtful, and each is one mark for the number. */
     @Test
     void tenThousandLinesAreOpenedAndCorrected() {
@@ -395,9 +418,19 @@ class IntakeCorrectionTest extends ViewTest {
     }
 
     private void hours(LocalDateTime from, LocalDateTime to) {
-        List<DateTimePicker> fields = find(DateTimePicker.class).all();
-        test(fields.getFirst()).setValue(from);
-        test(fields.getLast()).setValue(to);
+        moment(0, from.toLocalDate(), from.toLocalTime());
+        moment(1, to.toLocalDate(), to.toLocalTime());
+    }
+
+    private void moment(int which, LocalDate day, LocalTime time) {
+        MomentField field = find(MomentField.class).all().get(which);
+        test(find(DatePicker.class, field).single()).setValue(day);
+        time(which, time);
+    }
+
+    private void time(int which, @Nullable LocalTime time) {
+        MomentField field = find(MomentField.class).all().get(which);
+        test(find(TimePicker.class, field).single()).setValue(time);
     }
 
     private List<String> rows() {

@@ -1,0 +1,77 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** A day and a time of it. The day is proposed, so that as a rule only the time is typed; without the time there is no value. */
+final class MomentField extends CustomField<LocalDateTime> {
+
+    private static final Duration STEP = Duration.ofMinutes(30);
+
+    private final DatePicker day = new DatePicker();
+    private final TimePicker time = new TimePicker();
+    private @Nullable LocalDate proposed;
+
+    MomentField() {
+        day.addClassName("nm-moment-day");
+        day.setAutoOpen(false);
+        time.setAutoOpen(false);
+        time.setStep(STEP);
+        day.addValueChangeListener(change -> take(change.isFromClient()));
+        time.addValueChangeListener(change -> take(change.isFromClient()));
+        add(Markup.box("nm-moment", day, time));
+    }
+
+    void speak(Texts texts, String label) {
+        setLabel(label);
+        day.setLocale(texts.language().locale());
+        time.setLocale(texts.language().locale());
+        day.setAriaLabel(texts.of("ui.review.hours.day", label));
+        time.setAriaLabel(texts.of("ui.review.hours.time", label));
+    }
+
+    /** Proposes a day, unless a person has given another. */
+    void propose(@Nullable LocalDate other) {
+        LocalDate given = day.getValue();
+        if (getValue() == null && (given == null || given.equals(proposed))) {
+            day.setValue(other);
+        }
+        proposed = other;
+    }
+
+    void focusTime() {
+        time.focus();
+    }
+
+    @Override
+    public void setEnabled(boolean enabled) {
+        super.setEnabled(enabled);
+        day.setEnabled(enabled);
+        time.setEnabled(enabled);
+    }
+
+    private void take(boolean typed) {
+        if (typed) {
+            updateValue();
+        }
+    }
+
+    @Override
+    protected @Nullable LocalDateTime generateModelValue() {
+        LocalDate date = day.getValue();
+        LocalTime of = time.getValue();
+        return date == null || of == null ? null : date.atTime(of);
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable LocalDateTime value) {
+        day.setValue(value == null ? proposed : value.toLocalDate());
+        time.setValue(value == null ? null : value.toLocalTime());
+    }
+}
