@@ -296,8 +296,9 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Befo
                         : IntakeAddress.of(earlier.ref(), texts.language());
     }
 
+    /** At the top, where the bar has its empty middle: at the bottom it would cover the sum and its checks. */
     private static void notice(String words) {
-        Notification.show(words, NOTICE_MILLISECONDS, Notification.Position.BOTTOM_CENTER);
+        Notification.show(words, NOTICE_MILLISECONDS, Notification.Position.TOP_CENTER);
     }
 
     private Review review() {
