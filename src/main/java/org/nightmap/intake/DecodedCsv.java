@@ -76,6 +76,7 @@ record DecodedCsv(String content, CsvEncoding encoding, char separator) {
     private static boolean hasOddWords(String text) {
         int pairs = 0;
         int odd = 0;
+        int capitals = 0;
         for (int i = 1; i < text.length(); i++) {
             char left = text.charAt(i - 1);
             char right = text.charAt(i);
@@ -84,8 +85,11 @@ record DecodedCsv(String content, CsvEncoding encoding, char separator) {
             boolean russian = isRussianLetter(left) && isRussianLetter(right);
             pairs += mixed || russian ? 1 : 0;
             odd += mixed || russian && Character.isLowerCase(left) && Character.isUpperCase(right) ? 1 : 0;
+            capitals += russian && Character.isUpperCase(right) ? 1 : 0;
         }
-        return odd * 100 > pairs * MOST_ODD_PAIRS;
+        // a text all in capitals has no small letter before one
+        boolean casesTurned = odd > 0 && capitals * 2 > pairs;
+        return odd * 100 > pairs * MOST_ODD_PAIRS || casesTurned;
     }
 
     private static boolean isLatinLetter(char unit) {

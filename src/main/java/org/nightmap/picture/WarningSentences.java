@@ -47,7 +47,9 @@ final class WarningSentences {
     /** A sentence with names in the quotation marks of its language, as {0}. */
     LocalizedText quoting(String key, List<String> names) {
         return inEach(language -> Messages.text(
-                language, key, names.stream().map(name -> quoted(language, name)).collect(Collectors.joining(", "))));
+                language,
+                key,
+                names.stream().map(name -> quoted(language, name)).collect(Collectors.joining(", "))));
     }
 
     private static String quoted(Language language, String words) {

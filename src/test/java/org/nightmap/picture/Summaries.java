@@ -40,7 +40,8 @@ record Summaries(
     }
 
     Summaries on(String day) {
-        return new Summaries(id, publisher, coverage, window, windowText, LocalDate.parse(day), tally, resolved, signature);
+        return new Summaries(
+                id, publisher, coverage, window, windowText, LocalDate.parse(day), tally, resolved, signature);
     }
 
     Summaries counts(@Nullable Integer stated, int attributed, int elsewhere, String signed) {

@@ -154,8 +154,10 @@ class WarningsTest {
     }
 
     private static LocalizedText pinned(ReportSummary chosen, ReportSummary byTheRules) {
-        DrawnNight drawn = new DrawnNight(Summaries.NIGHT, List.of(chosen), List.of(), List.of(), List.of(), true);
-        DrawnNight ruled = new DrawnNight(Summaries.NIGHT, List.of(byTheRules), List.of(), List.of(), List.of(), false);
+        DrawnNight drawn =
+                new DrawnNight(Summaries.NIGHT, List.of(chosen), List.of(), List.of(), List.of(), List.of(), true);
+        DrawnNight ruled =
+                new DrawnNight(Summaries.NIGHT, List.of(byTheRules), List.of(), List.of(), List.of(), List.of(), false);
         return new Warnings(ONE, List.of(drawn), List.of(ruled), drawn.tally(), List.of())
                 .inOrder()
                 .getFirst()

@@ -31,7 +31,10 @@ class BesideTheMapTest extends DeskTest {
     @CsvSource({"2025-10-25, en, 281 drones stated.", "2025-10-25, ru, Заявлен 281 беспилотник."})
     void whatASourceSaysOfItsFiguresBeginsAsASentence(String night, String language, String sentence) {
         open("?view=west&period=" + night + "&lang=" + language);
-        assertThat(sources().get("cards").valueStream().map(card -> card.get("figures").asString()))
+        assertThat(sources()
+                        .get("cards")
+                        .valueStream()
+                        .map(card -> card.get("figures").asString()))
                 .allMatch(figures -> !Character.isLowerCase(figures.charAt(0)))
                 .anyMatch(figures -> figures.startsWith(sentence));
     }
