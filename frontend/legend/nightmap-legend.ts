@@ -4,10 +4,14 @@ import { Look } from '../look/look';
 import type { LegendEntries, Palette, ThemeName } from '../map/contracts';
 import './nightmap-swatch';
 
+/** This many classes leave the first one room for a number with its unit. */
+const ROOM_FOR_UNIT = 5;
+
 /**
  * Classes and states of the picture. A panel over the map; on a narrow page a bar below it.
  *
- * `unit` is the first class's number of regions with its unit, "2 regions"; the other classes show the number alone.
+ * `unit` is the first class's number of regions with its unit, "2 regions"; the other classes show the number alone. More
+ * than five classes are too narrow for it: all show the number alone, and `caption` below them says what it counts.
  */
 @customElement('nightmap-legend')
 export class NightmapLegend extends LitElement {
@@ -51,9 +55,10 @@ export class NightmapLegend extends LitElement {
     .classes:has(> :nth-child(6)) li {
       font: var(--nm-font-note);
     }
-    .classes:has(> :nth-child(6)) small {
-      max-width: 20px;
-      white-space: normal;
+    .caption {
+      margin: 0;
+      color: var(--nm-ink2);
+      font: var(--nm-font-note);
     }
     .classes i {
       display: block;
@@ -73,7 +78,7 @@ export class NightmapLegend extends LitElement {
       gap: 4px 24px;
       line-height: 20px;
     }
-    .classes + .states {
+    .classified + .states {
       margin-top: 10px;
       padding-top: 10px;
       border-top: 1px solid var(--nm-line);
@@ -102,7 +107,7 @@ export class NightmapLegend extends LitElement {
         grid-template-columns: repeat(2, auto);
         align-content: start;
       }
-      .classes + .states {
+      .classified + .states {
         margin: 0;
         padding: 0;
         border: 0;
@@ -117,6 +122,7 @@ export class NightmapLegend extends LitElement {
   @property({ attribute: false }) palette?: Palette;
   @property() theme?: ThemeName;
   @property() unit = '';
+  @property() caption = '';
   /** Closed, it shows its title alone. */
   @property({ attribute: false }) open = true;
 
@@ -133,18 +139,22 @@ export class NightmapLegend extends LitElement {
 
   private classes({ classes }: LegendEntries) {
     const ramp = this.look.colours!.ramp;
+    const captioned = classes.length > ROOM_FOR_UNIT && this.caption !== '';
     return classes.length === 0
       ? nothing
-      : html`<ul class="classes" aria-labelledby="title">
-          ${classes.map(
-            ({ step, label, regions }, index) =>
-              html`<li>
-                <i style="background:${ramp[step]?.fill ?? 'none'}"></i><span>${label}</span><small
-                  >${index === 0 && this.unit ? this.unit : regions}</small
-                >
-              </li>`,
-          )}
-        </ul>`;
+      : html`<div class="classified">
+          <ul class="classes" aria-labelledby="title">
+            ${classes.map(
+              ({ step, label, regions }, index) =>
+                html`<li>
+                  <i style="background:${ramp[step]?.fill ?? 'none'}"></i><span>${label}</span><small
+                    >${index === 0 && this.unit && !captioned ? this.unit : regions}</small
+                  >
+                </li>`,
+            )}
+          </ul>
+          ${captioned ? html`<p class="caption">${this.caption}</p>` : nothing}
+        </div>`;
   }
 
   private states({ states }: LegendEntries) {

@@ -18,9 +18,11 @@ final class LegendElement extends Component {
      * What the legend explains.
      *
      * @param unit the first class's number of regions with its unit: 2 regions
+     * @param caption says the unit below all classes, where they are too many for the first one to have room for it
      */
-    void choropleth(ObjectNode choropleth, String unit) {
+    void choropleth(ObjectNode choropleth, String unit, String caption) {
         getElement().setProperty("unit", unit);
+        getElement().setProperty("caption", caption);
         getElement().setPropertyJson("choropleth", choropleth);
     }
 }

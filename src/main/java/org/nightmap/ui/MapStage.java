@@ -67,7 +67,8 @@ final class MapStage extends Div implements DeskPart {
         int first = choropleth.classes().isEmpty()
                 ? 0
                 : choropleth.classes().getFirst().regions();
-        legend.choropleth(ChoroplethJson.legend(choropleth), texts.counted("ui.regions", first));
+        legend.choropleth(
+                ChoroplethJson.legend(choropleth), texts.counted("ui.regions", first), texts.of("ui.legend.unit"));
     }
 
     private Div claimLine() {

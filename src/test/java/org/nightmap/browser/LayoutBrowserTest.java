@@ -69,6 +69,10 @@ class LayoutBrowserTest extends BrowserTest {
             BoundingBox before = labels.get(i - 1).boundingBox();
             assertThat(labels.get(i).boundingBox().x - before.x - before.width).isNotNegative();
         }
+        assertThat(page().locator("nightmap-legend .classes small").allInnerTexts())
+                .allMatch(number -> number.matches("\\d+"));
+        assertThat(page().locator("nightmap-legend .caption"))
+                .hasText(language.equals("en") ? "regions in each class" : "число регионов в каждом классе");
     }
 
     @ParameterizedTest
