@@ -30,9 +30,9 @@ final class UiServices implements VaadinServiceInitListener {
             response.getVaadinResponse().setStatus(status.of(request));
             // It has the token of one session in it, and is not for whoever uses the browser next
             response.getVaadinResponse().setHeader("Cache-Control", "no-store");
+            ThemeChoice.begin(response.getDocument(), request);
             response.getDocument()
                     .selectXpath("/html")
-                    .attr("theme", ThemeChoice.of(request).code())
                     .attr("lang", PageLanguage.preferred(request).code());
         });
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new FaultNotice()));

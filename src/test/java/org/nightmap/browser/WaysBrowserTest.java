@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +129,19 @@ class WaysBrowserTest extends BrowserTest {
         desk.drawn("2025-10-25 en west");
         assertThat(page().locator("html")).hasAttribute("theme", "dark");
         assertThat(desk.button("Light look")).isVisible();
+    }
+
+    @Test
+    void theFirstVisitHasTheLookOfTheSystemUntilAnotherIsChosen() {
+        page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Desk desk = openTheNight();
+        assertThat(page().locator("html")).hasAttribute("theme", "dark");
+        desk.button("Light look").click();
+        assertThat(page().locator("html")).hasAttribute("theme", "light");
+        page().reload();
+        desk.drawn("2025-10-25 en west");
+        assertThat(page().locator("html")).hasAttribute("theme", "light");
+        assertThat(desk.button("Dark look")).isVisible();
     }
 
     @ParameterizedTest
