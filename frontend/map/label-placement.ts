@@ -6,6 +6,8 @@ export interface LabelWish {
   readonly iso: string;
   readonly name: string;
   readonly count: number;
+  /** The count as it is written. */
+  readonly words: string;
   readonly room: RegionRoom;
 }
 
@@ -58,7 +60,7 @@ export function placeLabels(wishes: readonly LabelWish[], type: LabelType, obsta
 }
 
 function place(wish: LabelWish, type: LabelType, taken: readonly Box[]): Label | undefined {
-  const count = String(wish.count);
+  const count = wish.words;
   const countWidth = type.widthOfCount(count);
   const bothWidth = Math.max(countWidth, type.widthOfName(wish.name));
   const bothHeight = CAP_HEIGHT * type.nameSize + LINE_STEP * type.countSize;
