@@ -1,3 +1,4 @@
+import { equals } from 'ol/extent.js';
 import type { Choropleth } from './contracts';
 import type { HoverCard } from './hover-card';
 import type { MapCanvas } from './map-canvas';
@@ -18,7 +19,12 @@ export class Pointing {
         this.show(canvas.regionAt(event.coordinate), event.pixel as [number, number]);
       }
     });
-    canvas.map.on('movestart', () => this.hide());
+    canvas.map.on('movestart', ({ frameState }) => {
+      // OpenLayers says so of the second frame too, which a first hover asks for and in which nothing moves
+      if (!frameState?.extent || !equals(frameState.extent, canvas.map.getView().calculateExtent(frameState.size))) {
+        this.hide();
+      }
+    });
     viewport.addEventListener('pointerleave', () => this.hide());
   }
 
