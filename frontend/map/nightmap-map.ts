@@ -13,7 +13,7 @@ import { MapCanvas } from './map-canvas';
 import { mapCss } from './map-css';
 import { Pointing } from './pointing';
 
-type Texts = Partial<Record<'mapLabel' | 'regionsLabel' | 'zoomIn' | 'zoomOut' | 'resetView' | 'failed' | 'retry', string>>;
+type Texts = Partial<Record<'mapLabel' | 'mapKeys' | 'regionsLabel' | 'zoomIn' | 'zoomOut' | 'resetView' | 'failed' | 'retry', string>>;
 
 /**
  * The map of a picture. Boundaries are fetched once per address and kept; a new choropleth only repaints.
@@ -67,7 +67,7 @@ export class NightmapMap extends LitElement {
           tabindex="0"
           role="application"
           aria-label=${labels.mapLabel ?? choropleth?.title ?? nothing}
-          aria-description=${choropleth?.summary ?? nothing}
+          aria-description=${[choropleth?.summary, labels.mapKeys].filter(Boolean).join(' ') || nothing}
         ></div>
         <nightmap-region-list
           .features=${choropleth?.features ?? []}

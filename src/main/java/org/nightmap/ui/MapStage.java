@@ -94,6 +94,7 @@ final class MapStage extends Div implements DeskPart {
                 "zoomIn", texts.of("ui.map.zoom_in"),
                 "zoomOut", texts.of("ui.map.zoom_out"),
                 "resetView", texts.of("ui.map.reset"),
+                "mapKeys", texts.of("ui.map.keys"),
                 "failed", texts.of("ui.map.failed"),
                 "retry", texts.of("ui.map.retry"));
     }
