@@ -1,5 +1,5 @@
 import '@vaadin/button/src/vaadin-button.js';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 
@@ -28,12 +28,13 @@ type Words = Partial<Record<'basis' | 'leaves' | 'report' | 'draw', string>>;
  * Reports, one below the other. Its parts are the page's own, in the style of `desk.css`. What the reports say is text, never
  * markup.
  *
- * Fires `source-draw` (detail {ref}).
+ * Fires `source-draw` (detail {ref}). The card of the report that was chosen keeps the focus.
  */
 @customElement('nightmap-sources')
 export class NightmapSources extends LitElement {
   @property({ attribute: false }) content?: Content;
   @property({ attribute: false }) words: Words = {};
+  private chosen: string | null = null;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -46,6 +47,19 @@ export class NightmapSources extends LitElement {
     }
     // other reports begin folded and without focus, as on a page of their own
     return keyed(content, html`${content.cards.map((card) => this.card(card))}${this.fold(content)}`);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('content') || this.chosen === null) {
+      return;
+    }
+    // its card is another one now, without the button
+    const card = [...this.querySelectorAll<HTMLElement>('.nm-source')].find((one) => one.dataset.ref === this.chosen);
+    this.chosen = null;
+    if (card && document.activeElement === document.body) {
+      card.closest('details')?.setAttribute('open', '');
+      card.focus();
+    }
   }
 
   private fold({ fold }: Content) {
@@ -62,7 +76,7 @@ export class NightmapSources extends LitElement {
 
   private card(card: Card) {
     const { words } = this;
-    return html`<div class="nm-source">
+    return html`<div class="nm-source" role="group" tabindex="-1" data-ref=${card.ref} aria-label=${card.publisher}>
       <div class="nm-source-head">
         ${this.publisher(card)}
         ${card.basis ? html`<span class="nm-pill nm-pill-strong">${words.basis}</span>` : nothing}
@@ -85,7 +99,10 @@ export class NightmapSources extends LitElement {
   }
 
   private draw({ ref }: Card, name: string) {
-    const tell = () => this.dispatchEvent(new CustomEvent('source-draw', { detail: { ref } }));
+    const tell = () => {
+      this.chosen = ref;
+      this.dispatchEvent(new CustomEvent('source-draw', { detail: { ref } }));
+    };
     return html`<vaadin-button theme="tertiary-inline small" aria-label=${name} @click=${tell}
       >${this.words.draw}</vaadin-button
     >`;
