@@ -108,6 +108,11 @@ export class NightmapMap extends LitElement {
     this.shown = undefined;
   }
 
+  /** Focuses the map itself. */
+  override focus(options?: FocusOptions): void {
+    this.viewport.focus(options);
+  }
+
   protected override firstUpdated(): void {
     this.begin();
   }

@@ -25,6 +25,7 @@ final class BasisLines extends Div {
         this.navigation = navigation;
         this.showWarnings = showWarnings;
         addClassName("nm-basis");
+        Focus.receivable(this);
     }
 
     void show(DeskContent content) {
@@ -35,7 +36,7 @@ final class BasisLines extends Div {
         if (picture.basis().isEmpty()) {
             add(Markup.line("nm-secondary", nearest(texts, content)));
         } else if (content.chosenByHand()) {
-            add(new ChosenLine(content, navigation));
+            add(new ChosenLine(content, navigation, this));
         } else if (picture.period().isOneNight()) {
             add(drawnFrom(texts, picture.basis()));
         } else {

@@ -10,14 +10,20 @@ import org.nightmap.picture.Basis;
 /** Says that a person chose what the map is drawn from, and leads back to what the rules choose. */
 final class ChosenLine extends Div {
 
-    ChosenLine(DeskContent content, DeskNavigation navigation) {
+    /**
+     * The line of a picture.
+     *
+     * @param lines has the focus when the line is gone
+     */
+    ChosenLine(DeskContent content, DeskNavigation navigation, BasisLines lines) {
         addClassNames("nm-secondary", "nm-chosen");
         Texts texts = content.texts();
         add(new Span(texts.of("ui.chosen", publishers(content.picture().basis()))));
         if (!content.ruled().isEmpty()) {
-            Button back = new Button(
-                    texts.of("ui.chosen.return", publishers(content.ruled())),
-                    click -> navigation.go(content.state().withBasis(List.of())));
+            Button back = new Button(texts.of("ui.chosen.return", publishers(content.ruled())), click -> {
+                navigation.go(content.state().withBasis(List.of()));
+                Focus.handOver(this, lines);
+            });
             back.addThemeNames("tertiary-inline", "small");
             add(back);
         }

@@ -51,8 +51,8 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         reader = new DeskReader(reports, pictures, choropleths, clock);
         navigator = new NightNavigator(this, new CalendarNights(reports, pictures));
         header = new PageHeader(user, DeskView.class, navigator, this::change);
-        EmptyNight empty = new EmptyNight(this);
         MapStage stage = new MapStage(atlas, this);
+        EmptyNight empty = new EmptyNight(this, stage.map());
         Rail rail = new Rail(this, shown -> series(pictures, shown));
         FiguresRow figures = new FiguresRow(this, rail::showWarnings);
         parts = List.of(navigator, figures, empty, stage, rail);

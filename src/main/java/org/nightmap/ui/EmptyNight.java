@@ -10,9 +10,16 @@ import org.nightmap.time.Night;
 final class EmptyNight extends Div implements DeskPart {
 
     private final DeskNavigation navigation;
+    private final MapElement map;
 
-    EmptyNight(DeskNavigation navigation) {
+    /**
+     * Says nothing yet.
+     *
+     * @param map what it lies over, which has the focus when it is gone
+     */
+    EmptyNight(DeskNavigation navigation, MapElement map) {
         this.navigation = navigation;
+        this.map = map;
         addClassName("nm-empty");
     }
 
@@ -39,10 +46,10 @@ final class EmptyNight extends Div implements DeskPart {
     private void way(Div ways, DeskContent content, @Nullable Night night, String key, String icon) {
         if (night != null) {
             Texts texts = content.texts();
-            ways.add(new Button(
-                    texts.of(key, texts.date(night.morning())),
-                    new Icon(icon),
-                    click -> navigation.go(content.state().withNight(night))));
+            ways.add(new Button(texts.of(key, texts.date(night.morning())), new Icon(icon), click -> {
+                navigation.go(content.state().withNight(night));
+                Focus.handOver(this, map);
+            }));
         }
     }
 }

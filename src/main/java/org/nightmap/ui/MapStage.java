@@ -54,6 +54,10 @@ final class MapStage extends Div implements DeskPart {
         showChoropleth(texts, content.choropleth(), state);
     }
 
+    MapElement map() {
+        return map;
+    }
+
     private void showChoropleth(Texts texts, Choropleth choropleth, DeskState shown) {
         title.setText(choropleth.title());
         claim.setText(choropleth.claim());
@@ -90,11 +94,11 @@ final class MapStage extends Div implements DeskPart {
     static Map<String, String> labels(Texts texts) {
         return Map.of(
                 "mapLabel", texts.of("ui.map.label"),
+                "mapKeys", texts.of("ui.map.keys"),
                 "regionsLabel", texts.of("ui.map.regions"),
                 "zoomIn", texts.of("ui.map.zoom_in"),
                 "zoomOut", texts.of("ui.map.zoom_out"),
                 "resetView", texts.of("ui.map.reset"),
-                "mapKeys", texts.of("ui.map.keys"),
                 "failed", texts.of("ui.map.failed"),
                 "retry", texts.of("ui.map.retry"));
     }

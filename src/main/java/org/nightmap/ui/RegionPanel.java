@@ -36,12 +36,14 @@ final class RegionPanel extends Div implements DeskPart, HasAriaLabel {
         close = new Button(new Icon("close"), click -> {
             if (state != null) {
                 navigation.go(state.withRegion(null));
+                Focus.handOver(click.getSource(), this);
             }
         });
         close.addThemeNames("tertiary", "icon");
         bars = new RegionBars(navigation);
         addClassNames("nm-panel", "nm-region");
         getElement().setAttribute("role", "region");
+        Focus.receivable(this);
         add(Markup.box("nm-panel-head", title, disputed, close), none, words, bars, places);
     }
 
