@@ -38,8 +38,7 @@ final class NightNavigator extends Nav implements DeskPart {
         popover.setRole("dialog");
         popover.setAutofocus(true);
         popover.add(panel);
-        popover.addOpenedChangeListener(
-                change -> calendar.getElement().setAttribute("aria-expanded", Boolean.toString(change.isOpened())));
+        popover.addOpenedChangeListener(change -> calendarIs(change.isOpened()));
         calendar.getElement().setAttribute("aria-haspopup", "dialog");
         add(before, current, after, calendar, popover);
     }
@@ -49,8 +48,16 @@ final class NightNavigator extends Nav implements DeskPart {
         content = shown;
         Texts texts = shown.texts();
         setAriaLabel(texts.of("ui.navigator"));
+        boolean wasBefore = before.isEnabled();
+        boolean wasAfter = after.isEnabled();
         name(before, texts, shown.before(), "ui.navigator.before", "ui.navigator.before.none");
         name(after, texts, shown.after(), "ui.navigator.after", "ui.navigator.after.none");
+        if (wasBefore) {
+            keepFocus(before, after);
+        }
+        if (wasAfter) {
+            keepFocus(after, before);
+        }
         current.setText(texts.period(shown.state().period()));
         calendar.setText(texts.of("ui.navigator.calendar"));
         calendar.setAriaLabel(texts.of("ui.navigator.calendar"));
@@ -64,6 +71,20 @@ final class NightNavigator extends Nav implements DeskPart {
         } else if (content != null) {
             panel.open(content.state());
             popover.open();
+        }
+    }
+
+    private void calendarIs(boolean open) {
+        calendar.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        if (!open) {
+            Focus.handOver(popover, calendar);
+        }
+    }
+
+    /** At either end of the nights a button is disabled under the finger, and a disabled one lets no key through. */
+    private void keepFocus(Button button, Button other) {
+        if (!button.isEnabled()) {
+            Focus.handOver(button, other.isEnabled() ? other : calendar);
         }
     }
 
