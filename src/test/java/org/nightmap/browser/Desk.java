@@ -99,12 +99,30 @@ final class Desk {
                 .click();
     }
 
+    /** The counts as they are written on the map. */
+    @SuppressWarnings("unchecked")
+    List<String> countsOnTheMap() {
+        return (List<String>)
+                page.locator("nightmap-map").evaluate("map => map.canvas.labels.labels.map(label => label.count)");
+    }
+
+    /** What is said of the region that is pointed at. */
+    Locator card() {
+        return page.locator("nightmap-hover-card");
+    }
+
     /** Clicks where a region's label stands on the map. */
     void clickOnTheMap(String iso) {
+        pointAt(iso);
+        page.mouse().down();
+        page.mouse().up();
+    }
+
+    /** Moves the pointer to where a region's label stands on the map. */
+    void pointAt(String iso) {
         BoundingBox map = page.locator("nightmap-map .viewport").boundingBox();
         List<?> pixel = (List<?>) page.locator("nightmap-map").evaluate("(map, iso) => map.canvas.pixelOf(iso)", iso);
-        page.mouse()
-                .click(map.x + ((Number) pixel.get(0)).doubleValue(), map.y + ((Number) pixel.get(1)).doubleValue());
+        page.mouse().move(map.x + ((Number) pixel.get(0)).doubleValue(), map.y + ((Number) pixel.get(1)).doubleValue());
     }
 
     void nightBefore() {
