@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nightmap.report.SubmissionConflict.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Takes in statements that programs and files bring: all of them or none, and none twice. */
 @Service
@@ -73,6 +74,29 @@ public class Submissions {
             keys.keep(key, settled.stream().map(one -> one.report().ref()).toList(), attribution);
         }
         return settled;
+    }
+
+    /**
+     * What {@link #submit} would make of statements. It is found by handing them in and taking that back: whatever one of a file
+     * means for the next is then as it will be.
+     *
+     * @throws IllegalArgumentException if a region is not one of the boundary layer
+     */
+    @Transactional
+    public Expected expect(List<Submission> submissions, Attribution attribution) {
+        changeNumber.raise();
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        Map<String, ReportRef> written = new HashMap<>();
+        List<SubmissionConflict> conflicts = new ArrayList<>();
+        int added = 0;
+        for (int i = 0; i < submissions.size(); i++) {
+            try {
+                added += submit(submissions.get(i), i, written, attribution).added() ? 1 : 0;
+            } catch (SubmissionConflict e) {
+                conflicts.add(e);
+            }
+        }
+        return new Expected(added, submissions.size() - added - conflicts.size(), conflicts);
     }
 
     private Submitted submit(

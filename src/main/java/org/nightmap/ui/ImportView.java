@@ -28,6 +28,7 @@ import org.nightmap.intake.ReportCsv;
 import org.nightmap.intake.UnfitCsv;
 import org.nightmap.language.Language;
 import org.nightmap.report.Attribution;
+import org.nightmap.report.Expected;
 import org.nightmap.report.ReportStatus;
 import org.nightmap.report.SubmissionConflict;
 import org.nightmap.report.Submissions;
@@ -151,8 +152,20 @@ final class ImportView extends NightmapPage implements BeforeEnterObserver {
 
     private void show(CsvImport read) {
         String name = files.getFirst().name();
-        result.add(Markup.line(
-                "nm-strong", texts.counted("ui.import.readable", read.reports().size())));
+        Expected expected = submissions.expect(read.submissions(ReportStatus.DRAFT), attribution(Role.ANALYST));
+        result.add(Markup.line("nm-strong", texts.counted("ui.import.readable", expected.added())));
+        if (expected.there() > 0) {
+            result.add(Markup.line("nm-note", texts.counted("ui.import.there_now", expected.there())));
+        }
+        if (!expected.conflicts().isEmpty()) {
+            result.add(Markup.line(
+                    "nm-differs",
+                    texts.counted("ui.import.in_conflict", expected.conflicts().size())));
+            list(expected.conflicts().stream()
+                    .map(conflict -> conflict(
+                            conflict, read.reports().get(conflict.index()).line()))
+                    .toList());
+        }
         if (read.rejected() > 0) {
             result.add(Markup.line("nm-differs", texts.counted("ui.import.rejected", read.rejected())));
         }
@@ -181,13 +194,9 @@ final class ImportView extends NightmapPage implements BeforeEnterObserver {
     }
 
     private void store(CsvImport read, ReportStatus wanted) {
-        String actor = user.require(wanted == ReportStatus.APPROVED ? Role.APPROVER : Role.ANALYST)
-                .name()
-                .value();
-        String reason = texts.of("ui.import.reason", files.getFirst().name());
+        Attribution attribution = attribution(wanted == ReportStatus.APPROVED ? Role.APPROVER : Role.ANALYST);
         try {
-            List<Submitted> stored =
-                    submissions.submit(read.submissions(wanted), null, new Attribution(actor, clock.instant(), reason));
+            List<Submitted> stored = submissions.submit(read.submissions(wanted), null, attribution);
             files.clear();
             show();
             int added = (int) stored.stream().filter(Submitted::added).count();
@@ -198,6 +207,11 @@ final class ImportView extends NightmapPage implements BeforeEnterObserver {
             int line = read.reports().get(e.index()).line();
             result.add(Markup.line("nm-differs", conflict(e, line)));
         }
+    }
+
+    private Attribution attribution(Role role) {
+        String reason = texts.of("ui.import.reason", files.getFirst().name());
+        return new Attribution(user.require(role).name().value(), clock.instant(), reason);
     }
 
     private String conflict(SubmissionConflict e, int line) {

@@ -89,6 +89,29 @@ class ImportViewTest extends ViewTest {
                         "x.csv, line 3: count: “three” is no whole number from 0 to 100,000.");
     }
 
+    /** One is stored, the same again, one is new; what contradicts is said of its line. Looking stores nothing. */
+    @Test
+    void whatIsThereAlreadyAndWhatContradictsIsCountedBeforeStoring() {
+        String head = "report_id,date,publisher,place,count\n";
+        String stored = "%1$s-x,2026-06-26,%1$s,Kursk Region,3\n";
+        take("x.csv", bytes(head + stored));
+        test(find(Button.class).withText("Store as drafts").single()).click();
+
+        take("x.csv", bytes(head + stored + "%1$s-y,2026-06-27,%1$s,Kursk Region,4\n"));
+        assertThat(page())
+                .contains("1 report can be stored", "1 report is there already")
+                .doesNotContain("contradict");
+        assertThat(reports.revisions(publisher + "-y")).isEmpty();
+
+        take("x.csv", bytes(head + "%1$s-x,2026-06-26,%1$s,Kursk Region,5\n"));
+        assertThat(page())
+                .contains(
+                        "0 reports can be stored",
+                        "1 report contradicts what is stored",
+                        "Line 2: " + publisher + "-x@1 says something else.");
+        assertThat(reports.revisions(publisher + "-x")).hasSize(1);
+    }
+
     @Test
     void thePairIsTakenOneAfterTheOther() {
         take(
