@@ -21,7 +21,7 @@ final class CountColumns {
     CountColumns(Grid<CountRow> grid) {
         grid.addColumn(swatch()).setWidth("40px").setFlexGrow(0);
         place = grid.addColumn(name()).setFlexGrow(1).setComparator(Comparator.comparing(CountRow::name));
-        previous = grid.addColumn(row -> row.previous() == null ? "" : texts.number(row.previous()))
+        previous = grid.addColumn(before())
                 .setWidth("56px")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END)
@@ -67,6 +67,16 @@ final class CountColumns {
                           : ''}""")
                 .withProperty("state", CountRow::state)
                 .withProperty("step", CountRow::step);
+    }
+
+    /** Where a count is not known a dash, as an empty cell could be read as none; what was said stands behind it. */
+    private LitRenderer<CountRow> before() {
+        return LitRenderer.<CountRow>of("""
+                        ${item.said
+                          ? html`<span role="img" aria-label=${item.said} title=${item.said}>–</span>`
+                          : item.number}""")
+                .withProperty("said", CountRow::saidBefore)
+                .withProperty("number", row -> row.previous() == null ? "" : texts.number(row.previous()));
     }
 
     private LitRenderer<CountRow> name() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ import org.nightmap.report.Tally;
  * @param count its count, or null
  * @param said what stands in place of a count that is not known
  * @param previous its count on the night before, or null
+ * @param saidBefore what stood in place of that count where it was not known
  * @param disputed whether it is drawn as disputed
  * @param differs whether another report gives another count
  */
@@ -42,6 +42,7 @@ record CountRow(
         @Nullable Integer count,
         String said,
         @Nullable Integer previous,
+        String saidBefore,
         boolean disputed,
         boolean differs) {
 
@@ -81,6 +82,7 @@ record CountRow(
     private static CountRow ofRegion(DeskContent content, RegionPicture region) {
         Texts texts = content.texts();
         Feature feature = content.feature(region.iso()).orElseThrow();
+        RegionPicture before = before(content, region.iso());
         boolean differs = content.picture().disagreements().stream()
                 .map(Disagreement::iso)
                 .anyMatch(region.iso()::equals);
@@ -93,8 +95,9 @@ record CountRow(
                 region.state().code(),
                 feature.step(),
                 region.count(),
-                region.count() == null ? texts.of("ui.short." + region.state().code()) : "",
-                previous(content, region.iso()),
+                said(texts, region),
+                before == null ? null : before.count(),
+                before == null ? "" : said(texts, before),
                 region.disputed(),
                 differs);
     }
@@ -127,16 +130,18 @@ record CountRow(
 
     private static CountRow notDrawn(Texts texts, String key, String name, String search, @Nullable Integer count) {
         String said = count == null ? texts.of("ui.short.not_stated") : "";
-        return new CountRow(key, null, name, name, search, null, null, count, said, null, false, false);
+        return new CountRow(key, null, name, name, search, null, null, count, said, null, "", false, false);
     }
 
-    private static @Nullable Integer previous(DeskContent content, String iso) {
+    private static String said(Texts texts, RegionPicture region) {
+        return region.count() == null ? texts.of("ui.short." + region.state().code()) : "";
+    }
+
+    private static @Nullable RegionPicture before(DeskContent content, String iso) {
         return content.previous() == null
                 ? null
                 : content.previous().regions().stream()
                         .filter(region -> region.iso().equals(iso))
-                        .map(RegionPicture::count)
-                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
     }

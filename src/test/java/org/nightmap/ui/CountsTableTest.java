@@ -89,10 +89,20 @@ class CountsTableTest extends DeskTest {
     @Test
     void theNightBeforeStandsBeside() {
         assertThat(header(PREVIOUS)).isEqualTo("24 Oct");
-        assertThat(table().getCellText(0, PREVIOUS)).isEqualTo("34");
-        assertThat(table().getCellText(1, PREVIOUS)).isEqualTo("2");
-        assertThat(table().getCellText(4, PREVIOUS)).isEqualTo("0");
-        assertThat(table().getCellText(14, PREVIOUS)).isEmpty();
+        assertThat(before(0)).isEqualTo("34");
+        assertThat(before(1)).isEqualTo("2");
+        assertThat(before(4)).isEqualTo("0");
+        assertThat(before(14)).isEqualTo("– with another");
+    }
+
+    /** The report of 21 May places 6 of 127 drones, so that it says nothing of Bryansk, which is first on the 25th. */
+    @Test
+    void whatTheNightBeforeDoesNotStateIsADashWithItsWord() {
+        open("?period=2025-05-25&lang=en&view=west");
+        assertThat(header(PREVIOUS)).isEqualTo("21 May");
+        assertThat(before(0)).isEqualTo("– not stated");
+        open("?period=2025-05-25&lang=ru&view=west");
+        assertThat(before(0)).isEqualTo("– не указано");
     }
 
     @Test
@@ -222,6 +232,14 @@ class CountsTableTest extends DeskTest {
         assertThat(tableRows().stream().filter(CountRow::disputed).map(CountRow::key))
                 .containsExactlyInAnyOrder("UA-43", "UA-40");
         assertThat(tableRows().stream().filter(not(CountRow::differs))).hasSize(84);
+    }
+
+    /** What stands for the night before; behind a dash the word that is read out for it. */
+    private String before(int row) {
+        Object said = table().getLitRendererPropertyValue(row, PREVIOUS, "said", String.class);
+        return "".equals(said)
+                ? table().getLitRendererPropertyValue(row, PREVIOUS, "number", String.class)
+                : "– " + said;
     }
 
     private void search(String text) {
