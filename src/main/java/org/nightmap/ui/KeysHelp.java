@@ -18,6 +18,8 @@ final class KeysHelp extends Div {
             "ui.review.help.add",
             "ui.review.help.remove",
             "ui.review.help.undo",
+            "ui.review.help.save",
+            "ui.review.help.approve",
             "ui.review.help.marks",
             "ui.review.help.read");
 

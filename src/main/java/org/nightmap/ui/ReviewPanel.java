@@ -1,5 +1,8 @@
 package org.nightmap.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import java.util.List;
@@ -52,6 +55,11 @@ final class ReviewPanel extends Div implements ReviewPart {
                 .setFilter("event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey"
                         + " && !(event.composedPath()[0] instanceof HTMLInputElement)")
                 .addEventData("event.preventDefault()");
+        // what is being typed is taken first; to approve takes one key more than to read, whose keys may still be held
+        Shortcuts.addShortcutListener(this, actions::save, Key.KEY_S, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement();
+        Shortcuts.addShortcutListener(this, actions::approve, Key.ENTER, KeyModifier.CONTROL, KeyModifier.SHIFT)
+                .resetFocusOnActiveElement();
         show(first);
     }
 

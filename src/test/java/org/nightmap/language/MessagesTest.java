@@ -48,7 +48,8 @@ class MessagesTest {
             "Esc",
             "Insert",
             "Delete",
-            "Ctrl");
+            "Ctrl",
+            "Shift");
 
     @Test
     void bothLanguagesHaveTheSameTexts() {

@@ -3,6 +3,8 @@ package org.nightmap.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -320,6 +322,16 @@ class IntakeCorrectionTest extends ViewTest {
         test(find(Button.class, asked).withText("Discard").single()).click();
         assertThat(find(ReviewPanel.class).exists()).isFalse();
         assertThat(reports.revisions(id)).hasSize(1);
+    }
+
+    @Test
+    void aDraftIsSavedAndApprovedByKeys() {
+        read("Overnight into 29 April 2026, 5 drones were destroyed over Tula Region. https://tass.com/defense/1");
+        fireShortcut(Key.KEY_S, KeyModifier.CONTROL);
+        ReportRef ref = new ReportRef("2026-04-29-tass", 1);
+        assertThat(reports.summary(ref).orElseThrow().status()).isEqualTo(ReportStatus.DRAFT);
+        fireShortcut(Key.ENTER, KeyModifier.CONTROL, KeyModifier.SHIFT);
+        assertThat(reports.summary(ref).orElseThrow().status()).isEqualTo(ReportStatus.APPROVED);
     }
 
     /** What is stored, or only looked at, is left without a question. */
