@@ -54,8 +54,9 @@ class IntakeBrowserTest extends BrowserTest {
         read(text);
         assertThat(page().locator(".nm-text")).hasText(Pattern.compile("<img src=x onerror.*"));
         assertThat(page().locator(".nm-text img, vaadin-grid img")).hasCount(0);
+        // what turns the direction of text could show another number than is stored: a sign stands for it
         assertThat(page().locator(".nm-text").evaluate("box => box.textContent"))
-                .isEqualTo(text);
+                .isEqualTo(text.replaceAll("[\u202E\u202C]", "\uFFFD"));
         assertThat(page().title()).isEqualTo("Intake · Nightmap");
     }
 
