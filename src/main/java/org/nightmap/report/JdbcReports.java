@@ -1,10 +1,7 @@
 package org.nightmap.report;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +25,10 @@ class JdbcReports implements Reports {
     private final Publishers publishers;
     private final OpenDrafts openDrafts;
     private final ChangeNumber changeNumber;
+    private final RevisionLife life;
+    private final ReportAudit audit;
+    private final ApprovedNights nights;
+    private final KnownRegions regions;
 
     JdbcReports(
             JdbcClient jdbc,
@@ -36,7 +37,11 @@ class JdbcReports implements Reports {
             Contents contents,
             Publishers publishers,
             OpenDrafts openDrafts,
-            ChangeNumber changeNumber) {
+            ChangeNumber changeNumber,
+            RevisionLife life,
+            ReportAudit audit,
+            ApprovedNights nights,
+            KnownRegions regions) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.summaries = summaries;
@@ -44,6 +49,10 @@ class JdbcReports implements Reports {
         this.publishers = publishers;
         this.openDrafts = openDrafts;
         this.changeNumber = changeNumber;
+        this.life = life;
+        this.audit = audit;
+        this.nights = nights;
+        this.regions = regions;
     }
 
     @Override
@@ -62,12 +71,12 @@ class JdbcReports implements Reports {
         if (!taken.isEmpty()) {
             throw new IllegalArgumentException("There is a report with the id " + String.join(", ", taken));
         }
-        checkRegions(statements.values());
+        regions.check(statements.values());
         statements.forEach((id, statement) -> {
             ReportRef ref = new ReportRef(id, 1);
             jdbc.sql("insert into report (id) values (?)").param(id).update();
             writer.write(ref, statement, status);
-            auditAdded(ref, status, attribution);
+            audit.added(ref, status, attribution);
         });
     }
 
@@ -80,13 +89,13 @@ class JdbcReports implements Reports {
         if (earlier.isEmpty()) {
             throw new IllegalArgumentException("There is no report with the id " + id);
         }
-        checkRegions(List.of(statement));
+        regions.check(List.of(statement));
         ReportRef ref = new ReportRef(id, earlier.getLast().ref().revision() + 1);
         if (status == ReportStatus.APPROVED) {
-            supersede(earlier, attribution);
+            life.supersede(earlier, attribution);
         }
         writer.write(ref, statement, status);
-        auditAdded(ref, status, attribution);
+        audit.added(ref, status, attribution);
         return stored(ref);
     }
 
@@ -94,14 +103,14 @@ class JdbcReports implements Reports {
     @Transactional
     public StoredReport revise(
             ReportSummary latest, Statement statement, ReportStatus status, Attribution attribution) {
-        checkLatest(latest);
+        life.checkLatest(latest);
         return revise(latest.ref().id(), statement, status, attribution);
     }
 
     @Override
     @Transactional
     public ReportSummary approve(ReportSummary draft, Attribution attribution) {
-        checkLatest(draft);
+        life.checkLatest(draft);
         return approve(draft.ref(), attribution);
     }
 
@@ -113,8 +122,8 @@ class JdbcReports implements Reports {
         if (draft.status() != ReportStatus.DRAFT) {
             throw new IllegalArgumentException("%s is %s, not a draft".formatted(ref, draft.status()));
         }
-        supersede(summaries.ofReport(ref.id()), attribution);
-        setStatus(ref, ReportStatus.APPROVED, attribution);
+        life.supersede(summaries.ofReport(ref.id()), attribution);
+        life.set(ref, ReportStatus.APPROVED, attribution);
         return known(ref);
     }
 
@@ -125,7 +134,7 @@ class JdbcReports implements Reports {
         if (known(ref).status() == ReportStatus.WITHDRAWN) {
             throw new IllegalArgumentException("%s is withdrawn already".formatted(ref));
         }
-        setStatus(ref, ReportStatus.WITHDRAWN, attribution);
+        life.set(ref, ReportStatus.WITHDRAWN, attribution);
         return known(ref);
     }
 
@@ -170,16 +179,7 @@ class JdbcReports implements Reports {
 
     @Override
     public List<ReportChange> changes(String id) {
-        return jdbc.sql("select action, revision, actor, at, reason from audit where report_id = ? order by id")
-                .param(id)
-                .query((row, i) -> new ReportChange(
-                        ReportChange.Action.valueOf(row.getString("action")),
-                        row.getInt("revision"),
-                        new Attribution(
-                                row.getString("actor"),
-                                row.getObject("at", OffsetDateTime.class).toInstant(),
-                                row.getString("reason"))))
-                .list();
+        return audit.of(id);
     }
 
     @Override
@@ -209,96 +209,22 @@ class JdbcReports implements Reports {
 
     @Override
     public Optional<Night> nightBefore(Night night) {
-        return jdbc.sql(nightOf("max") + "and listed_on < ?")
-                .param(night.morning())
-                .query((row, i) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
-                .single()
-                .map(Night::new);
+        return nights.before(night);
     }
 
     @Override
     public Optional<Night> nightAfter(Night night) {
-        return jdbc.sql(nightOf("min") + "and listed_on > ?")
-                .param(night.morning())
-                .query((row, i) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
-                .single()
-                .map(Night::new);
+        return nights.after(night);
     }
 
     @Override
     public Optional<Period> extent() {
-        Optional<LocalDate> first = edge("min");
-        Optional<LocalDate> last = edge("max");
-        return first.flatMap(from -> last.map(to -> new Period(new Night(from), new Night(to))));
+        return nights.extent();
     }
 
     @Override
     public long version() {
         return changeNumber.current();
-    }
-
-    /** Takes the lock under which reports change, so that nothing comes between the look and the writing. */
-    private void checkLatest(ReportSummary known) {
-        changeNumber.raise();
-        ReportSummary now = summaries.ofReport(known.ref().id()).stream()
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no report with the id " + known.ref().id()));
-        if (!now.ref().equals(known.ref()) || now.status() != known.status()) {
-            throw new NewerRevision(now, lastChange(now.ref()));
-        }
-    }
-
-    private ReportChange lastChange(ReportRef ref) {
-        return changes(ref.id()).stream()
-                .filter(change -> change.revision() == ref.revision())
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new IllegalStateException(ref + " is stored and nobody stored it"));
-    }
-
-    private Optional<LocalDate> edge(String aggregate) {
-        return jdbc.sql(nightOf(aggregate))
-                .query((row, i) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
-                .single();
-    }
-
-    /** Begins a query for the first or last night with an approved night statement. */
-    private static String nightOf(String aggregate) {
-        return "select %s(listed_on) from report_revision where status = 'APPROVED' and kind = 'NIGHT' "
-                .formatted(aggregate);
-    }
-
-    private void supersede(List<ReportSummary> revisions, Attribution attribution) {
-        revisions.stream()
-                .filter(revision -> revision.status() == ReportStatus.APPROVED)
-                .forEach(revision -> setStatus(revision.ref(), ReportStatus.SUPERSEDED, attribution));
-    }
-
-    private void setStatus(ReportRef ref, ReportStatus status, Attribution attribution) {
-        jdbc.sql("update report_revision set status = ? where report_id = ? and revision = ?")
-                .params(status.name(), ref.id(), ref.revision())
-                .update();
-        audit(status.name(), ref, attribution);
-    }
-
-    /** What is approved as it is stored was approved by somebody too, and a search of the trail for that finds it. */
-    private void auditAdded(ReportRef ref, ReportStatus status, Attribution attribution) {
-        audit("ADDED", ref, attribution);
-        if (status == ReportStatus.APPROVED) {
-            audit(status.name(), ref, attribution);
-        }
-    }
-
-    private void audit(String action, ReportRef ref, Attribution attribution) {
-        jdbc.sql("insert into audit (at, actor, action, report_id, revision, reason) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        OffsetDateTime.ofInstant(attribution.at(), ZoneOffset.UTC),
-                        attribution.actor(),
-                        action,
-                        ref.id(),
-                        ref.revision(),
-                        attribution.reason())
-                .update();
     }
 
     private StoredReport stored(ReportRef ref) {
@@ -312,26 +238,6 @@ class JdbcReports implements Reports {
     private static void checkFirstStatus(ReportStatus status) {
         if (status != ReportStatus.DRAFT && status != ReportStatus.APPROVED) {
             throw new IllegalArgumentException("A new revision is a draft or approved, not " + status);
-        }
-    }
-
-    /** The database's foreign keys would refuse them too, with a message for programmers. */
-    private void checkRegions(Collection<Statement> statements) {
-        Set<String> known = new HashSet<>(
-                jdbc.sql("select iso from region").query(String.class).list());
-        for (Statement statement : statements) {
-            for (Line line : statement.lines()) {
-                Set<String> named = new LinkedHashSet<>(line.regions());
-                named.addAll(line.alsoCovers());
-                if (line.region() != null) {
-                    named.add(line.region());
-                }
-                named.removeAll(known);
-                if (!named.isEmpty()) {
-                    throw new IllegalArgumentException("'%s' is resolved to %s, which the boundary layer does not have"
-                            .formatted(line.place(), String.join(", ", named)));
-                }
-            }
         }
     }
 }
