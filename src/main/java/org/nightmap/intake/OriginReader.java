@@ -146,7 +146,7 @@ public final class OriginReader {
     }
 
     private @Nullable LocalDate day(Draft draft, @Nullable URI url) {
-        LocalDate address = url == null ? null : WrittenPublication.dayIn(url.toString());
+        LocalDate address = url == null ? null : DayInAddress.of(url.toString());
         List<Token> tokens = Tokenizer.tokens(draft.text());
         WrittenDates dates = new WrittenDates(words, tokens);
         List<LocalDate> full = draft.date() == null ? List.of() : List.of(draft.date());

@@ -141,7 +141,7 @@ final class TimeReader {
     /** The day in the first web address; null for none. */
     private static @Nullable LocalDate inAddress(String text) {
         URI url = WebAddress.first(text);
-        return url == null ? null : WrittenPublication.dayIn(url.toString());
+        return url == null ? null : DayInAddress.of(url.toString());
     }
 
     private boolean isOfOther(int token) {
