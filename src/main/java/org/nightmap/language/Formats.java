@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -49,6 +50,11 @@ public final class Formats {
         return HOUR.format(from) + "–" + HOUR.format(to);
     }
 
+    /** A time to the minute, the same in both languages: 07:41. */
+    public static String hourAndMinute(LocalTime time) {
+        return HOUR.format(time);
+    }
+
     /** Hours, minutes and seconds, the same in both languages: 07:41:05. */
     public static String time(LocalTime time) {
         return DateTimeFormatter.ofPattern("HH:mm:ss").format(time);
@@ -68,6 +74,16 @@ public final class Formats {
     public static String month(Language language, YearMonth month) {
         String name = month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
         return Character.toUpperCase(name.charAt(0)) + name.substring(1) + " " + month.getYear();
+    }
+
+    /** A month by itself: October, октябрь. */
+    public static String monthName(Language language, Month month) {
+        return month.getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
+    }
+
+    /** A weekday by itself: Monday, понедельник. */
+    public static String weekdayName(Language language, DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, language.locale());
     }
 
     /** A weekday above a column of a calendar: Mo, Пн. */

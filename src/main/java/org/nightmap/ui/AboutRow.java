@@ -2,13 +2,11 @@ package org.nightmap.ui;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +18,6 @@ import org.nightmap.intake.ReviewDesk.Missing;
 import org.nightmap.report.Line;
 import org.nightmap.report.Publisher;
 import org.nightmap.report.ReportKind;
-import org.nightmap.time.Night;
 
 /** What a statement is said to be: who published it, where and when, and which night it counts. */
 final class AboutRow extends Div implements ReviewPart {
@@ -28,8 +25,8 @@ final class AboutRow extends Div implements ReviewPart {
     private final ReviewActions actions;
     private final ComboBox<String> publisher = new ComboBox<>();
     private final TextField address = new TextField();
-    private final DatePicker published = new DatePicker();
-    private final DatePicker night = new DatePicker();
+    private final DayField published = new DayField();
+    private final DayField night = new DayField();
     private final Select<ReportKind> kind = new Select<>();
     private final TextField language = new TextField();
     private final IntegerField stated = new IntegerField();
@@ -48,11 +45,6 @@ final class AboutRow extends Div implements ReviewPart {
         });
         publisher.setRequiredIndicatorVisible(true);
         night.setRequiredIndicatorVisible(true);
-        // the days are typed; the calendar opens where it is asked for, and holds nobody who only passes
-        published.setAutoOpen(false);
-        night.setAutoOpen(false);
-        night.setMin(LocalDate.of(Night.FIRST_YEAR, 1, 1));
-        night.setMax(LocalDate.of(Night.LAST_YEAR, 12, 31));
         kind.setItems(ReportKind.values());
         address.setMaxLength(2000);
         language.setMaxLength(3);
@@ -145,8 +137,8 @@ final class AboutRow extends Div implements ReviewPart {
         language.setLabel(texts.of("ui.review.language"));
         stated.setLabel(texts.of("ui.review.stated"));
         kind.setItemLabelGenerator(value -> texts.of("ui.kind." + value.name().toLowerCase(Locale.ROOT)));
-        published.setLocale(texts.language().locale());
-        night.setLocale(texts.language().locale());
+        published.speak(texts);
+        night.speak(texts);
     }
 
     private <T> void on(HasValue<?, T> field, BiFunction<About, T, About> correction) {

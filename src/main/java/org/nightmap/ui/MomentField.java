@@ -1,9 +1,6 @@
 package org.nightmap.ui;
 
 import com.vaadin.flow.component.customfield.CustomField;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -12,17 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** A day and a time of it. The day is proposed, so that as a rule only the time is typed; without the time there is no value. */
 final class MomentField extends CustomField<LocalDateTime> {
 
-    private static final Duration STEP = Duration.ofMinutes(30);
-
-    private final DatePicker day = new DatePicker();
-    private final TimePicker time = new TimePicker();
+    private final DayField day = new DayField();
+    private final ClockField time = new ClockField();
     private @Nullable LocalDate proposed;
 
     MomentField() {
         day.addClassName("nm-moment-day");
-        day.setAutoOpen(false);
-        time.setAutoOpen(false);
-        time.setStep(STEP);
         day.addValueChangeListener(change -> take(change.isFromClient()));
         time.addValueChangeListener(change -> take(change.isFromClient()));
         add(Markup.box("nm-moment", day, time));
@@ -30,8 +22,7 @@ final class MomentField extends CustomField<LocalDateTime> {
 
     void speak(Texts texts, String label) {
         setLabel(label);
-        day.setLocale(texts.language().locale());
-        time.setLocale(texts.language().locale());
+        day.speak(texts);
         day.setAriaLabel(texts.of("ui.review.hours.day", label));
         time.setAriaLabel(texts.of("ui.review.hours.time", label));
     }
