@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.report.Publication;
 import org.nightmap.report.ReportKind;
 
 /**
@@ -12,7 +13,8 @@ import org.nightmap.report.ReportKind;
  *
  * @param publisher who published it; empty where not known
  * @param address where it was published, as somebody wrote it; empty where not known
- * @param publishedOn the day of publication, or null
+ * @param published when it was published, or null
+ * @param unclearTime a time of publication that the text gives in a zone that is not clear; empty where there is none
  * @param date the date it is listed under: the morning of its night, or the day of another kind; null where not known
  * @param kind what it counts
  * @param language code of its language, as somebody wrote it
@@ -20,7 +22,8 @@ import org.nightmap.report.ReportKind;
 public record About(
         String publisher,
         String address,
-        @Nullable LocalDate publishedOn,
+        @Nullable Publication published,
+        String unclearTime,
         @Nullable LocalDate date,
         ReportKind kind,
         String language) {
@@ -30,31 +33,32 @@ public record About(
     public About {
         publisher = publisher.strip();
         address = address.strip();
+        unclearTime = unclearTime.strip();
         language = language.strip();
     }
 
     public About withPublisher(String other) {
-        return new About(other, address, publishedOn, date, kind, language);
+        return new About(other, address, published, unclearTime, date, kind, language);
     }
 
     public About withAddress(String other) {
-        return new About(publisher, other, publishedOn, date, kind, language);
+        return new About(publisher, other, published, unclearTime, date, kind, language);
     }
 
-    public About withPublishedOn(@Nullable LocalDate other) {
-        return new About(publisher, address, other, date, kind, language);
+    public About withPublished(@Nullable Publication other) {
+        return new About(publisher, address, other, unclearTime, date, kind, language);
     }
 
     public About withDate(@Nullable LocalDate other) {
-        return new About(publisher, address, publishedOn, other, kind, language);
+        return new About(publisher, address, published, unclearTime, other, kind, language);
     }
 
     public About withKind(ReportKind other) {
-        return new About(publisher, address, publishedOn, date, other, language);
+        return new About(publisher, address, published, unclearTime, date, other, language);
     }
 
     public About withLanguage(String other) {
-        return new About(publisher, address, publishedOn, date, kind, other);
+        return new About(publisher, address, published, unclearTime, date, kind, other);
     }
 
     /** Whether the address is one, or there is none. */

@@ -11,11 +11,16 @@ import org.nightmap.intake.WrittenPublication.Source;
  * The day on which a text was published.
  *
  * @param day null where nothing says it
- * @param hour the hour, or null
+ * @param written where the text says it; null where it does not
  * @param withYear whether the text says the year
  * @param sure whether the text says the day itself, and all that it says of it agrees; an address alone may be of another text
  */
-record DayOfPublication(@Nullable LocalDate day, @Nullable Integer hour, boolean withYear, boolean sure) {
+record DayOfPublication(@Nullable LocalDate day, @Nullable Published written, boolean withYear, boolean sure) {
+
+    /** The hour; null where it is not known. */
+    @Nullable Integer hour() {
+        return written == null ? null : written.hour();
+    }
 
     /**
      * The day that a text's own words give, the surest first, or its address.
@@ -39,6 +44,6 @@ record DayOfPublication(@Nullable LocalDate day, @Nullable Integer hour, boolean
                 .allMatch(other -> other.date().day().equals(date.day()));
         boolean near = address == null || Math.abs(ChronoUnit.DAYS.between(address, dated.day())) <= 1;
         boolean sure = agree && near && first.source() != Source.UPDATED && !date.ambiguous();
-        return new DayOfPublication(dated.day(), first.hour(), dated.sure(), sure);
+        return new DayOfPublication(dated.day(), first, dated.sure(), sure);
     }
 }

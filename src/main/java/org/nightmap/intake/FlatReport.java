@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.report.Coverage;
 import org.nightmap.report.Line;
+import org.nightmap.report.Publication;
 import org.nightmap.report.ReportKind;
 import org.nightmap.report.ReportStatus;
 import org.nightmap.report.Statement;
@@ -79,7 +80,7 @@ final class FlatReport {
         row.required(ImportColumn.DATE);
         LocalDate date = row.date(ImportColumn.DATE);
         URI url = row.address(ImportColumn.URL);
-        LocalDate published = row.date(ImportColumn.PUBLISHED);
+        Publication published = row.publication(ImportColumn.PUBLISHED);
         Instant retrieved = row.instant(ImportColumn.RETRIEVED);
         Integer stated = row.number(ImportColumn.STATED, Line.LARGEST_COUNT);
         String text = row.text(ImportColumn.TEXT);

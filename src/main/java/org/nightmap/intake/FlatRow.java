@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.report.Publication;
 import org.nightmap.time.Night;
 
 /** One row of a file, read value by value; what cannot be read is noted with its place, and reading goes on. */
@@ -112,6 +113,22 @@ final class FlatRow {
             return new Night(date).morning();
         } catch (DateTimeException | IllegalArgumentException e) {
             problem(column, ImportFault.NOT_A_DATE, text);
+            return null;
+        }
+    }
+
+    /** A day as any other date is written, or a time with its zone. */
+    @Nullable Publication publication(ImportColumn column) {
+        String text = text(column).strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return text.contains(".") && !text.contains("T")
+                    ? Publication.on(LocalDate.parse(text, RUSSIAN_DATE))
+                    : Publication.parse(text);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            problem(column, ImportFault.NOT_A_PUBLICATION, text);
             return null;
         }
     }

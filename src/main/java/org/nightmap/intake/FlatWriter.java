@@ -70,7 +70,7 @@ final class FlatWriter {
             case PUBLISHER -> statement.publisher();
             case URL -> text(statement.url());
             case LANGUAGE -> statement.language();
-            case PUBLISHED -> text(statement.publishedOn());
+            case PUBLISHED -> text(statement.published());
             case RETRIEVED -> text(statement.retrievedAt());
             case WINDOW -> statement.windowText();
             case WINDOW_FROM -> window == null ? "" : window.from().toString();

@@ -15,7 +15,7 @@ public enum ImportColumn {
     PUBLISHER(200),
     URL(2000),
     LANGUAGE(20),
-    PUBLISHED(20),
+    PUBLISHED(40),
     RETRIEVED(40),
     WINDOW(500),
     WINDOW_FROM(30),

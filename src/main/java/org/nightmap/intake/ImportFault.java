@@ -23,6 +23,8 @@ public enum ImportFault {
     NOT_A_NUMBER,
     NOT_A_DATE,
     NOT_A_TIME,
+    /** Neither a date nor a time with its zone. */
+    NOT_A_PUBLICATION,
     NOT_AN_ADDRESS,
     NOT_A_LANGUAGE,
     NOT_ALLOWED,

@@ -72,7 +72,8 @@ public final class OriginReader {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
-        return new Origin(publisher, url, day(draft, url));
+        TimeOfPublication time = time(draft, url);
+        return new Origin(publisher, url, time.publication(), time.unclear());
     }
 
     private static Optional<String> ofAddress(@Nullable URI url, List<Publisher> known) {
@@ -145,12 +146,13 @@ public final class OriginReader {
         return dated ? bare.substring(0, mark.start()) : "";
     }
 
-    private @Nullable LocalDate day(Draft draft, @Nullable URI url) {
+    private TimeOfPublication time(Draft draft, @Nullable URI url) {
         LocalDate address = url == null ? null : DayInAddress.of(url.toString());
         List<Token> tokens = Tokenizer.tokens(draft.text());
         WrittenDates dates = new WrittenDates(words, tokens);
         List<LocalDate> full = draft.date() == null ? List.of() : List.of(draft.date());
-        return DayOfPublication.of(new WrittenPublication(tokens, dates).all(), address, full, MoscowTime.today(clock))
-                .day();
+        DayOfPublication found = DayOfPublication.of(
+                new WrittenPublication(tokens, dates).all(), address, full, MoscowTime.today(clock));
+        return TimeOfPublication.of(draft.text(), tokens, found);
     }
 }

@@ -64,7 +64,8 @@ public record Review(
         About about = new About(
                 Objects.requireNonNullElse(origin.publisher(), ""),
                 Objects.toString(origin.url(), ""),
-                origin.publishedOn(),
+                origin.published(),
+                Objects.requireNonNullElse(origin.unclearTime(), ""),
                 draft.date(),
                 draft.kind(),
                 draft.language());

@@ -137,7 +137,7 @@ public class ReviewStore {
                 review.coverage(),
                 about.url().orElse(null),
                 about.language(),
-                about.publishedOn(),
+                about.published(),
                 before == null ? now : before.retrievedAt(),
                 review.hours().written(),
                 review.hours().window().orElse(null),

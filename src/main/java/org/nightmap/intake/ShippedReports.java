@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Gazetteer;
 import org.nightmap.report.Line;
+import org.nightmap.report.Publication;
 import org.nightmap.report.ReportKind;
 import org.nightmap.report.Statement;
 import org.nightmap.report.TextKind;
@@ -159,7 +160,7 @@ final class ShippedReports {
                 CoverageByWindow.of(kind, windowText, window, listed),
                 row.text("url").isEmpty() ? null : URI.create(row.text("url")),
                 language,
-                row.date("published_on"),
+                published(row),
                 null,
                 windowText,
                 window,
@@ -168,6 +169,15 @@ final class ShippedReports {
                 text == null ? null : text.kind(),
                 row.text("note"),
                 withSpans(read, text, windowText, language));
+    }
+
+    /** These files know the day alone. */
+    private static @Nullable Publication published(CsvRow row) {
+        LocalDate day = row.date("published_on");
+        if (day != null && !Publication.isDay(day)) {
+            throw row.malformed("published on %s".formatted(day));
+        }
+        return day == null ? null : Publication.on(day);
     }
 
     /** A night statement is listed under the morning of its night, another kind under its date. */

@@ -32,7 +32,8 @@ final class StoredReview {
         About about = new About(
                 statement.publisher(),
                 Objects.toString(statement.url(), ""),
-                statement.publishedOn(),
+                statement.published(),
+                "",
                 statement.date(),
                 statement.kind(),
                 statement.language());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.report.Line;
+import org.nightmap.report.Publication;
 import org.nightmap.report.ReportKind;
 import org.nightmap.report.Statement;
 import org.nightmap.report.TextKind;
@@ -26,7 +27,7 @@ public class SubmittedStatements {
             LocalDate date,
             @Nullable URI url,
             String language,
-            @Nullable LocalDate published,
+            @Nullable Publication published,
             Instant retrieved,
             String windowText,
             @Nullable Integer stated,

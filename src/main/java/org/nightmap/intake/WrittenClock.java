@@ -1,5 +1,6 @@
 package org.nightmap.intake;
 
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,11 @@ record WrittenClock(
                 .onDial()
                 .map(time -> Integer.valueOf(time.getHour()))
                 .orElse(-1);
+    }
+
+    /** The time on such a clock; null if there is none, and for 24:00, which may be the begin or the end of its day. */
+    @Nullable LocalTime time() {
+        return hour == 24 ? null : new ClockTime(hour, minute, half).onDial().orElse(null);
     }
 
     private static @Nullable WrittenClock inDigits(List<Token> tokens, int index) {

@@ -26,9 +26,14 @@ final class WrittenPublication {
     /**
      * A day of publication as it stands in the text.
      *
-     * @param hour the hour of publication, or null
+     * @param clock the time of publication, or null
      */
-    record Published(Date date, Source source, @Nullable Integer hour) {}
+    record Published(Date date, Source source, @Nullable WrittenClock clock) {
+
+        @Nullable Integer hour() {
+            return clock == null ? null : clock.onDial();
+        }
+    }
 
     private static final Set<String> LABELS =
             Set.of("published", "posted", "issued", "опубликовано", "опубликована", "опубликован", "публикации");
@@ -65,13 +70,13 @@ final class WrittenPublication {
     private final Set<Integer> captions = new HashSet<>();
     private final TextLines lines;
     private final Dateline dateline;
-    private final PublicationHour hours;
+    private final PublicationClock clocks;
 
     WrittenPublication(List<Token> tokens, WrittenDates dates) {
         this.tokens = tokens;
         this.lines = new TextLines(tokens);
         this.dateline = new Dateline(tokens);
-        this.hours = new PublicationHour(tokens);
+        this.clocks = new PublicationClock(tokens);
         dates.all().stream().limit(MOST_DATES).forEach(this::look);
     }
 
@@ -101,7 +106,7 @@ final class WrittenPublication {
         }
         Source source = source(date, line, begin, end);
         if (source != null) {
-            found.add(new Published(date, source, hours.of(date, begin, end)));
+            found.add(new Published(date, source, clocks.of(date, begin, end)));
             published.add(date.first());
         }
     }
@@ -123,7 +128,7 @@ final class WrittenPublication {
         boolean head = line < HEAD_LINES;
         boolean last = line >= lines.count() - 3;
         boolean opens = dateline.isNameOnly(begin, date.first());
-        if (opens && hours.of(date, begin, end) != null && date.first() - begin <= 4) {
+        if (opens && clocks.of(date, begin, end) != null && date.first() - begin <= 4) {
             return Source.STAMP;
         }
         boolean alone = opens && dateline.isAlone(date.end(), end);

@@ -1,12 +1,13 @@
 package org.nightmap.picture;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nightmap.picture.BasisCandidate.Rule;
+import org.nightmap.report.Publication;
 import org.nightmap.report.ReportSummary;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,9 @@ class BasisChoice {
             Rule.MOST_AGREEING, Comparator.comparing(c -> -c.agreeing),
             Rule.MOST_ATTRIBUTED, Comparator.comparing(c -> -c.report.tally().attributed()),
             Rule.PUBLISHER_RANK, Comparator.comparing(c -> c.publisherRank),
-            Rule.NEWEST, Comparator.comparing(Candidate::publishedOn).reversed(),
+            Rule.NEWEST,
+                    Comparator.comparing(Candidate::published, Comparator.nullsFirst(Comparator.naturalOrder()))
+                            .reversed(),
             Rule.NO_REGION_TWICE, Comparator.comparing(Candidate::repeatedRegions),
             Rule.ID, Comparator.comparing(c -> c.report.ref().id())));
 
@@ -76,10 +79,8 @@ class BasisChoice {
     private record Candidate(
             ReportSummary report, boolean misdated, int agreeing, int publisherRank, StatementLines lines) {
 
-        /** An unknown date is the oldest. */
-        LocalDate publishedOn() {
-            LocalDate known = report.publishedOn();
-            return known == null ? LocalDate.MIN : known;
+        @Nullable Publication published() {
+            return report.published();
         }
 
         int repeatedRegions() {

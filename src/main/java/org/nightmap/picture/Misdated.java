@@ -27,8 +27,7 @@ final class Misdated {
                             .map(ReportSummary::publisher)
                             .distinct()
                             .count())
-            .thenComparing(
-                    reports -> reports.stream().anyMatch(report -> report.date().equals(report.publishedOn())));
+            .thenComparing(reports -> reports.stream().anyMatch(Misdated::isOfItsOwnMorning));
 
     private final Map<LocalDate, List<ReportSummary>> lists;
     private final Map<Long, OtherNight> found = new HashMap<>();
@@ -67,6 +66,11 @@ final class Misdated {
                         new OtherNight(report, new Night(theirs.getFirst().date()), theirs));
             }
         }
+    }
+
+    private static boolean isOfItsOwnMorning(ReportSummary report) {
+        return report.published() != null
+                && report.date().equals(report.published().day());
     }
 
     private List<ReportSummary> same(ReportSummary report, LocalDate date) {

@@ -162,7 +162,7 @@ class Contents {
                 summary.coverage(),
                 summary.url(),
                 summary.language(),
-                summary.publishedOn(),
+                summary.published(),
                 text.retrievedAt(),
                 summary.windowText(),
                 summary.window(),

@@ -69,7 +69,7 @@ public record Difference(Set<Field> fields, List<LineChange> lines) {
         note(fields, Field.COVERAGE, before.coverage(), after.coverage());
         note(fields, Field.URL, before.url(), after.url());
         note(fields, Field.LANGUAGE, before.language(), after.language());
-        note(fields, Field.PUBLISHED, before.publishedOn(), after.publishedOn());
+        note(fields, Field.PUBLISHED, before.published(), after.published());
         note(fields, Field.WINDOW, before.windowText(), after.windowText());
         note(fields, Field.WINDOW, before.window(), after.window());
         note(fields, Field.STATED, before.stated(), after.stated());

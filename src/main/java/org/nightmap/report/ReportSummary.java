@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param windowText its window as written, or empty
  * @param url where it was published, or null
  * @param language code of its language
- * @param publishedOn the day of publication, or null
+ * @param published when it was published, or null
  * @param tally its lines against its total
  * @param complete whether its lines add up to its total and every one of them has an exact number
  * @param resolved whether every name in it is resolved to a region, sea or country, alone or jointly
@@ -39,7 +39,7 @@ public record ReportSummary(
         String windowText,
         @Nullable URI url,
         String language,
-        @Nullable LocalDate publishedOn,
+        @Nullable Publication published,
         Tally tally,
         boolean complete,
         boolean resolved,

@@ -19,9 +19,9 @@ class RevisionWriter {
 
     private static final String INSERT_REVISION = """
             insert into report_revision (report_id, revision, status, publisher, kind, listed_on, coverage, url, language,
-                published_on, retrieved_at, window_text, window_from, window_to, stated, text_kind, note,
+                published_on, published_time, retrieved_at, window_text, window_from, window_to, stated, text_kind, note,
                 attributed, elsewhere, complete, resolved, line_count, signature)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String INSERT_LINE = """
@@ -72,7 +72,9 @@ class RevisionWriter {
         values.add(statement.coverage().name());
         values.add(statement.url() == null ? null : statement.url().toString());
         values.add(statement.language());
-        values.add(statement.publishedOn());
+        Publication published = statement.published();
+        values.add(published == null ? null : published.day());
+        values.add(published == null ? null : published.time());
         values.add(
                 statement.retrievedAt() == null
                         ? null

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage how much of its night it speaks for
  * @param url where it was published, http or https; null if not known
  * @param language ISO 639-1 code of its text
- * @param publishedOn the day of publication; null if not known
+ * @param published when it was published; null if not known
  * @param retrievedAt when it was taken over; null if not known
  * @param windowText the window as written; empty if none is given
  * @param window the window as understood; null if none is given or it could not be read
@@ -34,7 +34,7 @@ public record Statement(
         Coverage coverage,
         @Nullable URI url,
         String language,
-        @Nullable LocalDate publishedOn,
+        @Nullable Publication published,
         @Nullable Instant retrievedAt,
         String windowText,
         @Nullable Window window,

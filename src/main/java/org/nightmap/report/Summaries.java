@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ class Summaries {
 
     private static final String SELECT = """
             select revision_key, report_id, revision, status, publisher, kind, listed_on, coverage, window_from, window_to,
-                window_text, url, language, published_on, stated, attributed, elsewhere, complete, resolved, line_count,
+                window_text, url, language, published_on, published_time, stated, attributed, elsewhere, complete, resolved, line_count,
                 signature, text_kind, note
             from report_revision
             """;
@@ -101,7 +102,7 @@ class Summaries {
                 row.getString("window_text"),
                 url(row.getString("url")),
                 row.getString("language"),
-                row.getObject("published_on", LocalDate.class),
+                published(row),
                 tally,
                 row.getBoolean("complete"),
                 row.getBoolean("resolved"),
@@ -115,6 +116,11 @@ class Summaries {
         LocalDateTime from = row.getObject("window_from", LocalDateTime.class);
         LocalDateTime to = row.getObject("window_to", LocalDateTime.class);
         return from == null || to == null ? null : new Window(from, to);
+    }
+
+    private static @Nullable Publication published(ResultSet row) throws SQLException {
+        LocalDate day = row.getObject("published_on", LocalDate.class);
+        return day == null ? null : new Publication(day, row.getObject("published_time", LocalTime.class));
     }
 
     private static @Nullable URI url(@Nullable String url) {

@@ -11,6 +11,9 @@ public final class MoscowTime {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
 
+    /** So far ahead of Greenwich are its clocks since 2014; what is written "МСК+1" counts on from there. */
+    public static final int OFFSET_HOURS = 3;
+
     private MoscowTime() {}
 
     public static LocalDate dateOf(Instant instant) {

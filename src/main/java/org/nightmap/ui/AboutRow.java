@@ -25,7 +25,7 @@ final class AboutRow extends Div implements ReviewPart {
     private final ReviewActions actions;
     private final ComboBox<String> publisher = new ComboBox<>();
     private final TextField address = new TextField();
-    private final DayField published = new DayField();
+    private final PublishedField published = new PublishedField();
     private final DayField night = new DayField();
     private final Select<ReportKind> kind = new Select<>();
     private final TextField language = new TextField();
@@ -52,7 +52,7 @@ final class AboutRow extends Div implements ReviewPart {
         stated.setMax(Line.LARGEST_COUNT);
         on(publisher, (about, value) -> about.withPublisher(value == null ? "" : value));
         on(address, About::withAddress);
-        on(published, About::withPublishedOn);
+        on(published, About::withPublished);
         on(night, About::withDate);
         on(kind, (about, value) -> value == null ? about : about.withKind(value));
         on(language, (about, value) -> about.withLanguage(value.toLowerCase(Locale.ROOT)));
@@ -64,7 +64,6 @@ final class AboutRow extends Div implements ReviewPart {
         });
         publisher.addClassName("nm-about-publisher");
         address.addClassName("nm-about-address");
-        published.addClassName("nm-about-date");
         night.addClassName("nm-about-date");
         kind.addClassName("nm-about-kind");
         language.addClassName("nm-about-language");
@@ -79,11 +78,14 @@ final class AboutRow extends Div implements ReviewPart {
         About about = content.review().about();
         set(publisher, about.publisher().isEmpty() ? null : about.publisher());
         set(address, about.address());
-        set(published, about.publishedOn());
+        if (about.published() != null || !published.isUnfinished()) {
+            set(published, about.published());
+        }
         set(night, about.date());
         set(kind, about.kind());
         set(language, about.language());
         set(stated, content.review().stated());
+        published.speak(texts, about.unclearTime());
         hours.show(texts, content.review());
         Set<Missing> missing = content.missing();
         publisher.setInvalid(missing.contains(Missing.PUBLISHER));
@@ -131,13 +133,11 @@ final class AboutRow extends Div implements ReviewPart {
     private void speak(Texts texts) {
         publisher.setLabel(texts.of("ui.review.publisher"));
         address.setLabel(texts.of("ui.review.address"));
-        published.setLabel(texts.of("ui.review.published"));
         night.setLabel(texts.of("ui.review.night"));
         kind.setLabel(texts.of("ui.review.kind"));
         language.setLabel(texts.of("ui.review.language"));
         stated.setLabel(texts.of("ui.review.stated"));
         kind.setItemLabelGenerator(value -> texts.of("ui.kind." + value.name().toLowerCase(Locale.ROOT)));
-        published.speak(texts);
         night.speak(texts);
     }
 

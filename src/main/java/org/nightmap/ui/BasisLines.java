@@ -105,9 +105,9 @@ final class BasisLines extends Div {
     }
 
     private static Component source(Texts texts, ReportSummary report) {
-        String name = report.publishedOn() == null
+        String name = report.published() == null
                 ? report.publisher()
-                : report.publisher() + ", " + texts.date(report.publishedOn());
+                : report.publisher() + ", " + texts.published(report.published());
         return report.url() == null
                 ? Markup.text("nm-strong", name)
                 : new SourceLink(name, report.url(), texts.of("ui.source.leaves"));

@@ -96,9 +96,9 @@ final class NightColumns {
             return "";
         }
         ReportSummary report = candidate.report();
-        return report.publishedOn() == null
+        return report.published() == null
                 ? report.publisher()
-                : report.publisher() + ", " + texts.date(report.publishedOn());
+                : report.publisher() + ", " + texts.published(report.published());
     }
 
     private String why(NightRow row) {

@@ -34,9 +34,9 @@ final class ReportFields {
                 statement.stated() == null
                         ? texts.of("ui.figures.no_total")
                         : texts.of("ui.report.stated", statement.stated()),
-                statement.publishedOn() == null
+                statement.published() == null
                         ? texts.of("ui.report.fact.not_published")
-                        : texts.of("ui.report.fact.published", texts.date(statement.publishedOn())),
+                        : texts.of("ui.report.fact.published", texts.published(statement.published())),
                 statement.retrievedAt() == null
                         ? ""
                         : texts.of("ui.report.fact.retrieved", moment(statement.retrievedAt())),
@@ -69,7 +69,7 @@ final class ReportFields {
             case COVERAGE -> coverage(statement);
             case URL -> statement.url() == null ? "" : statement.url().toString();
             case LANGUAGE -> statement.language();
-            case PUBLISHED -> statement.publishedOn() == null ? "" : texts.date(statement.publishedOn());
+            case PUBLISHED -> statement.published() == null ? "" : texts.published(statement.published());
             case WINDOW -> hours(statement.windowText(), statement.window());
             case STATED -> statement.stated() == null ? "" : texts.number(statement.stated());
             case TEXT -> statement.text() == null ? "" : statement.text();

@@ -58,7 +58,7 @@ record SourceCard(
         if (!report.windowText().isEmpty() && report.coverage() != Coverage.FULL) {
             facts.add(texts.of("ui.quoted", report.windowText()));
         }
-        facts.add(report.publishedOn() == null ? texts.of("ui.source.no_date") : texts.date(report.publishedOn()));
+        facts.add(report.published() == null ? texts.of("ui.source.no_date") : texts.published(report.published()));
         if (!content.state().period().isOneNight()) {
             facts.add(texts.of("ui.source.listed", texts.date(report.date())));
         }

@@ -6,6 +6,7 @@ import org.nightmap.language.Language;
 import org.nightmap.language.LocalizedText;
 import org.nightmap.language.Messages;
 import org.nightmap.picture.PlacePicture;
+import org.nightmap.report.Publication;
 import org.nightmap.time.Period;
 
 /** The texts of the views in one language, fit to be shown whatever stands in their arguments. */
@@ -35,6 +36,12 @@ record Texts(Language language) {
 
     String date(LocalDate date) {
         return Formats.date(language, date);
+    }
+
+    /** With its time, where that is known. */
+    String published(Publication published) {
+        String day = date(published.day());
+        return published.time() == null ? day : of("ui.audit.time", day, Formats.hourAndMinute(published.time()));
     }
 
     String monthAndYear(LocalDate date) {

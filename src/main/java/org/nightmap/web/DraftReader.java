@@ -3,7 +3,6 @@ package org.nightmap.web;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.StatementText;
 import org.nightmap.intake.SubmittedStatements;
 import org.nightmap.report.Line;
+import org.nightmap.report.Publication;
 import org.nightmap.report.ReportKind;
 import org.nightmap.report.Statement;
 import org.nightmap.report.TextKind;
-import org.nightmap.time.MoscowTime;
 import org.nightmap.time.Night;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -88,8 +87,8 @@ class DraftReader {
         ReportKind kind = draft.choice("kind", ReportKind.class).orElse(ReportKind.NIGHT);
         LocalDate date = date(draft, kind);
         URI url = draft.read("url", 2000, DraftReader::address, "https://…");
-        LocalDate published =
-                draft.read("publishedAt", 40, DraftReader::day, "2025-10-25 or 2025-10-25T07:30:00+03:00");
+        Publication published =
+                draft.read("publishedAt", 40, Publication::parse, "2025-10-25 or 2025-10-25T07:30+03:00");
         String language = draft.required("language", 3);
         if (!language.isEmpty() && !language.matches("[a-z]{2,3}")) {
             draft.fault("language", "This is no language code", List.of("en", "ru"));
@@ -139,11 +138,5 @@ class DraftReader {
             throw new IllegalArgumentException("No address of the web");
         }
         return address;
-    }
-
-    private static LocalDate day(String text) {
-        return text.length() == 10
-                ? Night.parse(text).morning()
-                : MoscowTime.dateOf(OffsetDateTime.parse(text).toInstant());
     }
 }

@@ -30,6 +30,7 @@ record ReportJson(String id, List<RevisionJson> revisions) {
             @Nullable String url,
             String language,
             @Nullable String publishedOn,
+            @Nullable String publishedAt,
             @Nullable Integer stated,
             int attributed,
             int elsewhere,
@@ -50,7 +51,10 @@ record ReportJson(String id, List<RevisionJson> revisions) {
                     report.windowText().isEmpty() ? null : report.windowText(),
                     report.url() == null ? null : Objects.toString(report.url()),
                     report.language(),
-                    report.publishedOn() == null ? null : Objects.toString(report.publishedOn()),
+                    report.published() == null
+                            ? null
+                            : Objects.toString(report.published().day()),
+                    report.published() == null ? null : Objects.toString(report.published()),
                     report.tally().stated(),
                     report.tally().attributed(),
                     report.tally().elsewhere(),

@@ -8,11 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nightmap.report.Publication;
 import org.nightmap.report.ReportKind;
 
 class AboutTest {
 
-    private static final About ABOUT = new About("TASS", "", null, LocalDate.of(2025, 10, 25), ReportKind.NIGHT, "en");
+    private static final About ABOUT =
+            new About("TASS", "", null, "", LocalDate.of(2025, 10, 25), ReportKind.NIGHT, "en");
 
     @ParameterizedTest
     @CsvSource({
@@ -60,12 +62,12 @@ class AboutTest {
     void everythingElseStaysWhenOneThingChanges() {
         LocalDate day = LocalDate.of(2025, 10, 26);
 
-        assertThat(ABOUT.withPublishedOn(day))
-                .isEqualTo(new About("TASS", "", day, ABOUT.date(), ReportKind.NIGHT, "en"));
-        assertThat(ABOUT.withDate(day)).isEqualTo(new About("TASS", "", null, day, ReportKind.NIGHT, "en"));
+        assertThat(ABOUT.withPublished(Publication.on(day)))
+                .isEqualTo(new About("TASS", "", Publication.on(day), "", ABOUT.date(), ReportKind.NIGHT, "en"));
+        assertThat(ABOUT.withDate(day)).isEqualTo(new About("TASS", "", null, "", day, ReportKind.NIGHT, "en"));
         assertThat(ABOUT.withKind(ReportKind.DAY))
-                .isEqualTo(new About("TASS", "", null, ABOUT.date(), ReportKind.DAY, "en"));
+                .isEqualTo(new About("TASS", "", null, "", ABOUT.date(), ReportKind.DAY, "en"));
         assertThat(ABOUT.withLanguage("ru"))
-                .isEqualTo(new About("TASS", "", null, ABOUT.date(), ReportKind.NIGHT, "ru"));
+                .isEqualTo(new About("TASS", "", null, "", ABOUT.date(), ReportKind.NIGHT, "ru"));
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.nightmap.report.Coverage;
 import org.nightmap.report.IssueCode;
 import org.nightmap.report.Line;
 import org.nightmap.report.LineKind;
+import org.nightmap.report.Publication;
 import org.nightmap.report.ReportKind;
 import org.nightmap.report.ReportRef;
 import org.nightmap.report.ReportStatus;
@@ -143,7 +145,11 @@ class FlatRoundTripTest {
                 (Coverage) marks.get(1),
                 (given & 2) > 0 ? URI.create("https://example.org/" + day + "?a=b,c") : null,
                 (String) marks.get(4),
-                (given & 4) > 0 ? date.plusDays(day == 36_000 ? 0 : 1) : null,
+                (given & 4) > 0
+                        ? new Publication(
+                                date.plusDays(day == 36_000 ? 0 : 1),
+                                (given & 1) > 0 ? LocalTime.of(0, day % 60) : null)
+                        : null,
                 (given & 8) > 0 ? Instant.parse("2026-01-01T00:00:00.123456Z").plusSeconds(day) : null,
                 word[1],
                 (given & 16) > 0 ? new Window(date.minusDays(1).atTime(22, 0), date.atTime(7, 30)) : null,
@@ -173,7 +179,7 @@ class FlatRoundTripTest {
                         s.windowText(),
                         s.url(),
                         s.language(),
-                        s.publishedOn(),
+                        s.published(),
                         Tally.of(s.stated(), 0, 0),
                         false,
                         false,

@@ -22,7 +22,7 @@ class ReviewTest {
 
         assertThat(review.about())
                 .isEqualTo(new About(
-                        "TASS", "https://tass.com/1", null, LocalDate.of(2025, 10, 25), ReportKind.NIGHT, "en"));
+                        "TASS", "https://tass.com/1", null, "", LocalDate.of(2025, 10, 25), ReportKind.NIGHT, "en"));
         assertThat(review.lines()).extracting(ReviewLine::id).containsExactly(1, 2);
         assertThat(review.figures().complete()).isTrue();
         assertThat(review.doubts()).isZero();

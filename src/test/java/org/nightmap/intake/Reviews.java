@@ -84,7 +84,7 @@ final class Reviews {
                         found.stream()
                                 .map(code -> new DraftIssue(code, null, null))
                                 .toList()),
-                new Origin("TASS", URI.create("https://tass.com/1"), null));
+                new Origin("TASS", URI.create("https://tass.com/1"), null, null));
     }
 
     private static DraftLine line(

@@ -111,6 +111,15 @@ class BasisChoiceTest {
     }
 
     @Test
+    void ofOneDayTheLaterComesFirstAndATimeThatIsNotKnownIsTheOldest() {
+        assertThat(order(
+                        report("a").on("2026-01-15"),
+                        report("b").on("2026-01-15T07:41+03:00"),
+                        report("c").on("2026-01-15T09:12+03:00")))
+                .containsExactly(tuple("c", Rule.FIRST), tuple("b", Rule.NEWEST), tuple("a", Rule.NEWEST));
+    }
+
+    @Test
     void aReportThatNamesARegionTwiceComesAfterOneThatDoesNot() {
         lines.put("a", List.of(region("RU-KLU", 4), region("RU-KLU", 6)));
         lines.put("b", List.of(region("RU-KLU", 4), region("RU-KRS", 6)));

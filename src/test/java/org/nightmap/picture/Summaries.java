@@ -1,10 +1,10 @@
 package org.nightmap.picture;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.report.Coverage;
+import org.nightmap.report.Publication;
 import org.nightmap.report.ReportKind;
 import org.nightmap.report.ReportRef;
 import org.nightmap.report.ReportStatus;
@@ -20,7 +20,7 @@ record Summaries(
         Coverage coverage,
         @Nullable Window window,
         String windowText,
-        @Nullable LocalDate publishedOn,
+        @Nullable Publication published,
         Tally tally,
         boolean resolved,
         String signature) {
@@ -36,29 +36,29 @@ record Summaries(
     }
 
     Summaries by(String who) {
-        return new Summaries(id, who, coverage, window, windowText, publishedOn, tally, resolved, signature);
+        return new Summaries(id, who, coverage, window, windowText, published, tally, resolved, signature);
     }
 
     Summaries on(String day) {
         return new Summaries(
-                id, publisher, coverage, window, windowText, LocalDate.parse(day), tally, resolved, signature);
+                id, publisher, coverage, window, windowText, Publication.parse(day), tally, resolved, signature);
     }
 
     Summaries counts(@Nullable Integer stated, int attributed, int elsewhere, String signed) {
         Tally counted = Tally.of(stated, attributed, elsewhere);
-        return new Summaries(id, publisher, coverage, window, windowText, publishedOn, counted, resolved, signed);
+        return new Summaries(id, publisher, coverage, window, windowText, published, counted, resolved, signed);
     }
 
     Summaries covers(Coverage how, @Nullable Window when) {
-        return new Summaries(id, publisher, how, when, windowText, publishedOn, tally, resolved, signature);
+        return new Summaries(id, publisher, how, when, windowText, published, tally, resolved, signature);
     }
 
     Summaries worded(String hours) {
-        return new Summaries(id, publisher, coverage, window, hours, publishedOn, tally, resolved, signature);
+        return new Summaries(id, publisher, coverage, window, hours, published, tally, resolved, signature);
     }
 
     Summaries unresolved() {
-        return new Summaries(id, publisher, coverage, window, windowText, publishedOn, tally, false, signature);
+        return new Summaries(id, publisher, coverage, window, windowText, published, tally, false, signature);
     }
 
     ReportSummary summary() {
@@ -79,7 +79,7 @@ record Summaries(
                 windowText,
                 null,
                 "en",
-                publishedOn,
+                published,
                 tally,
                 tally.complete(),
                 resolved,

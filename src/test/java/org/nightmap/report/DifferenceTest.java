@@ -3,6 +3,7 @@ package org.nightmap.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nightmap.report.Statements.joint;
 import static org.nightmap.report.Statements.night;
+import static org.nightmap.report.Statements.published;
 import static org.nightmap.report.Statements.region;
 import static org.nightmap.report.Statements.sea;
 import static org.nightmap.report.Statements.unknown;
@@ -62,6 +63,16 @@ class DifferenceTest {
                         LineChange.Kind.REMOVED,
                         LineChange.Kind.SAME,
                         LineChange.Kind.REMOVED);
+    }
+
+    @Test
+    void theTimeOfPublicationIsADifferenceAndStillTheSameStatement() {
+        Statement day = published(Publication.parse("2025-10-25"));
+        Statement time = published(Publication.parse("2025-10-25T07:41+03:00"));
+
+        assertThat(between(day, time).fields()).containsExactly(Field.PUBLISHED);
+        assertThat(between(time, time).isEmpty()).isTrue();
+        assertThat(day.saysTheSameAs(time)).isTrue();
     }
 
     @Test

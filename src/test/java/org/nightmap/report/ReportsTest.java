@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.nightmap.report.Statements.ANNA;
 import static org.nightmap.report.Statements.joint;
 import static org.nightmap.report.Statements.night;
+import static org.nightmap.report.Statements.published;
 import static org.nightmap.report.Statements.region;
 import static org.nightmap.report.Statements.regions;
 import static org.nightmap.report.Statements.sea;
@@ -69,6 +70,20 @@ class ReportsTest {
         assertThat(added.statement()).isEqualTo(written);
         assertThat(reports.find(new ReportRef("x", 1))).contains(added);
         assertThat(reports.approvedInFull(Night.of(2025, 10, 25))).containsExactly(added);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-10-25", "2025-10-25T00:00+03:00", "2025-10-25T07:41+03:00"})
+    void theTimeOfPublicationIsKeptWhereItIsKnown(String published) {
+        Publication publication = Publication.parse(published);
+        reports.add("x", published(publication), ReportStatus.APPROVED, ANNA);
+        reports.add("y", published(null), ReportStatus.APPROVED, ANNA);
+
+        assertThat(reports.approved(Period.of(Night.of(2025, 10, 25))))
+                .extracting(ReportSummary::published)
+                .containsExactly(publication, null);
+        assertThat(reports.find(new ReportRef("x", 1)).orElseThrow().statement().published())
+                .isEqualTo(publication);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class Statements {
                 Coverage.FULL,
                 URI.create("https://example.org/statement"),
                 "en",
-                day,
+                new Publication(day, LocalTime.of(7, 41)),
                 Instant.parse("2026-01-01T00:00:00.123456Z"),
                 "22:00–7:00",
                 new Window(
@@ -95,5 +96,26 @@ final class Statements {
             @Nullable Integer count) {
         return new Line(
                 1, place, kind, region, regions, alsoCovers, count, null, null, false, "", null, null, List.of());
+    }
+
+    /** A night statement without a count, published then. */
+    static Statement published(@Nullable Publication published) {
+        Statement s = night("2025-10-25", 0);
+        return new Statement(
+                s.publisher(),
+                s.kind(),
+                s.date(),
+                s.coverage(),
+                s.url(),
+                s.language(),
+                published,
+                s.retrievedAt(),
+                s.windowText(),
+                s.window(),
+                s.stated(),
+                s.text(),
+                s.textKind(),
+                s.note(),
+                s.lines());
     }
 }

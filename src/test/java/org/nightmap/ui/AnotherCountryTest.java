@@ -26,6 +26,7 @@ import org.nightmap.report.Attribution;
 import org.nightmap.report.Coverage;
 import org.nightmap.report.Line;
 import org.nightmap.report.LineKind;
+import org.nightmap.report.Publication;
 import org.nightmap.report.ReportKind;
 import org.nightmap.report.ReportRef;
 import org.nightmap.report.ReportStatus;
@@ -114,7 +115,7 @@ class AnotherCountryTest extends ViewTest {
                     Coverage.FULL,
                     URI.create("https://example.org/12"),
                     "cs",
-                    LocalDate.parse(NIGHT),
+                    Publication.on(LocalDate.parse(NIGHT)),
                     null,
                     "",
                     new Window(

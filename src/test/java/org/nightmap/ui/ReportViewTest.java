@@ -20,6 +20,7 @@ import org.nightmap.access.TestUsers;
 import org.nightmap.report.Attribution;
 import org.nightmap.report.Coverage;
 import org.nightmap.report.Line;
+import org.nightmap.report.Publication;
 import org.nightmap.report.ReportKind;
 import org.nightmap.report.ReportRef;
 import org.nightmap.report.ReportStatus;
@@ -153,7 +154,7 @@ class ReportViewTest extends ViewTest {
                         "Coverage: part of the night → whole night",
                         "Address: not given → https://example.org/b",
                         "Language: en → ru",
-                        "Date of publication: 26 Oct 2025 → not given",
+                        "Published: 26 Oct 2025 → not given",
                         "Hours: “from 20:00 to 23:00” (24 Oct – 24 Oct, 20:00–23:00) → not given",
                         "Stated total: 121 → 1,121",
                         "Note: not given → seen twice");
@@ -217,7 +218,7 @@ class ReportViewTest extends ViewTest {
                 Coverage.PART,
                 null,
                 "en",
-                LocalDate.of(2025, 10, 26),
+                Publication.on(LocalDate.of(2025, 10, 26)),
                 RETRIEVED,
                 "from 20:00 to 23:00",
                 new Window(LocalDateTime.of(2025, 10, 24, 20, 0), LocalDateTime.of(2025, 10, 24, 23, 0)),
@@ -254,7 +255,7 @@ class ReportViewTest extends ViewTest {
                 s.coverage(),
                 s.url(),
                 s.language(),
-                s.publishedOn(),
+                s.published(),
                 s.retrievedAt(),
                 s.windowText(),
                 s.window(),
