@@ -3,17 +3,25 @@ import { customElement } from 'lit/decorators.js';
 import { light, onLight } from './lit-line';
 
 /** Keys that act on the line of the focused cell; all others are the grid's own. */
-const KEYS = new Set(['Enter', 'F2', 'Delete', 'Insert', '1', '2', '3', '4']);
+const KEYS = new Set(['Enter', 'F2', 'Delete', '+', '1', '2', '3', '4']);
+
+/** The last column, in which a digit begins the number. */
+const COUNT = 4;
 
 /**
  * The keys and the pointing of the table of lines, a grid in its slot. The grid moves between its cells by arrows; Enter opens
- * the cell for correction, and from there Enter goes on to the next line, Escape back to the cell.
+ * the cell for correction, as do digits in the column of counts; from there Enter and the arrows go on to the next line or the
+ * one above, Escape back to the cell.
  *
- * Fires `line-key` (detail {line, column, key}) of a cell, and `edit-key` (detail {key}) of a field in a cell.
+ * Fires `line-key` (detail {line, column, key}) of a cell, and `edit-key` (detail {key}: Enter, Escape or an arrow) of a field in a
+ * cell.
  */
 @customElement('nightmap-lines')
 export class NightmapLines extends LitElement {
   private unlisten?: () => void;
+
+  /** Digits that were typed in a cell before its field was there. */
+  private typed = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -22,6 +30,7 @@ export class NightmapLines extends LitElement {
     this.addEventListener('pointerover', this.onPoint);
     this.addEventListener('pointerleave', this.onLeave);
     this.addEventListener('focusin', this.onPoint);
+    this.addEventListener('focusin', this.onFocus);
   }
 
   override disconnectedCallback(): void {
@@ -31,6 +40,7 @@ export class NightmapLines extends LitElement {
     this.removeEventListener('pointerover', this.onPoint);
     this.removeEventListener('pointerleave', this.onLeave);
     this.removeEventListener('focusin', this.onPoint);
+    this.removeEventListener('focusin', this.onFocus);
   }
 
   override render() {
@@ -72,15 +82,35 @@ export class NightmapLines extends LitElement {
     }
     if (target instanceof HTMLInputElement) {
       this.onFieldKey(event);
-    } else if (target.matches('td') && KEYS.has(event.key)) {
-      const line = lineOfRow(target.parentElement);
-      if (line !== null) {
-        event.preventDefault();
-        event.stopPropagation();
-        const column = [...target.parentElement!.children].indexOf(target);
-        this.dispatchEvent(new CustomEvent('line-key', { detail: { line, column, key: event.key } }));
-      }
+    } else if (target.matches('td') && (KEYS.has(event.key) || isDigit(event.key))) {
+      this.onCellKey(event, target);
     }
+  };
+
+  private onCellKey(event: KeyboardEvent, cell: HTMLElement): void {
+    const line = lineOfRow(cell.parentElement);
+    const column = [...cell.parentElement!.children].indexOf(cell);
+    const types = column === COUNT && isDigit(event.key);
+    if (line === null || !(types || KEYS.has(event.key))) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    const opens = this.typed === '';
+    this.typed = types ? this.typed + event.key : '';
+    if (opens || !types) {
+      this.dispatchEvent(new CustomEvent('line-key', { detail: { line, column, key: types ? 'F2' : event.key } }));
+    }
+  }
+
+  /** What was typed on the way to the field stands in it, as if it had been typed there. */
+  private readonly onFocus = (event: FocusEvent): void => {
+    const field = event.composedPath()[0];
+    if (this.typed && field instanceof HTMLInputElement) {
+      field.select();
+      document.execCommand('insertText', false, this.typed);
+    }
+    this.typed = '';
   };
 
   /** The field has its say first: Enter and Escape are its own while its list is open. */
@@ -89,7 +119,15 @@ export class NightmapLines extends LitElement {
       .composedPath()
       .find((node) => node instanceof HTMLElement && /^VAADIN-(COMBO-BOX|TEXT-FIELD|INTEGER-FIELD|SELECT)$/.test(node.tagName));
     const open = (field as { opened?: boolean } | undefined)?.opened === true;
-    if (event.key === 'Escape' ? !open : event.key === 'Enter') {
+    const moves = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+    if (moves && field && /^VAADIN-(TEXT|INTEGER)-FIELD$/.test((field as HTMLElement).tagName)) {
+      const { key } = event;
+      event.preventDefault();
+      event.stopPropagation();
+      // what was typed is committed when the field is left
+      (event.composedPath()[0] as HTMLElement).blur();
+      setTimeout(() => this.dispatchEvent(new CustomEvent('edit-key', { detail: { key } })));
+    } else if (event.key === 'Escape' ? !open : event.key === 'Enter') {
       if (event.key === 'Escape') {
         event.stopPropagation();
       }
@@ -119,6 +157,10 @@ export class NightmapLines extends LitElement {
       );
     }
   }
+}
+
+function isDigit(key: string): boolean {
+  return /^[0-9]$/.test(key);
 }
 
 function cellsOf(row: Element | null | undefined): Element[] {

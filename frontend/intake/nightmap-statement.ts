@@ -19,8 +19,8 @@ const SETTLED = 150;
 export class NightmapStatement extends LitElement {
   @property() text = '';
   @property({ attribute: false }) marks: readonly Mark[] = [];
-  /** What is said of a mark: its words and `{line}`. */
-  @property() markLabel = '';
+  /** What is said of each kind of mark, with `{line}` for the numbers of its lines; and, as `doubt`, of one in doubt. */
+  @property({ attribute: false }) meanings: Readonly<Record<string, string>> = {};
   @property() label = '';
 
   private numbers = new Map<number, number>();
@@ -94,18 +94,26 @@ export class NightmapStatement extends LitElement {
       return text;
     }
     const classes = `nm-mark nm-mark-${mark.kind}${mark.doubt ? ' nm-mark-doubt' : ''}`;
+    const meaning = this.meaning(mark);
     if (mark.lines.length === 0) {
-      return html`<span class=${classes}>${text}</span>`;
+      return html`<span class=${classes} title=${meaning || nothing}>${text}</span>`;
     }
-    const numbers = mark.lines.map((id) => this.numbers.get(id)).join(', ');
     return html`<span
       class=${classes}
       role="button"
       tabindex=${first ? 0 : -1}
       data-lines=${mark.lines.join(' ')}
-      aria-label=${this.markLabel ? `${text}, ${this.markLabel.replace('{line}', numbers)}` : nothing}
+      title=${meaning || nothing}
+      aria-label=${meaning ? `${text}, ${meaning}` : nothing}
       >${text}</span
     >`;
+  }
+
+  /** What a mark was taken for. */
+  private meaning(mark: Mark): string {
+    const numbers = mark.lines.map((id) => this.numbers.get(id)).join(', ');
+    const words = this.meanings[mark.kind]?.replace('{line}', numbers) ?? '';
+    return words && mark.doubt && mark.lines.length > 0 ? `${words}, ${this.meanings.doubt}` : words;
   }
 
   private show(line: number | null): void {

@@ -4,9 +4,22 @@ export interface Span {
   readonly end: number;
 }
 
+/** What a part of the statement was taken for. */
+export type Kind =
+  | 'count'
+  | 'place'
+  | 'total'
+  | 'no_count'
+  | 'said_again'
+  | 'other_authority'
+  | 'part'
+  | 'other_total'
+  | 'no_place'
+  | 'too_large';
+
 /** A part of the statement that means something. */
 export interface Mark extends Span {
-  readonly kind: 'count' | 'place' | 'total' | 'none';
+  readonly kind: Kind;
   /** Ids of the lines that it belongs to: a number given once for several places belongs to each of them. */
   readonly lines: readonly number[];
   readonly doubt: boolean;

@@ -36,7 +36,7 @@ record CsvRow(String file, int line, Map<String, String> values) {
         if (value.isEmpty()) {
             return null;
         }
-        if (!value.matches("[0-9]{1,9}")) {
+        if (!value.matches("[0-9]{1,9}|1[0-9]{9}")) {
             throw malformed("%s is '%s', not a whole number".formatted(column, value));
         }
         return Integer.valueOf(value);

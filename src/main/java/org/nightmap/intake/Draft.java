@@ -20,7 +20,8 @@ import org.nightmap.report.Window;
  * @param stated the stated total; null if none is stated
  * @param statedSpan where the total stands; null if none is stated
  * @param lines the counts, in the order of the text
- * @param notCounts numbers of the text that are no counts of this statement: times, ages, other nights
+ * @param others the numbers of the text that are neither the total nor those of lines, and the one of a line where it is too
+ *     large to be a count
  * @param issues what a person should look at
  */
 public record Draft(
@@ -33,12 +34,12 @@ public record Draft(
         @Nullable Integer stated,
         @Nullable TextSpan statedSpan,
         List<DraftLine> lines,
-        List<TextSpan> notCounts,
+        List<OtherNumber> others,
         List<DraftIssue> issues) {
 
     public Draft {
         lines = List.copyOf(lines);
-        notCounts = List.copyOf(notCounts);
+        others = List.copyOf(others);
         issues = List.copyOf(issues);
     }
 

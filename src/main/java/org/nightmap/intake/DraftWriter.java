@@ -80,7 +80,7 @@ final class DraftWriter {
                 regions,
                 List.of(),
                 number == null ? null : number.value(),
-                number == null ? null : number.atLeast(),
+                least(number),
                 number == null ? null : number.atMost(),
                 number != null && number.vague(),
                 false,
@@ -112,7 +112,7 @@ final class DraftWriter {
                 region == null ? List.of() : List.of(region),
                 place == null ? List.of() : place.alsoCovers(),
                 number == null ? null : number.value(),
-                number == null ? null : number.atLeast(),
+                least(number),
                 number == null ? null : number.atMost(),
                 number != null && number.vague(),
                 each,
@@ -120,6 +120,11 @@ final class DraftWriter {
                 numberSpan,
                 sub,
                 List.copyOf(issues));
+    }
+
+    /** A number beyond any sense bounds nothing. */
+    private static @Nullable Integer least(@Nullable WrittenNumber number) {
+        return number == null || number.isBeyondSense() ? null : number.atLeast();
     }
 
     private static LineKind kind(@Nullable Place place) {

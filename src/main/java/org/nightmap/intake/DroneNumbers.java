@@ -29,10 +29,9 @@ final class DroneNumbers {
      * The numbers of a sentence.
      *
      * @param counts those that count drones
-     * @param others those that count something else, as they stand in the text
      * @param weapons whether some count missiles, bombs or boats
      */
-    record Found(List<ReadNumber> counts, List<WrittenNumber> others, boolean weapons) {}
+    record Found(List<ReadNumber> counts, boolean weapons) {}
 
     DroneNumbers(Prose prose, Subject subject, OtherTimes otherTimes) {
         this.prose = prose;
@@ -49,7 +48,6 @@ final class DroneNumbers {
     Found in(OwnPart own, boolean counting) {
         Sentence sentence = own.sentence();
         List<ReadNumber> counts = new ArrayList<>();
-        List<WrittenNumber> others = new ArrayList<>();
         boolean weapons = false;
         boolean told = prose.has(sentence, WordClass.INTERCEPT) && !prose.has(sentence, WordClass.CASUALTY);
         NumberRole last = null;
@@ -85,11 +83,9 @@ final class DroneNumbers {
                     && !isLaunched(sentence, read);
             if (counted) {
                 counts.add(read.role() == NumberRole.BARE ? read : read.as(NumberRole.DRONES));
-            } else {
-                others.add(read.number());
             }
         }
-        return new Found(counts, others, weapons);
+        return new Found(counts, weapons);
     }
 
     /** A bracket or semicolon ends what was counted in it: «27 — Курской областью (и две ракеты); четыре — Липецкой». */

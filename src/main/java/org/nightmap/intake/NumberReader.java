@@ -10,8 +10,11 @@ import org.nightmap.report.Line;
 /** Finds the numbers of a text, in digits and words, with the words that bound them ("more than", «около»). */
 final class NumberReader {
 
-    /** Longer ones are no number of anything here. */
-    private static final int MOST_DIGITS = 9;
+    /** As far as it matters how large a number is; a multiple of every scale, so that what follows it still belongs to it. */
+    private static final long MOST = 1_000_000_000;
+
+    /** "5 hundred", but not "5 score". */
+    private static final int LEAST_SCALE = 100;
 
     private final NumberWords words;
     private final StatementWords classes;
@@ -38,10 +41,7 @@ final class NumberReader {
     private @Nullable WrittenNumber simple(List<Token> tokens, int begin) {
         Token first = tokens.get(begin);
         if (first.isNumber()) {
-            int value = value(first.text());
-            return value > Line.LARGEST_COUNT
-                    ? new WrittenNumber(begin, begin + 1, null, null, null, true)
-                    : WrittenNumber.exact(begin, begin + 1, value);
+            return inDigits(tokens, begin);
         }
         if (!first.isWord()) {
             return null;
@@ -51,25 +51,42 @@ final class NumberReader {
         return vague > 0 ? new WrittenNumber(begin, begin + vague, null, null, null, true) : number;
     }
 
-    /** The number that the digits say, whatever parts them; the largest where there are too many. */
-    private static int value(String written) {
-        int value = 0;
-        int digits = 0;
+    /** Digits, and the words that multiply them: 5 thousand, «5 миллионов». */
+    private WrittenNumber inDigits(List<Token> tokens, int begin) {
+        long value = value(tokens.get(begin).text());
+        int end = begin + 1;
+        while (end < tokens.size()) {
+            int scale = words.scale(tokens.get(end).key()).orElse(0);
+            if (scale < LEAST_SCALE) {
+                break;
+            }
+            value = Math.min(value * scale, MOST);
+            end++;
+        }
+        return number(begin, end, value);
+    }
+
+    /** The number that the digits say, whatever parts them. */
+    private static long value(String written) {
+        long value = 0;
         for (int i = 0; i < written.length(); i++) {
             int digit = Character.digit(written.charAt(i), 10);
             if (digit >= 0) {
-                value = value * 10 + digit;
-                if (++digits > MOST_DIGITS) {
-                    return Integer.MAX_VALUE;
-                }
+                value = Math.min(value * 10 + digit, MOST);
             }
         }
         return value;
     }
 
+    private static WrittenNumber number(int begin, int end, long value) {
+        return value > Line.LARGEST_COUNT
+                ? WrittenNumber.beyondSense(begin, end)
+                : WrittenNumber.exact(begin, end, Math.toIntExact(value));
+    }
+
     /** Compounds: сто двадцать один, one hundred and four, two dozen, полтора десятка. */
     private @Nullable WrittenNumber inWords(List<Token> tokens, int begin) {
-        int value = 0;
+        long value = 0;
         int end = begin;
         boolean any = false;
         for (int i = begin; i < tokens.size() && tokens.get(i).isWord(); i++) {
@@ -82,7 +99,7 @@ final class NumberReader {
                 if (!any && !mayStandAlone(tokens, i)) {
                     return null;
                 }
-                value = any ? value * scale.getAsInt() : scale.getAsInt();
+                value = any ? Math.min(value * scale.getAsInt(), MOST) : scale.getAsInt();
             } else if (!any && isHalf(tokens, i)) {
                 int size =
                         words.scale(tokens.get(i + halfLength(tokens, i)).key()).orElseThrow();
@@ -101,7 +118,7 @@ final class NumberReader {
             any = true;
             end = i + 1;
         }
-        return any && value <= Line.LARGEST_COUNT ? WrittenNumber.exact(begin, end, value) : null;
+        return any ? number(begin, end, value) : null;
     }
 
     /** A scale alone: a dozen, «сотня», but not «тысяч» in "2 тысяч кубометров" and not "dozens". */
@@ -113,7 +130,9 @@ final class NumberReader {
                 || key.startsWith("дюжин")
                 || key.equals("сотня")
                 || key.equals("сотни")
-                || key.equals("сотню");
+                || key.equals("сотню")
+                || key.equals("миллион")
+                || key.equals("миллиард");
     }
 
     private boolean isHalf(List<Token> tokens, int index) {

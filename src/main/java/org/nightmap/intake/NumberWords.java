@@ -48,7 +48,7 @@ final class NumberWords {
     }
 
     /** Whether the second number may be added to the first: 120 and 4, but not 12 and 4. */
-    static boolean fits(int before, int next) {
+    static boolean fits(long before, int next) {
         return next < 10
                 ? before % 10 == 0 && before % 100 != 10 && before > 0
                 : next < 100 ? before % 100 == 0 && before > 0 : before % 1000 == 0 && before > 0;

@@ -16,9 +16,6 @@ final class Reading {
     final List<Loose> loose = new ArrayList<>();
     /** Parts whose count was not found. */
     final List<Claim.Part> looseParts = new ArrayList<>();
-    /** Numbers that are no counts of this statement, as they stand in the text. */
-    final List<WrittenNumber> notCounts = new ArrayList<>();
-
     /** Numbers without a noun in sentences of something else, as far as can be told. */
     final List<WrittenNumber> bareNumbers = new ArrayList<>();
     /** The sentences that are headings. */

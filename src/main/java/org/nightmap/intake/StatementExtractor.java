@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Gazetteer;
 import org.nightmap.gazetteer.Token;
@@ -63,12 +67,12 @@ final class StatementExtractor implements Extractor {
         Prose prose = new Prose(words, tokens, sentences, numbers, places);
         Reading reading = new StatementReader(prose, dates, time.own(), time.kind()).read();
         Weighing.Result result = new Weighing(reading).weigh();
-        return draft(text, tokens, time, reading, result);
+        Spans spans = new Spans(text, tokens);
+        return draft(text, time, spans, result, new NumberMeanings(reading, result).of(numbers, spans));
     }
 
     private Draft draft(
-            String text, List<Token> tokens, TimeReader.Found time, Reading reading, Weighing.Result result) {
-        Spans spans = new Spans(text, tokens);
+            String text, TimeReader.Found time, Spans spans, Weighing.Result result, List<OtherNumber> others) {
         List<DraftLine> lines = new DraftWriter(spans).lines(result);
         List<DraftIssue> issues = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -81,6 +85,10 @@ final class StatementExtractor implements Extractor {
                 ? null
                 : spans.of(total.number().first(), total.number().end());
         result.issues().forEach(code -> issues.add(new DraftIssue(code, null, statedSpan)));
+        tooLarge(lines, others).ifPresent(span -> {
+            issues.removeIf(issue -> issue.line() == null && issue.code() == IssueCode.VAGUE_COUNT);
+            issues.add(new DraftIssue(IssueCode.VAGUE_COUNT, null, span));
+        });
         ReportKind kind = time.kind() == null ? ReportKind.NIGHT : time.kind();
         if (kind != ReportKind.NIGHT) {
             issues.add(new DraftIssue(IssueCode.NOT_A_NIGHT_STATEMENT, null, null));
@@ -100,10 +108,21 @@ final class StatementExtractor implements Extractor {
                 total == null ? null : total.number().value(),
                 statedSpan,
                 lines,
-                reading.notCounts.stream()
-                        .map(number -> spans.of(number.first(), number.end()))
-                        .toList(),
+                others,
                 issues);
+    }
+
+    /** Where a number beyond any sense stands that is no line's, whose own issue says so. */
+    private static Optional<TextSpan> tooLarge(List<DraftLine> lines, List<OtherNumber> others) {
+        Set<TextSpan> ofLines = lines.stream()
+                .map(DraftLine::numberSpan)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return others.stream()
+                .filter(other -> other.meaning() == OtherNumber.Meaning.TOO_LARGE)
+                .map(OtherNumber::span)
+                .filter(span -> !ofLines.contains(span))
+                .findFirst();
     }
 
     /** The hours, if they are understood; if not, the words alone keep the statement from speaking for the whole night. */

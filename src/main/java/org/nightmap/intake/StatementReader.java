@@ -79,7 +79,6 @@ final class StatementReader {
         boolean others = speakers.areOthersIn(sentence);
         DroneNumbers.Found numbers = droneNumbers.in(own, counting);
         reading.weapons |= numbers.weapons();
-        reading.notCounts.addAll(numbers.others());
         List<ReadNumber> counts = numbers.counts();
         List<NamedPlace> here = prose.placesIn(sentence).stream()
                 .filter(place -> own.has(place.first()))
@@ -90,7 +89,6 @@ final class StatementReader {
         if (found.elements().stream().anyMatch(Count.class::isInstance) && interceptions) {
             link(index, sentence, found, others);
         } else {
-            counts.forEach(count -> reading.notCounts.add(count.number()));
             reading.passedOver |= passedOver.looksLikeCounts(own, here);
             prose.numbersIn(sentence).stream()
                     .filter(number -> number.role() == NumberRole.BARE && own.isWhole())

@@ -1,13 +1,11 @@
 package org.nightmap.intake;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nightmap.report.IssueCode;
 import org.nightmap.report.Line;
 import org.nightmap.report.Statement;
 import org.nightmap.report.TextSpan;
@@ -38,28 +36,35 @@ final class StoredReview {
                 statement.kind(),
                 statement.language());
         boolean sameTotal = read != null && Objects.equals(read.stated(), statement.stated());
-        Set<IssueCode> found = read == null ? EnumSet.noneOf(IssueCode.class) : Review.ofTheWhole(read);
-        // date, kind and total were given by a person since
-        found.removeAll(Review.OF_ABOUT);
-        if (!sameTotal) {
-            found.remove(IssueCode.CONFLICTING_TOTALS);
-        }
         return new Review(
-                Objects.toString(statement.text(), ""),
+                new ReadText(
+                        Objects.toString(statement.text(), ""),
+                        read != null && sameTotal ? read.statedSpan() : null,
+                        read == null ? List.of() : withoutLines(read.others(), statement.lines())),
                 about,
                 Hours.of(statement),
                 statement.stated(),
-                read != null && sameTotal ? read.statedSpan() : null,
                 lines,
-                read == null ? List.of() : withoutLines(read.notCounts(), statement.lines()),
-                found,
-                Set.of());
+                issues(read, sameTotal));
     }
 
-    /** The numbers that a person has not made counts of. */
-    private static List<TextSpan> withoutLines(List<TextSpan> notCounts, List<Line> lines) {
+    /** Date and kind were given by a person since, and the total, where it is another. */
+    private static WholeIssues issues(@Nullable Draft read, boolean sameTotal) {
+        if (read == null) {
+            return new WholeIssues(Set.of(), Set.of());
+        }
+        WholeIssues issues = WholeIssues.of(read).withAboutGiven();
+        return sameTotal ? issues : issues.withTotalGiven();
+    }
+
+    /** The numbers that a person has not made counts of; one that is too large stays so until it is corrected. */
+    private static List<OtherNumber> withoutLines(List<OtherNumber> others, List<Line> lines) {
         Set<TextSpan> counts = new HashSet<>();
-        lines.stream().map(Line::numberSpan).filter(Objects::nonNull).forEach(counts::add);
-        return notCounts.stream().filter(span -> !counts.contains(span)).toList();
+        lines.stream()
+                .filter(line -> line.count() != null)
+                .map(Line::numberSpan)
+                .filter(Objects::nonNull)
+                .forEach(counts::add);
+        return others.stream().filter(other -> !counts.contains(other.span())).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.nightmap.intake;
 
 import org.jspecify.annotations.Nullable;
+import org.nightmap.report.Line;
 
 /**
  * A number in a text.
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param first index of its first token, without the words that bound it
  * @param end index after its last token
  * @param value the number; null where the text gives a range or a bound, or a number beyond any sense
- * @param atLeast lower bound of a vague one, else null
+ * @param atLeast lower bound of a vague one, else null; beyond {@link Line#LARGEST_COUNT} that of a number beyond any sense
  * @param atMost upper bound of a vague one, else null
  * @param vague whether the text gives no exact number
  */
@@ -22,6 +23,16 @@ record WrittenNumber(
 
     static WrittenNumber exact(int first, int end, int value) {
         return new WrittenNumber(first, end, value, null, null, false);
+    }
+
+    /** A number that is larger than any count. */
+    static WrittenNumber beyondSense(int first, int end) {
+        return new WrittenNumber(first, end, null, Line.LARGEST_COUNT + 1, null, true);
+    }
+
+    /** Whether it is larger than any count, so that it cannot be one, however it is written. */
+    boolean isBeyondSense() {
+        return atLeast != null && atLeast > Line.LARGEST_COUNT;
     }
 
     WrittenNumber between(@Nullable Integer least, @Nullable Integer most) {

@@ -13,7 +13,9 @@ final class KeysHelp extends Div {
     private static final List<String> KEYS = List.of(
             "ui.review.help.move",
             "ui.review.help.edit",
+            "ui.review.help.type",
             "ui.review.help.next",
+            "ui.review.help.doubt",
             "ui.review.help.choose",
             "ui.review.help.add",
             "ui.review.help.remove",

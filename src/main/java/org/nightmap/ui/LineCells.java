@@ -4,7 +4,6 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.DraftLine;
@@ -14,17 +13,12 @@ import org.nightmap.report.LineKind;
 /** What the cells of the table of lines show. Lit writes every value as text, so none of them becomes markup. */
 final class LineCells {
 
-    /** The line of an id; a row whose line is just gone has none. */
-    private final IntFunction<@Nullable ReviewLine> lines;
-
-    private final IntFunction<Integer> numbers;
+    private final ShownLines lines;
     private Texts texts;
     private PlaceChoices choices;
 
-    LineCells(
-            IntFunction<@Nullable ReviewLine> lines, IntFunction<Integer> numbers, Texts texts, PlaceChoices choices) {
+    LineCells(ShownLines lines, Texts texts, PlaceChoices choices) {
         this.lines = lines;
-        this.numbers = numbers;
         this.texts = texts;
         this.choices = choices;
     }
@@ -37,13 +31,13 @@ final class LineCells {
     Renderer<Integer> number() {
         return LitRenderer.<Integer>of("<span data-line=${item.line}>${item.number}</span>")
                 .withProperty("line", id -> id)
-                .withProperty("number", numbers::apply);
+                .withProperty("number", lines::number);
     }
 
     Renderer<Integer> place() {
         return LitRenderer.<Integer>of("""
-                        <div class="nm-line-place"><bdi title=${item.place}>${item.place}</bdi>
-                        ${item.note ? html`<div class="nm-note" title=${item.note}>${item.note}</div>` : ''}</div>""")
+                        <div class="nm-line-place"><bdi class="nm-line-words" title=${item.place}>${item.place}</bdi>
+                        ${item.note ? html`<div class="nm-note nm-line-words" title=${item.note}>${item.note}</div>` : ''}</div>""")
                 .withProperty("place", id -> text(id, line -> ShownText.of(line.place())))
                 .withProperty("note", this::note);
     }
@@ -52,9 +46,9 @@ final class LineCells {
         return LitRenderer.<Integer>of("""
                         ${item.choose
                           ? html`<span class="nm-line-choose">${item.choose}</span>`
-                          : html`<span title=${item.region}>${item.region}</span>`}""")
+                          : html`<span class="nm-line-words" title=${item.region}>${item.region}</span>`}""")
                 .withProperty("choose", id -> {
-                    ReviewLine line = lines.apply(id);
+                    ReviewLine line = lines.line(id);
                     return line != null
                                     && line.line().kind() == LineKind.UNKNOWN
                                     && !line.doubts().isEmpty()
@@ -74,7 +68,7 @@ final class LineCells {
                         ${item.each ? html`<span class="nm-note">${item.each}</span>` : ''}""")
                 .withProperty("count", id -> text(id, this::count))
                 .withProperty("each", id -> {
-                    ReviewLine line = lines.apply(id);
+                    ReviewLine line = lines.line(id);
                     return line != null && line.line().each() ? texts.of("ui.review.each.short") : null;
                 });
     }
@@ -114,7 +108,7 @@ final class LineCells {
     }
 
     private @Nullable String note(int id) {
-        ReviewLine line = lines.apply(id);
+        ReviewLine line = lines.line(id);
         if (line == null || line.line().sub().isEmpty()) {
             return null;
         }
@@ -123,7 +117,7 @@ final class LineCells {
     }
 
     private String text(int id, Function<DraftLine, String> of) {
-        ReviewLine line = lines.apply(id);
+        ReviewLine line = lines.line(id);
         return line == null ? "" : of.apply(line.line());
     }
 }

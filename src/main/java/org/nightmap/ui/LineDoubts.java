@@ -4,8 +4,6 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.IssueMessages;
 import org.nightmap.intake.ReviewLine;
 import org.nightmap.report.IssueCode;
@@ -19,20 +17,14 @@ final class LineDoubts {
 
     private static final int NEAREST = 2;
 
-    /** The line of an id; a row whose line is just gone has none. */
-    private final IntFunction<@Nullable ReviewLine> lines;
+    private final ShownLines lines;
 
     private final LineEditor editor;
     private final ReviewActions actions;
     private Texts texts;
     private PlaceChoices choices;
 
-    LineDoubts(
-            IntFunction<@Nullable ReviewLine> lines,
-            LineEditor editor,
-            ReviewActions actions,
-            Texts texts,
-            PlaceChoices choices) {
+    LineDoubts(ShownLines lines, LineEditor editor, ReviewActions actions, Texts texts, PlaceChoices choices) {
         this.lines = lines;
         this.editor = editor;
         this.actions = actions;
@@ -79,7 +71,7 @@ final class LineDoubts {
 
     /** The ways, in the order of their digits; none where there is no doubt. */
     List<Way> ways(int id) {
-        ReviewLine line = lines.apply(id);
+        ReviewLine line = lines.line(id);
         List<Way> ways = new ArrayList<>();
         if (line == null || line.doubts().isEmpty()) {
             return ways;
@@ -97,11 +89,20 @@ final class LineDoubts {
     }
 
     private List<String> doubts(int id) {
-        ReviewLine line = lines.apply(id);
+        ReviewLine line = lines.line(id);
         return line == null
                 ? List.of()
                 : line.doubts().stream()
-                        .map(code -> IssueMessages.text(code, line.line().place(), 0, null, texts.language()))
+                        .map(code ->
+                                IssueMessages.ofLine(lines.review(), line, code, placeOf(line, code), texts.language()))
                         .toList();
+    }
+
+    /** A line that repeats a place is told by the place that it has now, whatever its words say. */
+    private String placeOf(ReviewLine line, IssueCode code) {
+        String written = line.line().place();
+        return code == IssueCode.DUPLICATE_PLACE
+                ? choices.of(line.line()).map(PlaceChoice::name).orElse(written)
+                : written;
     }
 }

@@ -3,14 +3,12 @@ package org.nightmap.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -18,27 +16,23 @@ import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Gazetteer;
 import org.nightmap.gazetteer.Place;
 import org.nightmap.intake.ReviewLine;
-import org.nightmap.language.Language;
 import org.nightmap.report.Line;
 import org.nightmap.report.LineKind;
 
 /** The fields of the one line that is being corrected, in its row. What is entered counts at once. */
 final class LineEditor {
 
-    private static final int NEAREST = 3;
-
     private final ReviewActions actions;
     private final Gazetteer gazetteer;
     private final Grid<Integer> grid;
     private final TextField place = new TextField();
-    private final ComboBox<PlaceChoice> region = new ComboBox<>();
+    private final PlaceField region = new PlaceField(choice -> choose(choice));
     private final Select<LineKind> kind = new Select<>();
     private final IntegerField count = new IntegerField();
     private final Checkbox each = new Checkbox();
     private final LineCells cells;
-    private @Nullable PlaceChoices choices;
-    private Texts texts = new Texts(Language.EN);
     private int edited;
+    private int column;
 
     LineEditor(Grid<Integer> grid, LineCells cells, Gazetteer gazetteer, ReviewActions actions) {
         this.grid = grid;
@@ -49,16 +43,6 @@ final class LineEditor {
         place.setMaxLength(500);
         count.setMin(0);
         count.setMax(Line.LARGEST_COUNT);
-        region.setItemLabelGenerator(PlaceChoice::name);
-        // what was typed takes the place that it means, without a way through the list
-        region.setAllowCustomValue(true);
-        region.setManualValidation(true);
-        region.addCustomValueSetListener(typed -> choose(typed.getDetail()));
-        region.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                choose(change.getValue());
-            }
-        });
         place.addValueChangeListener(change -> {
             if (change.isFromClient() && !change.getValue().isBlank()) {
                 correct(line -> line.written(change.getValue()));
@@ -87,12 +71,9 @@ final class LineEditor {
         return List.of(place, region, kind, counted);
     }
 
-    void speak(Texts other, PlaceChoices otherChoices) {
-        texts = other;
-        choices = otherChoices;
+    void speak(Texts texts, PlaceChoices choices) {
         place.setAriaLabel(texts.of("ui.review.column.place"));
-        region.setAriaLabel(texts.of("ui.review.column.region"));
-        region.setPlaceholder(texts.of("ui.review.choose"));
+        region.speak(texts, choices);
         kind.setAriaLabel(texts.of("ui.review.column.kind"));
         kind.setItemLabelGenerator(value -> value == null ? "" : cells.kindName(value));
         count.setAriaLabel(texts.of("ui.review.column.count"));
@@ -105,10 +86,11 @@ final class LineEditor {
      *
      * @param column the column of the field that gets the focus, from 0; another puts it into the first doubtful one
      */
-    void open(ReviewLine line, int column) {
+    void open(ReviewLine line, int wanted) {
+        column = wanted == LineGrid.NUMBER ? doubtful(line) : wanted;
         show(line);
         grid.getEditor().editItem(line.id());
-        fieldOf(line, column).focus();
+        field().focus();
     }
 
     /** Fills the fields, where the line is the one that is open. */
@@ -132,6 +114,11 @@ final class LineEditor {
         return edited;
     }
 
+    /** The column of the field that the line was opened at. */
+    int column() {
+        return column;
+    }
+
     /** Whether something was entered that could not be taken, so that it is still to be said otherwise. */
     boolean isRefused() {
         return isOpen() && region.isInvalid();
@@ -146,63 +133,30 @@ final class LineEditor {
         }));
     }
 
-    /** Words that mean no place, or more than one, take none: the field says so and keeps them. */
-    private void choose(String typed) {
-        PlaceChoices known = choices;
-        if (known == null || typed.isBlank()) {
-            return;
-        }
-        List<PlaceChoice> meant = known.meant(typed);
-        if (meant.size() == 1) {
-            choose(meant.getFirst());
-            region.setInvalid(false);
-            return;
-        }
-        region.setErrorMessage(
-                meant.isEmpty()
-                        ? texts.of("ui.review.choose.none")
-                        : texts.counted("ui.review.choose.several", meant.size()));
-        region.setInvalid(true);
-    }
-
     private void choose(PlaceChoice choice) {
         choose(edited, choice);
     }
 
     private void show(ReviewLine line) {
-        PlaceChoices known = choices;
-        if (known == null) {
-            throw new IllegalStateException("The fields have no language yet");
-        }
         edited = line.id();
-        region.setInvalid(false);
         place.setValue(line.line().place());
-        List<PlaceChoice> nearest =
-                line.line().kind() == LineKind.UNKNOWN ? known.nearest(line.line(), NEAREST) : List.of();
-        List<PlaceChoice> items = new ArrayList<>(nearest);
-        known.all().stream().filter(choice -> !nearest.contains(choice)).forEach(items::add);
-        region.setItems((choice, sought) -> choice.matches(sought), items);
-        PlaceChoice present = known.of(line.line()).orElse(null);
-        region.setValue(
-                present == null
-                        ? null
-                        : items.stream()
-                                .filter(choice -> choice.name().equals(present.name()))
-                                .findFirst()
-                                .orElse(null));
+        region.show(line.line());
         kind.setItems(Stream.of(LineKind.values()).filter(line::canBe).toList());
         kind.setValue(line.line().kind());
         count.setValue(line.line().count());
         each.setValue(line.line().each());
     }
 
-    private Focusable<?> fieldOf(ReviewLine line, int column) {
+    private static int doubtful(ReviewLine line) {
+        return line.line().kind() == LineKind.UNKNOWN ? LineGrid.REGION : LineGrid.COUNT;
+    }
+
+    private Focusable<?> field() {
         return switch (column) {
-            case LinesTable.PLACE -> place;
-            case LinesTable.REGION -> region;
-            case LinesTable.KIND -> kind;
-            case LinesTable.COUNT -> count;
-            default -> line.line().kind() == LineKind.UNKNOWN ? region : count;
+            case LineGrid.PLACE -> place;
+            case LineGrid.REGION -> region;
+            case LineGrid.KIND -> kind;
+            default -> count;
         };
     }
 

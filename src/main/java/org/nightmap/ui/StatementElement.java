@@ -8,7 +8,10 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
+import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A statement's text with its counts and places marked. */
 @JsModule("./intake/nightmap-statement.ts")
@@ -19,9 +22,17 @@ final class StatementElement extends Component {
         getElement().setProperty("text", ShownText.of(text));
     }
 
-    void labels(String label, String markLabel) {
+    /**
+     * Names the text and its marks.
+     *
+     * @param label what the text is called
+     * @param meanings what is said of each kind of mark; {line} stands for the numbers of its lines
+     */
+    void labels(String label, Map<String, String> meanings) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        meanings.forEach(json::put);
         getElement().setProperty("label", label);
-        getElement().setProperty("markLabel", markLabel);
+        getElement().setPropertyJson("meanings", json);
     }
 
     /** Everything that is marked, as {@link StatementMarks} gives it. */

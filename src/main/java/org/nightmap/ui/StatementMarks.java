@@ -3,9 +3,14 @@ package org.nightmap.ui;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.intake.OtherNumber;
+import org.nightmap.intake.OtherNumber.Meaning;
 import org.nightmap.intake.Review;
 import org.nightmap.intake.ReviewLine;
 import org.nightmap.report.TextSpan;
@@ -13,7 +18,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is marked in the text of a review: counts, places, the total, and numbers that are no counts. */
+/** What is marked in the text of a review: counts, places, the total, and every other number by what it was taken for. */
 final class StatementMarks {
 
     private static final Comparator<TextSpan> IN_ORDER =
@@ -47,9 +52,25 @@ final class StatementMarks {
         }
         Mark total = new Mark("total", List.of(), false);
         marks.add(review.statedSpan(), total);
-        Mark none = new Mark("none", List.of(), false);
-        review.notCounts().forEach(span -> marks.add(span, none));
+        for (OtherNumber other : review.others()) {
+            boolean doubt = other.meaning() == Meaning.OTHER_TOTAL
+                    || other.meaning() == Meaning.NO_PLACE
+                    || other.meaning() == Meaning.TOO_LARGE;
+            Mark mark = new Mark(kind(other.meaning()), List.of(), doubt);
+            // what a person has made a count of is one
+            marks.marks.putIfAbsent(other.span(), mark);
+        }
         return marks;
+    }
+
+    /** What the mark of a number is called, by what it was taken for. */
+    static String kind(Meaning meaning) {
+        return meaning.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kinds of marks that there are. */
+    Set<String> kinds() {
+        return marks.values().stream().map(Mark::kind).collect(Collectors.toSet());
     }
 
     /** The marks by their start, each with the ids of its lines. */

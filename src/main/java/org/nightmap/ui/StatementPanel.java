@@ -16,7 +16,7 @@ final class StatementPanel extends Div implements ReviewPart {
 
     private final H2 title = new H2();
     private final StatementElement statement = new StatementElement();
-    private final Div key = Markup.box("nm-text-key");
+    private final MarkKey key = new MarkKey();
     private @Nullable TextSpan selected;
     private @Nullable StatementMarks marks;
     private List<Integer> order = List.of();
@@ -35,9 +35,9 @@ final class StatementPanel extends Div implements ReviewPart {
         Texts texts = content.texts();
         if (shown == null || shown.texts().language() != texts.language()) {
             title.setText(texts.of("ui.review.text"));
-            statement.labels(texts.of("ui.review.text"), texts.of("ui.review.mark", "{line}"));
-            showKey(texts);
+            statement.labels(texts.of("ui.review.text"), MarkKey.meanings(texts));
         }
+        boolean otherLanguage = shown == null || shown.texts().language() != texts.language();
         boolean otherLines =
                 shown == null || !shown.review().lines().equals(content.review().lines());
         if (shown == null || !shown.review().text().equals(content.review().text())) {
@@ -47,6 +47,9 @@ final class StatementPanel extends Div implements ReviewPart {
         shown = content;
         if (otherLines) {
             mark(content.review());
+        }
+        if (marks != null && (otherLines || otherLanguage)) {
+            key.show(texts, marks.kinds());
         }
     }
 
@@ -80,15 +83,5 @@ final class StatementPanel extends Div implements ReviewPart {
     private @Nullable TextSpan span(int start, int end) {
         int length = shown == null ? 0 : shown.review().text().length();
         return start >= 0 && end > start && end <= length ? new TextSpan(start, end) : null;
-    }
-
-    private void showKey(Texts texts) {
-        key.removeAll();
-        key.add(
-                Markup.text("nm-mark nm-mark-count", texts.of("ui.review.key.count")),
-                Markup.text("nm-mark nm-mark-place", texts.of("ui.review.key.place")),
-                Markup.text("nm-mark nm-mark-count nm-mark-doubt", texts.of("ui.review.key.doubt")),
-                Markup.text("nm-mark nm-mark-total", texts.of("ui.review.key.total")),
-                Markup.text("nm-mark nm-mark-none", texts.of("ui.review.key.none")));
     }
 }

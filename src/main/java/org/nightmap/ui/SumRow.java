@@ -1,5 +1,6 @@
 package org.nightmap.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -79,9 +80,7 @@ final class SumRow extends Div implements ReviewPart {
             verdicts.add(warned(texts.counted("ui.review.doubts_open", doubtful.size(), named)));
         }
         for (IssueCode code : content.open()) {
-            Tally tally = content.figures().tally();
-            String words = IssueMessages.text(
-                    code, "", tally.attributed() + tally.elsewhere(), tally.stated(), texts.language());
+            String words = IssueMessages.ofWhole(review, content.figures().tally(), code, texts.language());
             Div line = warned(words);
             NativeButton seen = new NativeButton(
                     texts.of("ui.review.looked_at"), click -> actions.change(old -> old.lookedAt(code)));
@@ -109,6 +108,15 @@ final class SumRow extends Div implements ReviewPart {
         if (review.hours().contradict(review.about().kind(), review.about().date())) {
             verdicts.add(warned(texts.of("ui.review.hours.contradict")));
         }
+    }
+
+    /** Puts the focus on the first doubt about the whole that can be settled; nowhere else where there is none. */
+    void goToDoubt() {
+        verdicts.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(NativeButton.class::isInstance)
+                .findFirst()
+                .ifPresent(seen -> ((NativeButton) seen).focus());
     }
 
     private static Div sum(Texts texts, ReviewContent content) {

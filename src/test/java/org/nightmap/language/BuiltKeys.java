@@ -10,6 +10,7 @@ import org.nightmap.access.AuditAction;
 import org.nightmap.access.Role;
 import org.nightmap.access.UnfitPassword;
 import org.nightmap.intake.ImportFault;
+import org.nightmap.intake.OtherNumber;
 import org.nightmap.intake.ReviewDesk;
 import org.nightmap.intake.StatementText;
 import org.nightmap.picture.BasisCandidate;
@@ -45,6 +46,8 @@ final class BuiltKeys {
             Map.entry("ui.report.field.", names(Difference.Field.values())),
             Map.entry("ui.paste.problem.", names(StatementText.Problem.values())),
             Map.entry("ui.review.missing.", names(ReviewDesk.Missing.values())),
+            Map.entry("ui.review.mark.", marks()),
+            Map.entry("ui.review.key.", marks()),
             Map.entry("ui.kind.", names(ReportKind.values())),
             Map.entry("ui.review.coverage.", names(Coverage.values())),
             Map.entry("ui.review.covers.", names(Coverage.values())),
@@ -76,6 +79,11 @@ final class BuiltKeys {
     private static List<String> placeKinds() {
         return without("region", names(LineKind.values())).stream()
                 .flatMap(kind -> Stream.of(kind, kind + ".why"))
+                .toList();
+    }
+
+    private static List<String> marks() {
+        return Stream.concat(Stream.of("count", "place", "total"), names(OtherNumber.Meaning.values()).stream())
                 .toList();
     }
 

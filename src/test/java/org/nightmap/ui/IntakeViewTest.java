@@ -115,7 +115,8 @@ class IntakeViewTest extends ViewTest {
                 .containsExactly("sixteen", "twelve", "nine", "seven", "Six", "five", "Four", "three");
         assertThat(marked("total")).containsExactly("62");
         assertThat(marked("place")).contains("Krasnodar Territory", "Azov Region");
-        assertThat(marked("none")).contains("23", "07", "54", "two", "three");
+        assertThat(marked("no_count")).contains("23", "07", "54", "two", "three");
+        assertThat(marked("part")).containsExactly("two");
     }
 
     @Test
@@ -362,7 +363,7 @@ class IntakeViewTest extends ViewTest {
         press(8, 2, "Enter");
         Grid<Integer> grid = find(Grid.class).single();
         ComboBox<PlaceChoice> field =
-                (ComboBox<PlaceChoice>) grid.getColumns().get(LinesTable.REGION).getEditorComponent();
+                (ComboBox<PlaceChoice>) grid.getColumns().get(LineGrid.REGION).getEditorComponent();
         ComponentUtil.fireEvent(field, new ComboBoxBase.CustomValueSetEvent<>(field, true, typed));
         roundTrip();
         return field;
