@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.intake.Earlier;
 import org.nightmap.language.Language;
 import org.nightmap.report.ReportRef;
 
@@ -32,6 +33,11 @@ record IntakeAddress(String report, @Nullable Integer revision) {
                 .getSingleParameter(REPORT)
                 .filter(named -> !named.isEmpty())
                 .map(IntakeAddress::parse);
+    }
+
+    /** The parameters that open what is stored of a review: the latest revision is not named, whatever comes meanwhile. */
+    static QueryParameters of(Earlier earlier, Language language) {
+        return earlier.isLatest() ? latest(earlier.ref().id(), language) : of(earlier.ref(), language);
     }
 
     /** The parameters that open a revision. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Main;
 import java.util.List;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.gazetteer.Gazetteer;
+import org.nightmap.intake.Review;
 import org.nightmap.intake.ReviewDesk;
 import org.nightmap.report.Publisher;
 import org.nightmap.report.TextSpan;
@@ -16,6 +17,7 @@ import org.nightmap.report.TextSpan;
 final class ReviewPanel extends Div implements ReviewPart {
 
     private final LinesTable lines;
+    private final SumRow sum;
     private final List<ReviewPart> parts;
     private ReviewContent content;
 
@@ -44,7 +46,7 @@ final class ReviewPanel extends Div implements ReviewPart {
                         .map((TextSpan span) -> desk.lineOf(content.review(), span))
                         .orElseGet(desk::emptyLine));
         PreviewPanel preview = new PreviewPanel(atlas);
-        SumRow sum = new SumRow(actions);
+        sum = new SumRow(actions);
         parts = List.of(about, statement, lines, preview, sum);
         Main main = new Main(statement, lines, preview);
         main.addClassName("nm-review-main");
@@ -60,6 +62,9 @@ final class ReviewPanel extends Div implements ReviewPart {
                 .resetFocusOnActiveElement();
         Shortcuts.addShortcutListener(this, actions::approve, Key.ENTER, KeyModifier.CONTROL, KeyModifier.SHIFT)
                 .resetFocusOnActiveElement();
+        Shortcuts.addShortcutListener(this, () -> goToDoubt(true), Key.F8).resetFocusOnActiveElement();
+        Shortcuts.addShortcutListener(this, () -> goToDoubt(false), Key.F8, KeyModifier.SHIFT)
+                .resetFocusOnActiveElement();
         show(first);
     }
 
@@ -69,7 +74,24 @@ final class ReviewPanel extends Div implements ReviewPart {
         parts.forEach(part -> part.show(other));
     }
 
-    LinesTable lines() {
-        return lines;
+    /** Puts the focus on the first line with a doubt, or else on the first line. */
+    void goToFirst() {
+        Review review = content.review();
+        review.lines().stream()
+                .filter(line -> !line.doubts().isEmpty())
+                .findFirst()
+                .or(() -> review.lines().stream().findFirst())
+                .ifPresent(line -> lines.goTo(line.id()));
+    }
+
+    void goToLine(int id) {
+        lines.goTo(id);
+    }
+
+    /** Goes from line to line that is doubtful; where none is, to what is doubtful about the whole. */
+    private void goToDoubt(boolean forward) {
+        if (!lines.goToDoubt(forward)) {
+            sum.goToDoubt();
+        }
     }
 }
