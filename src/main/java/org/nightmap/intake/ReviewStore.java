@@ -159,9 +159,7 @@ public class ReviewStore {
         return words.substring(0, Math.min(words.length(), longest));
     }
 
-    /** The audit trail is not translated, as what it says must not depend on who reads it. */
     private Attribution attribution(int doubts, String actor, String reason) {
-        String why = reason.isBlank() ? "Reviewed" : reason.strip();
-        return new Attribution(actor, clock.instant(), doubts == 0 ? why : why + ", doubts left open: " + doubts);
+        return new Attribution(actor, clock.instant(), new ReviewReason(reason, doubts).recorded());
     }
 }

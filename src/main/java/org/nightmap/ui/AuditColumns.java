@@ -55,7 +55,7 @@ final class AuditColumns {
     /** A reason as somebody wrote it; of a user, the roles, which have names in both languages. */
     private String detail(AuditEntry entry) {
         if (entry.account() == null || entry.detail().isEmpty()) {
-            return entry.detail();
+            return entry.detail().isEmpty() ? "" : ReasonWords.of(texts, entry.detail());
         }
         return Stream.of(entry.detail().split(", "))
                 .map(Role::valueOf)

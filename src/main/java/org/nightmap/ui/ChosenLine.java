@@ -18,9 +18,12 @@ final class ChosenLine extends Div {
     ChosenLine(DeskContent content, DeskNavigation navigation, BasisLines lines) {
         addClassNames("nm-secondary", "nm-chosen");
         Texts texts = content.texts();
-        add(new Span(texts.of("ui.chosen", publishers(content.picture().basis()))));
+        List<Basis> drawn = content.picture().basis();
+        boolean same = publishers(drawn).equals(publishers(content.ruled()));
+        add(new Span(texts.of("ui.chosen", same ? revisions(texts, drawn) : publishers(drawn))));
         if (!content.ruled().isEmpty()) {
-            Button back = new Button(texts.of("ui.chosen.return", publishers(content.ruled())), click -> {
+            String ruled = same ? revisions(texts, content.ruled()) : publishers(content.ruled());
+            Button back = new Button(texts.of("ui.chosen.return", ruled), click -> {
                 navigation.go(content.state().withBasis(List.of()));
                 Focus.handOver(this, lines);
             });
@@ -31,5 +34,16 @@ final class ChosenLine extends Div {
 
     private static String publishers(List<Basis> basis) {
         return basis.stream().map(one -> one.report().publisher()).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** Reports whose publishers tell nothing are told by their revisions, or, where those are the same, by their names. */
+    private static String revisions(Texts texts, List<Basis> basis) {
+        return basis.stream()
+                .map(one -> texts.of(
+                        "ui.chosen.revision",
+                        one.report().publisher(),
+                        one.report().ref().id(),
+                        one.report().ref().revision()))
+                .collect(Collectors.joining(", "));
     }
 }

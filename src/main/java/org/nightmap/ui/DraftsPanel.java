@@ -57,7 +57,8 @@ final class DraftsPanel extends Div {
                                     "ui.audit.actor",
                                     "ui.audit.at",
                                     "ui.drafts.why",
-                                    "ui.drafts.doubts")
+                                    "ui.drafts.doubts",
+                                    "ui.drafts.to_do")
                             .map(texts::of)
                             .toList());
             drafts.forEach(draft -> row(
@@ -68,7 +69,8 @@ final class DraftsPanel extends Div {
                             "ui.audit.time",
                             texts.date(MoscowTime.dateOf(draft.by().at())),
                             Formats.time(MoscowTime.timeOf(draft.by().at())))),
-                    new Span(ShownText.of(draft.by().reason())),
+                    new Span(ShownText.of(ReasonWords.of(texts, draft.by().reason()))),
+                    doubts(draft),
                     ways(draft, mayApprove)));
         }
 
@@ -85,6 +87,12 @@ final class DraftsPanel extends Div {
             return link;
         }
 
+        private Span doubts(OpenDraft draft) {
+            return draft.doubts() == 0
+                    ? Markup.text("nm-secondary", texts.of("ui.drafts.no_doubts"))
+                    : Markup.text("nm-warned", texts.counted("ui.review.doubts", draft.doubts()));
+        }
+
         private Component ways(OpenDraft draft, boolean mayApprove) {
             int doubts = draft.doubts();
             Div ways = Markup.box("nm-row-actions");
@@ -95,8 +103,6 @@ final class DraftsPanel extends Div {
                 button.setAriaLabel(
                         texts.of("ui.drafts.approve", words, draft.report().ref()));
                 ways.add(button);
-            } else if (doubts > 0) {
-                ways.add(Markup.text("nm-warned", texts.counted("ui.review.doubts", doubts)));
             }
             return ways;
         }

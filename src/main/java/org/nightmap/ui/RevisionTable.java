@@ -65,7 +65,9 @@ final class RevisionTable extends PlainTable {
                         Formats.time(MoscowTime.timeOf(change.by().at()))),
                 texts.of("ui.audit.action." + change.action().name().toLowerCase(Locale.ROOT)),
                 namesAreShown ? change.by().actor() : "",
-                change.by().reason());
+                change.by().reason().isBlank()
+                        ? ""
+                        : ReasonWords.of(texts, change.by().reason()));
         return String.join(" · ", what.filter(part -> !part.isBlank()).toList());
     }
 }
