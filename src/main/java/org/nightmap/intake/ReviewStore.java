@@ -145,7 +145,8 @@ public class ReviewStore {
                 hasText ? review.text() : null,
                 before == null ? TextKind.SOURCE : before.textKind(),
                 before == null ? "" : before.note(),
-                review.reportLines().stream().map(ReviewStore::fit).toList());
+                review.reportLines().stream().map(ReviewStore::fit).toList(),
+                review.settled());
     }
 
     /** A line whose words the database takes: the places of a joint count and the parts of any can be many. */

@@ -45,7 +45,7 @@ final class StoredReview {
                 Hours.of(statement),
                 statement.stated(),
                 lines,
-                issues(read, sameTotal));
+                issues(read, sameTotal).lookedAt(statement.settled()));
     }
 
     /** Date and kind were given by a person since, and the total, where it is another. */

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,10 @@ class Contents {
     private static final String SELECT_ISSUES = """
             select revision_key, line_number, code, settled
             from line_issue where revision_key in (:keys) order by revision_key, line_number, position
+            """;
+
+    private static final String SELECT_SETTLED = """
+            select revision_key, code from settled_issue where revision_key in (:keys)
             """;
 
     private static final String SELECT_TEXTS = """
@@ -77,8 +83,13 @@ class Contents {
                             settled.getOrDefault(key, List.of())));
         });
         Map<Long, Text> texts = readTexts(keys);
+        Map<Long, Set<IssueCode>> ofTheWhole = settled(keys);
         return summaries.stream()
-                .map(s -> stored(s, texts.getOrDefault(s.key(), Text.NONE), lines.getOrDefault(s.key(), List.of())))
+                .map(s -> stored(
+                        s,
+                        texts.getOrDefault(s.key(), Text.NONE),
+                        lines.getOrDefault(s.key(), List.of()),
+                        ofTheWhole.getOrDefault(s.key(), Set.of())))
                 .toList();
     }
 
@@ -109,6 +120,16 @@ class Contents {
                 settled.computeIfAbsent(key, k -> new ArrayList<>()).add(code);
             }
         });
+    }
+
+    /** The issues of the whole of each revision that a person has looked at. */
+    Map<Long, Set<IssueCode>> settled(List<Long> keys) {
+        Map<Long, Set<IssueCode>> settled = new HashMap<>();
+        jdbc.sql(SELECT_SETTLED).param("keys", keys).query(row -> {
+            settled.computeIfAbsent(row.getLong("revision_key"), k -> EnumSet.noneOf(IssueCode.class))
+                    .add(IssueCode.valueOf(row.getString("code")));
+        });
+        return settled;
     }
 
     private Map<Long, Text> readTexts(List<Long> keys) {
@@ -154,7 +175,7 @@ class Contents {
         return from == null || to == null ? null : new TextSpan(from, to);
     }
 
-    private static StoredReport stored(ReportSummary summary, Text text, List<Line> lines) {
+    private static StoredReport stored(ReportSummary summary, Text text, List<Line> lines, Set<IssueCode> settled) {
         Statement statement = new Statement(
                 summary.publisher(),
                 summary.kind(),
@@ -170,7 +191,8 @@ class Contents {
                 text.text(),
                 summary.textKind(),
                 summary.note(),
-                lines);
+                lines,
+                settled);
         return new StoredReport(summary, statement);
     }
 

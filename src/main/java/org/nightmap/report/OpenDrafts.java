@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,10 +31,12 @@ class OpenDrafts {
 
     private final JdbcClient jdbc;
     private final Summaries summaries;
+    private final Contents contents;
 
-    OpenDrafts(JdbcClient jdbc, Summaries summaries) {
+    OpenDrafts(JdbcClient jdbc, Summaries summaries, Contents contents) {
         this.jdbc = jdbc;
         this.summaries = summaries;
+        this.contents = contents;
     }
 
     List<OpenDraft> all() {
@@ -44,11 +47,13 @@ class OpenDrafts {
         List<Long> keys = drafts.stream().map(ReportSummary::key).toList();
         Map<Long, Integer> doubtful = doubtfulLines(keys);
         Map<Long, Attribution> by = storedBy(keys);
+        Map<Long, Set<IssueCode>> settled = contents.settled(keys);
         return drafts.stream()
                 .map(draft -> new OpenDraft(
                         draft,
                         Objects.requireNonNull(by.get(draft.key()), "What is stored was stored by somebody"),
-                        doubtful.getOrDefault(draft.key(), 0)))
+                        doubtful.getOrDefault(draft.key(), 0),
+                        settled.getOrDefault(draft.key(), Set.of())))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -44,6 +45,7 @@ class RevisionWriter {
         insertLines(key, statement.lines());
         insertRegions(key, statement.lines());
         insertIssues(key, statement.lines());
+        insertSettled(key, statement.settled());
     }
 
     private long insertRevision(ReportRef ref, Statement statement, ReportStatus status) {
@@ -151,6 +153,12 @@ class RevisionWriter {
         jdbc.batchUpdate(
                 "insert into line_issue (revision_key, line_number, position, code, settled) values (?, ?, ?, ?, ?)",
                 rows);
+    }
+
+    private void insertSettled(long key, Set<IssueCode> settled) {
+        List<Object[]> rows = new ArrayList<>();
+        settled.forEach(code -> rows.add(new Object[] {key, code.name()}));
+        jdbc.batchUpdate("insert into settled_issue (revision_key, code) values (?, ?)", rows);
     }
 
     private static void setAll(PreparedStatement statement, List<@Nullable Object> values) throws SQLException {

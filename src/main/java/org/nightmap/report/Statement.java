@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param textKind what the text is; null exactly where there is none
  * @param note what the person who entered it adds; empty if nothing
  * @param lines its counts in their order, numbered from 1
+ * @param settled the issues of the whole that a person has looked at
  */
 public record Statement(
         String publisher,
@@ -42,7 +44,8 @@ public record Statement(
         @Nullable String text,
         @Nullable TextKind textKind,
         String note,
-        List<Line> lines) {
+        List<Line> lines,
+        Set<IssueCode> settled) {
 
     public Statement {
         if (publisher.isBlank()) {
@@ -61,12 +64,49 @@ public record Statement(
             throw new IllegalArgumentException("A text has a kind, and a kind has a text");
         }
         lines = List.copyOf(lines);
+        settled = Set.copyOf(settled);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).number() != i + 1) {
                 throw new IllegalArgumentException(
                         "Line %d is numbered %d".formatted(i + 1, lines.get(i).number()));
             }
         }
+    }
+
+    /** A statement about which nobody has looked at anything. */
+    public Statement(
+            String publisher,
+            ReportKind kind,
+            LocalDate date,
+            Coverage coverage,
+            @Nullable URI url,
+            String language,
+            @Nullable Publication published,
+            @Nullable Instant retrievedAt,
+            String windowText,
+            @Nullable Window window,
+            @Nullable Integer stated,
+            @Nullable String text,
+            @Nullable TextKind textKind,
+            String note,
+            List<Line> lines) {
+        this(
+                publisher,
+                kind,
+                date,
+                coverage,
+                url,
+                language,
+                published,
+                retrievedAt,
+                windowText,
+                window,
+                stated,
+                text,
+                textKind,
+                note,
+                lines,
+                Set.of());
     }
 
     /**

@@ -45,7 +45,10 @@ final class RevisionLines extends Div {
             return "ui.report.difference";
         }
         boolean sameLines = before.statement().lines().equals(after.statement().lines());
-        return sameLines ? "ui.report.no_difference" : "ui.report.looked_at";
+        return sameLines
+                        && before.statement().settled().equals(after.statement().settled())
+                ? "ui.report.no_difference"
+                : "ui.report.looked_at";
     }
 
     /** A region that left the boundary layer goes by its key. */

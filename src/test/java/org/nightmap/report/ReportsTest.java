@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 import static org.nightmap.report.Statements.ANNA;
 import static org.nightmap.report.Statements.joint;
+import static org.nightmap.report.Statements.lookedAt;
 import static org.nightmap.report.Statements.night;
 import static org.nightmap.report.Statements.published;
 import static org.nightmap.report.Statements.region;
@@ -109,6 +110,17 @@ class ReportsTest {
 
         assertThat(added.statement().lines()).containsExactly(looked);
         assertThat(looked.doubts()).containsExactly(IssueCode.DUPLICATE_PLACE);
+    }
+
+    /** 5 are not 9, which somebody has seen: no doubt is left. */
+    @Test
+    void whatAPersonDecidedAboutTheWholeIsKeptWithIt() {
+        Statement seen = lookedAt(night("2025-10-25", 9, region("A", 5)), IssueCode.SUM_BELOW_TOTAL);
+        reports.add("x", seen, ReportStatus.DRAFT, ANNA);
+
+        assertThat(reports.find(new ReportRef("x", 1)).orElseThrow().statement())
+                .isEqualTo(seen);
+        assertThat(reports.drafts()).extracting(OpenDraft::doubts).containsExactly(0);
     }
 
     /** Two of the lines are doubtful, and 5 + 2 are not 9. A notice doubts no number. */
@@ -328,6 +340,7 @@ class ReportsTest {
                 "delete from line",
                 "update line_region set region = 'C'",
                 "delete from line_issue",
+                "delete from settled_issue",
                 "update report_text set text = 'other'",
                 "delete from report_text",
                 "update report_revision set stated = 2",
@@ -356,7 +369,7 @@ class ReportsTest {
                 null,
                 null,
                 List.of(IssueCode.OTHER_AUTHORITY));
-        add("x", night("2025-10-25", 1, line));
+        add("x", lookedAt(night("2025-10-25", 1, line), IssueCode.CONFLICTING_TOTALS));
 
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> jdbc.sql(sql).update());

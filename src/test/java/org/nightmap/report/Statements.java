@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.language.LocalizedText;
 
@@ -69,6 +70,27 @@ final class Statements {
                 TextKind.DIGEST,
                 "a note",
                 numbered);
+    }
+
+    /** A statement of which somebody has looked at issues of the whole. */
+    static Statement lookedAt(Statement other, IssueCode... codes) {
+        return new Statement(
+                other.publisher(),
+                other.kind(),
+                other.date(),
+                other.coverage(),
+                other.url(),
+                other.language(),
+                other.published(),
+                other.retrievedAt(),
+                other.windowText(),
+                other.window(),
+                other.stated(),
+                other.text(),
+                other.textKind(),
+                other.note(),
+                other.lines(),
+                Set.of(codes));
     }
 
     static Line region(String iso, @Nullable Integer count, String... alsoCovers) {
