@@ -20,6 +20,9 @@ const COUNT = 4;
 export class NightmapLines extends LitElement {
   private unlisten?: () => void;
 
+  /** What of the line that is corrected had the focus last. */
+  private field: HTMLElement | null = null;
+
   /** Digits that were typed in a cell before its field was there. */
   private typed = '';
 
@@ -111,7 +114,17 @@ export class NightmapLines extends LitElement {
       document.execCommand('insertText', false, this.typed);
     }
     this.typed = '';
+    this.field = field instanceof HTMLElement && !field.matches('td, th') ? field : null;
   };
+
+  /** The row was drawn anew under the field that has the focus, which takes it from it. */
+  keepFocus(frames = 12): void {
+    if (this.field?.isConnected && document.activeElement === document.body) {
+      this.field.focus();
+    } else if (frames > 0) {
+      requestAnimationFrame(() => this.keepFocus(frames - 1));
+    }
+  }
 
   /** The field has its say first: Enter and Escape are its own while its list is open. */
   private onFieldKey(event: KeyboardEvent): void {

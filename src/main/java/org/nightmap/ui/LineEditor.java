@@ -93,11 +93,13 @@ final class LineEditor {
         field().focus();
     }
 
-    /** Fills the fields, where the line is the one that is open. */
-    void refresh(ReviewLine line) {
-        if (edited == line.id() && isOpen()) {
+    /** Fills the fields, where the line is the one that is open; whether it is. */
+    boolean refresh(ReviewLine line) {
+        boolean open = edited == line.id() && isOpen();
+        if (open) {
             show(line);
         }
+        return open;
     }
 
     void close() {

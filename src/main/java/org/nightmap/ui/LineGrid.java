@@ -77,6 +77,11 @@ final class LineGrid extends Grid<Integer> {
         });
     }
 
+    /** Draws a line anew. The data provider would close the editor on the way, under whoever goes from field to field. */
+    void refresh(int id) {
+        getDataCommunicator().refresh(id);
+    }
+
     int indexOf(Column<Integer> column) {
         return columns.indexOf(column);
     }

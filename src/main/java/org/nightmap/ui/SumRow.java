@@ -71,7 +71,11 @@ final class SumRow extends Div implements ReviewPart {
 
     private void showVerdicts(Texts texts, ReviewContent content) {
         Review review = content.review();
-        verdicts.add(sum(texts, content));
+        // what is doubtful about the sum says that it does not add up, and by how much
+        if (!content.open().contains(IssueCode.SUM_BELOW_TOTAL)
+                && !content.open().contains(IssueCode.SUM_ABOVE_TOTAL)) {
+            verdicts.add(sum(texts, content));
+        }
         List<Integer> doubtful = content.doubtfulLines();
         if (!doubtful.isEmpty()) {
             String named =
@@ -82,8 +86,10 @@ final class SumRow extends Div implements ReviewPart {
         for (IssueCode code : content.open()) {
             String words = IssueMessages.ofWhole(review, content.figures().tally(), code, texts.language());
             Div line = warned(words);
-            NativeButton seen = new NativeButton(
-                    texts.of("ui.review.looked_at"), click -> actions.change(old -> old.lookedAt(code)));
+            NativeButton seen = new NativeButton(texts.of("ui.review.looked_at"), click -> {
+                actions.change(old -> old.lookedAt(code));
+                goToDoubt();
+            });
             seen.addClassName("nm-link");
             line.add(seen);
             verdicts.add(line);
@@ -110,13 +116,14 @@ final class SumRow extends Div implements ReviewPart {
         }
     }
 
-    /** Puts the focus on the first doubt about the whole that can be settled; nowhere else where there is none. */
+    /** Puts the focus on the first doubt about the whole; where there is none, on what is to do then. */
     void goToDoubt() {
         verdicts.getChildren()
                 .flatMap(Component::getChildren)
                 .filter(NativeButton.class::isInstance)
+                .map(NativeButton.class::cast)
                 .findFirst()
-                .ifPresent(seen -> ((NativeButton) seen).focus());
+                .ifPresentOrElse(NativeButton::focus, (approve.isEnabled() ? approve : save)::focus);
     }
 
     private static Div sum(Texts texts, ReviewContent content) {

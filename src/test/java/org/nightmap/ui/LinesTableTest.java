@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,21 @@ class LinesTableTest extends IntakeTest {
         fire("nightmap-statement", "text-select", event("start", start).put("event.detail.end", start + 13));
         test(find(Button.class).withText("Add a line").single()).click();
         assertThat(lines()).isEqualTo(2);
+    }
+
+    /** Whoever goes from field to field by Tab corrects one after the other. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void aLineStaysOpenWhileItIsCorrected() {
+        read(STATEMENT);
+        press(8, LineGrid.PLACE, "Enter");
+        Grid<Integer> grid = find(Grid.class).single();
+        TextField place = (TextField) grid.getColumns().get(LineGrid.PLACE).getEditorComponent();
+        test(place).setValue("Azov District");
+        assertThat(grid.getEditor().isOpen()).isTrue();
+        typePlace("Rostov Oblast");
+        assertThat(grid.getEditor().isOpen()).isTrue();
+        assertThat(count("RU-ROS")).isEqualTo(12);
     }
 
     /** Types into the place of the eighth line, "Azov Region", and presses Enter. */
