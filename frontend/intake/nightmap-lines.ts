@@ -20,8 +20,8 @@ const COUNT = 4;
 export class NightmapLines extends LitElement {
   private unlisten?: () => void;
 
-  /** What of the line that is corrected had the focus last. */
-  private field: HTMLElement | null = null;
+  /** The cells of the line that is pointed at. */
+  private lit: HTMLElement[] = [];
 
   /** Digits that were typed in a cell before its field was there. */
   private typed = '';
@@ -114,17 +114,7 @@ export class NightmapLines extends LitElement {
       document.execCommand('insertText', false, this.typed);
     }
     this.typed = '';
-    this.field = field instanceof HTMLElement && !field.matches('td, th') ? field : null;
   };
-
-  /** The row was drawn anew under the field that has the focus, which takes it from it. */
-  keepFocus(frames = 12): void {
-    if (this.field?.isConnected && document.activeElement === document.body) {
-      this.field.focus();
-    } else if (frames > 0) {
-      requestAnimationFrame(() => this.keepFocus(frames - 1));
-    }
-  }
 
   /** The field has its say first: Enter and Escape are its own while its list is open. */
   private onFieldKey(event: KeyboardEvent): void {
@@ -162,13 +152,12 @@ export class NightmapLines extends LitElement {
   private readonly onLeave = (): void => light(null);
 
   private show(line: number | null): void {
-    this.querySelectorAll('.nm-lit').forEach((cell) => cell.classList.remove('nm-lit'));
-    if (line !== null) {
-      const shown = this.querySelector(`[data-line='${line}']`);
-      cellsOf(shown?.closest('vaadin-grid-cell-content')?.assignedSlot?.closest('tr')).forEach((cell) =>
-        cell.classList.add('nm-lit'),
-      );
-    }
+    this.lit.forEach((cell) => cell.style.removeProperty('background'));
+    const shown = line === null ? null : this.querySelector(`[data-line='${line}']`);
+    const row = shown?.closest('vaadin-grid-cell-content')?.assignedSlot?.closest('tr');
+    this.lit = [...(row?.children ?? [])].filter((cell) => cell instanceof HTMLElement);
+    // the whole cell, and not only what stands in it
+    this.lit.forEach((cell) => cell.style.setProperty('background', 'var(--nm-lit)'));
   }
 }
 

@@ -93,13 +93,11 @@ final class LineEditor {
         field().focus();
     }
 
-    /** Fills the fields, where the line is the one that is open; whether it is. */
-    boolean refresh(ReviewLine line) {
-        boolean open = edited == line.id() && isOpen();
-        if (open) {
+    /** Fills the fields, where the line is the one that is open. */
+    void refresh(ReviewLine line) {
+        if (edited == line.id() && isOpen()) {
             show(line);
         }
-        return open;
     }
 
     void close() {

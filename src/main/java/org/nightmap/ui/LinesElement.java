@@ -23,11 +23,6 @@ final class LinesElement extends Component {
         getElement().callJsFunction("focusCell", row, column);
     }
 
-    /** Gives the focus back to the field that had it, where its row was drawn anew. */
-    void keepFocus() {
-        getElement().callJsFunction("keepFocus");
-    }
-
     Registration addLineKeyListener(ComponentEventListener<LineKey> listener) {
         return addListener(LineKey.class, listener);
     }

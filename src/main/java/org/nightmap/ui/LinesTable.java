@@ -30,7 +30,6 @@ final class LinesTable extends Div implements ReviewPart {
     private final LineEditor editor;
     private final LineDoubts details;
     private final LineKeys keys;
-    private final LinesElement element;
     private Texts texts = new Texts(Language.EN);
     private boolean spoken;
 
@@ -47,7 +46,7 @@ final class LinesTable extends Div implements ReviewPart {
         editor = new LineEditor(grid, cells, gazetteer, actions);
         details = new LineDoubts(lines, editor, actions, texts, choices);
         grid.fill(cells, editor, details);
-        element = new LinesElement(grid);
+        LinesElement element = new LinesElement(grid);
         keys = new LineKeys(grid, element, lines, editor, details, actions, newLine);
         addClassName("nm-review-lines");
         doubts.addClassName("nm-review-doubts");
@@ -127,8 +126,6 @@ final class LinesTable extends Div implements ReviewPart {
 
     private void refresh(ReviewLine line) {
         grid.refresh(line.id());
-        if (editor.refresh(line)) {
-            element.keepFocus();
-        }
+        editor.refresh(line);
     }
 }
