@@ -19,8 +19,8 @@ import org.nightmap.report.Publisher;
 import org.nightmap.time.MoscowTime;
 
 /**
- * Finds out where a pasted text comes from: by the first address in it, by its dateline and
- * by lines that are no more than a name or a date. Only publishers that have reports
+ * Finds out where a pasted text comes from: by the first address in it, by its dateline, by the name that it begins with and by
+ * lines that are no more than a name or a date. Only publishers that have reports
  * already are known; a name that is not is left to a person.
  */
 public final class OriginReader {
@@ -28,6 +28,10 @@ public final class OriginReader {
     /** Where agencies name themselves: /TASS/, (Interfax), "25 October – RIA Novosti." */
     private static final Pattern DATELINE =
             Pattern.compile("/([^/\\n]{2,40}+)/|\\(([^()\\n]{2,40}+)\\)|[-–—]([^.\\n–—]{2,40}+)\\.");
+
+    /** A name before the first mark of a text. */
+    private static final Pattern OPENING =
+            Pattern.compile("([^,.:;()\\n–—]{2,40}?)(?:[,:;]|\\.\\s|\\s[-–—]\\s)");
 
     /** A dateline stands at the head of a text. */
     private static final int HEAD = 400;
@@ -68,7 +72,11 @@ public final class OriginReader {
     public Origin read(Draft draft) {
         URI url = WebAddress.first(draft.text());
         List<Publisher> known = publishers.get();
-        String publisher = Stream.of(ofAddress(url, known), ofDateline(draft, known), ofLines(draft, known))
+        String publisher = Stream.of(
+                        ofAddress(url, known),
+                        ofDateline(draft, known),
+                        ofOpening(draft, known),
+                        ofLines(draft, known))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
@@ -98,6 +106,16 @@ public final class OriginReader {
                 .filter(key -> !key.isEmpty())
                 .flatMap(key -> named(key, draft.language(), known))
                 .findFirst();
+    }
+
+    /** The name that a text begins with, set off from what follows: "TASS, 14 November", "Kommersant — Air defence". */
+    private static Optional<String> ofOpening(Draft draft, List<Publisher> known) {
+        Matcher opening = OPENING.matcher(draft.text().strip());
+        if (!opening.lookingAt()) {
+            return Optional.empty();
+        }
+        String key = Latin.key(opening.group(1));
+        return key.isEmpty() ? Optional.empty() : named(key, draft.language(), known).findFirst();
     }
 
     private static String named(MatchResult dateline) {

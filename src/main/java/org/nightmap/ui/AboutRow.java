@@ -1,5 +1,6 @@
 package org.nightmap.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -101,6 +102,17 @@ final class AboutRow extends Div implements ReviewPart {
                                 ? texts.of("ui.review.no_others")
                                 : texts.counted(
                                         "ui.review.others", content.others().size())));
+    }
+
+    /** Puts the focus on the first field that has to be filled in; false where there is none. */
+    boolean goToMissing() {
+        Focusable<?> field = publisher.isInvalid()
+                ? publisher
+                : address.isInvalid() ? address : night.isInvalid() ? night : language.isInvalid() ? language : null;
+        if (field != null) {
+            field.focus();
+        }
+        return field != null;
     }
 
     /** What is stored of the review, with the way to it. */

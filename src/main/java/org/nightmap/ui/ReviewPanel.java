@@ -6,16 +6,19 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import java.util.List;
+import java.util.Optional;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.gazetteer.Gazetteer;
 import org.nightmap.intake.Review;
 import org.nightmap.intake.ReviewDesk;
+import org.nightmap.intake.ReviewLine;
 import org.nightmap.report.Publisher;
 import org.nightmap.report.TextSpan;
 
 /** The review of one statement: what it is, its text, its lines, the map of them, and the sum. */
 final class ReviewPanel extends Div implements ReviewPart {
 
+    private final AboutRow about;
     private final LinesTable lines;
     private final SumRow sum;
     private final List<ReviewPart> parts;
@@ -35,7 +38,7 @@ final class ReviewPanel extends Div implements ReviewPart {
             ReviewContent first) {
         content = first;
         addClassName("nm-review");
-        AboutRow about = new AboutRow(actions, publishers);
+        about = new AboutRow(actions, publishers);
         StatementPanel statement = new StatementPanel(actions);
         lines = new LinesTable(
                 atlas,
@@ -74,23 +77,24 @@ final class ReviewPanel extends Div implements ReviewPart {
         parts.forEach(part -> part.show(other));
     }
 
-    /** Puts the focus on the first line with a doubt, or else on the first line. */
+    /** Puts the focus on the first line with a doubt, else on what has to be filled in, or else on the first line. */
     void goToFirst() {
         Review review = content.review();
-        review.lines().stream()
-                .filter(line -> !line.doubts().isEmpty())
-                .findFirst()
-                .or(() -> review.lines().stream().findFirst())
-                .ifPresent(line -> lines.goTo(line.id()));
+        Optional<ReviewLine> doubtful =
+                review.lines().stream().filter(line -> !line.doubts().isEmpty()).findFirst();
+        if (doubtful.isEmpty() && about.goToMissing()) {
+            return;
+        }
+        doubtful.or(() -> review.lines().stream().findFirst()).ifPresent(line -> lines.goTo(line.id()));
     }
 
     void goToLine(int id) {
         lines.goTo(id);
     }
 
-    /** Goes from line to line that is doubtful; where none is, to what is doubtful about the whole. */
+    /** Goes from line to line that is doubtful; where none is, to what has to be filled in, then to what is doubtful about the whole. */
     private void goToDoubt(boolean forward) {
-        if (!lines.goToDoubt(forward)) {
+        if (!lines.goToDoubt(forward) && !about.goToMissing()) {
             sum.goToDoubt();
         }
     }

@@ -48,6 +48,10 @@ class OriginReaderTest {
             За ночь над Тульской областью сбито 12 БПЛА. / Источник: РИА Новости                                     | RIA Novosti      | -                                           | -
             25 октября 2025, 07:41 / РИА Новости / За ночь над Тульской областью сбито 12 БПЛА.                      | RIA Novosti      | -                                           | 2025-10-25T07:41+03:00
             Twelve drones were downed over Tula Region overnight, Interfax reports, citing the ministry.             | -                | -                                           | -
+            TASS, 25 October 2025. Twelve drones were shot down over Tula Region overnight.                          | TASS             | -                                           | 2025-10-25
+            The Moscow Times — Twelve drones were shot down over Tula Region overnight.                              | The Moscow Times | -                                           | -
+            ТАСС. За ночь над Тульской областью сбито 12 БПЛА.                                                       | TASS (ru)        | -                                           | -
+            TASS reports that twelve drones were shot down over Tula Region, says the governor.                      | -                | -                                           | -
             An echo of the night: twelve drones were shot down over Tula Region.                                     | -                | -                                           | -
             See http://[broken and https://ria.ru/20251025/bpla-2050.html, which has it all.                         | RIA Novosti      | https://ria.ru/20251025/bpla-2050.html      | 2025-10-25
             In the night to 25 October 2025 twelve drones were shot down over Tula Region.                           | -                | -                                           | -
