@@ -18,6 +18,9 @@ final class CountsWithoutPlace {
     /** Before a number that was told before. */
     static final Set<String> ALL = Set.of("all", "все", "всех");
 
+    private static final Set<String> TO = Set.of("to", "at", "до", "в");
+    private static final Set<String> THAT = Set.of("that", "this", "it", "цифру", "цифры");
+
     /** How far after a number the word for its being on its way may stand. */
     private static final int HEADING_FOLLOWS = 3;
 
@@ -51,6 +54,11 @@ final class CountsWithoutPlace {
                 counts.add(count);
             }
         }
+        if (counts.size() == 1 && !others && isCorrection(counts.getFirst())) {
+            Claim claim = new Claim(index, counts.getFirst(), reading.claims.getLast().places, false, false);
+            claim.weak = true;
+            return List.of(claim);
+        }
         List<NamedPlace> places = found.spokenOf().stream()
                 .filter(place -> place.is(PlaceKind.REGION) || place.is(PlaceKind.SEA))
                 .filter(place -> prose.is(place.first() - 1, WordClass.FROM))
@@ -62,6 +70,20 @@ final class CountsWithoutPlace {
         }
         counts.forEach(count -> reading.loose.add(new Loose(count, isTold(count) && !(others && reading.ministry))));
         return List.of();
+    }
+
+    /** "The ministry raised that to 23": its own number for the place of which a governor spoke last. */
+    private boolean isCorrection(Count count) {
+        if (reading.claims.isEmpty()) {
+            return false;
+        }
+        Claim last = reading.claims.getLast();
+        return last.otherAuthority
+                && last.isSingle()
+                && count.number() != null
+                && TO.contains(prose.at(count.first() - 1).key())
+                && (prose.is(count.first() - 2, WordClass.FIGURE)
+                        || THAT.contains(prose.at(count.first() - 2).key()));
     }
 
     /** "Five tried to get through, and all five were destroyed." */

@@ -108,8 +108,11 @@ final class EachPhrases {
                 || isDistributive(count);
     }
 
-    /** По before the number. */
+    /** По before the number, or what translators make of it: "by one UAV". */
     private boolean isDistributive(Count count) {
-        return count.first() > 0 && prose.is(count.first() - 1, WordClass.EACH_BEFORE);
+        boolean byOne = prose.at(count.first() - 1).is("by")
+                && prose.at(count.first()).is("one")
+                && count.phraseEnd() > count.end();
+        return count.first() > 0 && prose.is(count.first() - 1, WordClass.EACH_BEFORE) || byOne;
     }
 }

@@ -59,6 +59,7 @@ final class ElementReader {
             }
         }
         singleDrones.addTo(elements, sentence);
+        bothOf(elements, sentence);
         List<NamedPlace> mentioned = new ArrayList<>();
         List<Destination> destinations = new ArrayList<>();
         for (NamedPlace place : places) {
@@ -81,8 +82,22 @@ final class ElementReader {
         }
         unnamed.addTo(elements, sentence);
         elements.sort(Comparator.comparingInt(Element::first));
-        UnnamedPlaces.removeThereOfList(elements);
+        unnamed.removeThereOfList(elements);
         return new Found(elements, mentioned, destinations);
+    }
+
+    /** "Two over the Moscow region, both heading for the capital": all of them are the part. */
+    private void bothOf(List<Element> elements, Sentence sentence) {
+        for (int i = sentence.from() + 1; i + 1 < sentence.to(); i++) {
+            int both = i;
+            boolean heading = prose.is(i, WordClass.BOTH)
+                    && prose.at(i - 1).is(",")
+                    && (prose.begins(i + 1, WordClass.HEADING) || prose.begins(i + 2, WordClass.HEADING))
+                    && elements.stream().noneMatch(one -> one.first() <= both && both < one.end());
+            if (heading) {
+                elements.add(new Count(i, i + 1, i + 1, WrittenNumber.exact(i, i + 1, 2), null));
+            }
+        }
     }
 
     /** The index of the word that says that drones were on their way to a place, or -1. */

@@ -37,6 +37,29 @@ final class LinkScore {
 
     private static final int MOST_COMMAS = 2;
     private static final Set<String> CONJUNCTIONS = Set.of("that", "what", "when", "что", "как", "когда", "где");
+    private static final Set<String> SHARES = Set.of(
+            "most",
+            "half",
+            "third",
+            "quarter",
+            "majority",
+            "bulk",
+            "many",
+            "some",
+            "part",
+            "больше",
+            "более",
+            "большинство",
+            "большая",
+            "большую",
+            "половина",
+            "половину",
+            "треть",
+            "четверть",
+            "почти",
+            "часть",
+            "основная",
+            "львиная");
     private static final Set<String> WITH = Set.of("with", "с", "со", "for");
 
     /** How many words of its clause may stand before its first place. */
@@ -147,6 +170,9 @@ final class LinkScore {
                 i = closing(i, to);
             } else if (token.is(";") || token.kind() == Token.Kind.LINE_END || token.is("•")) {
                 score += SEPARATOR;
+            } else if (i > from && isShare(i)) {
+                // "119 drones, most of them over Bryansk": the place has a share of them, not all
+                score += SEPARATOR;
             } else if (token.is("where") || token.is("где")) {
                 score += RELATIVE;
             } else if (token.is(",")) {
@@ -158,6 +184,15 @@ final class LinkScore {
             }
         }
         return score;
+    }
+
+    /** Whether "of them" stands beside a word for a share that no number tells: most of them, «из них больше трети». */
+    private boolean isShare(int index) {
+        int of = words.length(tokens, index, WordClass.SUB);
+        return of > 0
+                && (SHARES.contains(tokens.get(index - 1).key())
+                        || index + of < tokens.size()
+                                && SHARES.contains(tokens.get(index + of).key()));
     }
 
     /** The bracket that closes one, or the one that opens where none closes before a token. */

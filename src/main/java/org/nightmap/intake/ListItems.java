@@ -18,7 +18,8 @@ final class ListItems {
 
     ListItems(Prose prose) {
         boolean drones = prose.has(0, prose.tokens().size(), WordClass.DRONE)
-                || prose.has(0, prose.tokens().size(), WordClass.INTERCEPT);
+                || prose.has(0, prose.tokens().size(), WordClass.INTERCEPT)
+                || prose.has(0, prose.tokens().size(), WordClass.AIR_DEFENCE);
         List<Sentence> sentences = prose.sentences();
         for (int i = 0; drones && i < sentences.size(); i++) {
             int end = i;

@@ -13,10 +13,10 @@ final class NounPhrases {
 
     /** Words that are no part of a noun phrase. */
     private static final Set<String> VERBS = Set.of(
-            "was", "were", "is", "are", "had", "has", "have", "been", "would", "could", "did", "that", "which", "who",
-            "it", "its", "being", "came", "went", "then", "also", "ended", "got", "crossed", "tried", "было", "был",
-            "были", "была", "который", "которые", "которых", "что", "где", "когда", "не", "же", "ни", "as", "than",
-            "чем", "never", "not", "no", "flew", "made", "given", "sent", "seen", "known");
+            "this", "was", "were", "is", "are", "had", "has", "have", "been", "would", "could", "did", "that", "which",
+            "who", "it", "its", "being", "came", "went", "then", "also", "ended", "got", "crossed", "tried", "было",
+            "был", "были", "была", "который", "которые", "которых", "что", "где", "когда", "не", "же", "ни", "as",
+            "than", "чем", "never", "not", "no", "flew", "made", "given", "sent", "seen", "known");
 
     /** Beginnings of such words. */
     private static final List<String> VERB_STEMS = List.of("пытал", "летел", "удал", "успел");

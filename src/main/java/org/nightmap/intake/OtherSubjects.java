@@ -1,7 +1,9 @@
 package org.nightmap.intake;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.PlaceKind;
 import org.nightmap.report.ReportKind;
@@ -10,6 +12,8 @@ import org.nightmap.report.ReportKind;
 final class OtherSubjects {
 
     private final Prose prose;
+    private final OtherDaysBefore otherDaysBefore;
+    private final OtherMonths otherMonths;
     private final OtherTimes otherTimes;
     private final WrittenDates dates;
     private final Set<LocalDate> own;
@@ -33,6 +37,8 @@ final class OtherSubjects {
     OtherSubjects(
             Prose prose, OtherTimes otherTimes, WrittenDates dates, Set<LocalDate> own, @Nullable ReportKind kind) {
         this.prose = prose;
+        this.otherDaysBefore = new OtherDaysBefore(prose, otherTimes, dates, own);
+        this.otherMonths = new OtherMonths(prose, otherTimes, dates, own);
         this.otherTimes = otherTimes;
         this.dates = dates;
         this.own = own;
@@ -41,22 +47,28 @@ final class OtherSubjects {
 
     /** What of a sentence, the next of the text, does not speak of something else. */
     OwnPart ownPart(Sentence sentence) {
-        int from = otherFrom(sentence);
+        BitSet before = kind == ReportKind.CUMULATIVE ? new BitSet() : otherDaysBefore.in(sentence);
+        IntPredicate isOther = i -> !before.get(i - sentence.from()) && isOtherThanStatement(sentence, i);
+        int from = otherFrom(sentence, isOther);
         lastWasOther = from < sentence.to();
-        return new OwnPart(sentence, from, otherTimes.asides(sentence, this::isOtherThanStatement, prose.numbers()));
+        BitSet asides = otherTimes.asides(sentence, isOther, prose.numbers());
+        asides.or(before);
+        return new OwnPart(sentence, from, asides);
     }
 
-    private int otherFrom(Sentence sentence) {
+    private int otherFrom(Sentence sentence, IntPredicate isOther) {
         if (isOfOtherSide(sentence) || continuesOther(sentence)) {
             return sentence.from();
         }
         boolean nightInDay =
                 (kind == ReportKind.DAY || kind == ReportKind.EVENING) && prose.has(sentence, WordClass.THIS_NIGHT);
-        return nightInDay ? sentence.from() : otherTimes.from(sentence, this::isOtherThanStatement, prose.numbers());
+        return nightInDay ? sentence.from() : otherTimes.from(sentence, isOther, prose.numbers());
     }
 
-    private boolean isOtherThanStatement(int index) {
-        return isOtherSide(index) || isOtherKind(index) || kind != ReportKind.CUMULATIVE && dates.isOther(index, own);
+    private boolean isOtherThanStatement(Sentence sentence, int index) {
+        return isOtherSide(index)
+                || isOtherKind(index)
+                || kind != ReportKind.CUMULATIVE && (dates.isOther(index, own) || otherMonths.isOne(sentence, index));
     }
 
     /** "Then", and what is added in brackets. */

@@ -61,7 +61,19 @@ final class OtherTimes {
      * @param numbers the numbers of the text
      */
     int from(Sentence sentence, IntPredicate isOther, List<ReadNumber> numbers) {
-        return firstFrom(sentence, i -> words.length(tokens, i, WordClass.OTHER_TIME) > 0 || isOther.test(i), numbers);
+        return firstFrom(sentence, i -> isOtherTime(i) || isOther.test(i), numbers);
+    }
+
+    /** "This year" is another time than the statement's, unless it is the year of a date: "6 November of this year". */
+    private boolean isOtherTime(int index) {
+        int before = index > 0 && tokens.get(index - 1).is("of") ? index - 2 : index - 1;
+        boolean ofDate = tokens.get(index).is("this")
+                && before >= 0
+                && (words.is(tokens.get(before), WordClass.MONTH)
+                        || tokens.get(before).isNumber()
+                                && before > 0
+                                && words.is(tokens.get(before - 1), WordClass.MONTH));
+        return !ofDate && words.length(tokens, index, WordClass.OTHER_TIME) > 0;
     }
 
     /** As {@link #from}, by the given tokens alone. */
@@ -88,7 +100,7 @@ final class OtherTimes {
     BitSet asides(Sentence sentence, IntPredicate isOther, List<ReadNumber> numbers) {
         BitSet asides = new BitSet();
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            boolean other = words.length(tokens, i, WordClass.OTHER_TIME) > 0 || isOther.test(i);
+            boolean other = isOtherTime(i) || isOther.test(i);
             if (other && isRelativeClause(sentence, i)) {
                 asides.set(segmentBegin(sentence, i) - sentence.from(), segmentEnd(sentence, i) - sentence.from());
             }

@@ -47,6 +47,9 @@ final class Places {
     private static final int WATER_BEFORE = 16;
     private static final int WATER_AFTER = 12;
 
+    /** What stands before and after the text. */
+    private static final Token NONE = new Token(-1, -1, " ", " ", Token.Kind.MARK);
+
     private final Gazetteer gazetteer;
     private final StatementWords words;
     private final List<Token> tokens;
@@ -159,6 +162,6 @@ final class Places {
     }
 
     private Token at(int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index) : tokens.getFirst();
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : NONE;
     }
 }

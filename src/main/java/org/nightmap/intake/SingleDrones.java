@@ -19,6 +19,8 @@ final class SingleDrones {
     /** The singular of the last one; its plural is "the rest". */
     private static final Set<String> LAST = Set.of("последний", "последнего", "оставшийся", "оставшегося");
 
+    private static final Set<String> STRUCK = Set.of("struck", "set", "caused", "landed", "started", "left", "tore");
+
     private final Prose prose;
 
     SingleDrones(Prose prose) {
@@ -43,6 +45,7 @@ final class SingleDrones {
                     elements.stream().anyMatch(element -> element.first() >= first - 1 && element.first() <= first + 2);
             boolean drone =
                     noun < sentence.to() && NOUNS.contains(prose.at(noun).key()) && isHead(noun);
+            drone &= !isOfClause(i, noun, sentence);
             if ((drone || isShotDown(i, noun, sentence.to())) && !known) {
                 elements.add(new Count(i, i + 1, noun + 1, WrittenNumber.exact(i, i + 1, 1), null));
             }
@@ -71,6 +74,20 @@ final class SingleDrones {
                 && !prose.is(noun, WordClass.PERSON)
                 && prose.begins(
                         verb + 1 + prose.words().length(prose.tokens(), verb + 1, WordClass.INTERCEPT), WordClass.AT);
+    }
+
+    /** "A drone shot down over the city hit a house" tells of one among those that are counted elsewhere. */
+    private boolean isOfClause(int article, int noun, Sentence sentence) {
+        boolean clause = (prose.at(article).is("a") || prose.at(article).is("an"))
+                && prose.begins(noun + 1, WordClass.INTERCEPT);
+        for (int i = noun + 4; clause && i < sentence.to() && !prose.at(i).is(","); i++) {
+            if (prose.begins(i, WordClass.INTERCEPT)
+                    || prose.begins(i, WordClass.CASUALTY)
+                    || STRUCK.contains(prose.at(i).key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Predicate<Element> isAt(int index) {

@@ -11,6 +11,23 @@ final class Speakers {
     /** How far after a title its bearer's names stand. */
     private static final int NAMES_FOLLOW = 5;
 
+    private static final Set<String> FORCES = Set.of(
+            "пво",
+            "силами",
+            "силы",
+            "сил",
+            "средствами",
+            "средства",
+            "расчеты",
+            "forces",
+            "defence",
+            "defences",
+            "defense",
+            "defenses",
+            "units",
+            "crews",
+            "systems");
+
     private final Prose prose;
     private final Set<String> names = new HashSet<>();
     private boolean other;
@@ -21,8 +38,8 @@ final class Speakers {
 
     /** Whether another authority speaks in this sentence, the next of the text; a pronoun continues what went before. */
     boolean areOthersIn(Sentence sentence) {
-        boolean ministry = prose.has(sentence, WordClass.MINISTRY);
         boolean authority = prose.has(sentence, WordClass.AUTHORITY);
+        boolean ministry = authority ? speaksForMinistry(sentence) : prose.has(sentence, WordClass.MINISTRY);
         if (authority) {
             remember(sentence);
         }
@@ -32,6 +49,28 @@ final class Speakers {
             other = false;
         }
         return other;
+    }
+
+    /** Whether the ministry is named otherwise than as that of the forces: «мэр сообщил: силами ПВО Минобороны сбито семь». */
+    private boolean speaksForMinistry(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean ofForces =
+                    FORCES.contains(prose.at(i - 1).key()) || i > 1 && isOf(i) && FORCES.contains(beforeOf(i));
+            if (prose.begins(i, WordClass.MINISTRY) && !ofForces) {
+                return true;
+            }
+            i += Math.max(0, prose.words().length(prose.tokens(), i, WordClass.MINISTRY) - 1);
+        }
+        return false;
+    }
+
+    private boolean isOf(int index) {
+        int of = prose.at(index - 1).is("the") ? index - 2 : index - 1;
+        return prose.at(of).is("of");
+    }
+
+    private String beforeOf(int index) {
+        return prose.at(prose.at(index - 1).is("the") ? index - 3 : index - 2).key();
     }
 
     /** The names after a title: Governor Andrei Sorokin. */

@@ -37,11 +37,12 @@ final class SpokenOf {
         return isOfTitle(place, before, preposition)
                 || isGovernment(sentence, place, preposition)
                 || isOfMinistry(place, preposition)
+                || isOfOffice(place, preposition)
                 || prose.at(place.end()).is("?")
                 || country
                 || clock
                 || THAN.contains(before.key())
-                || preposition == Prepositions.FROM
+                || preposition == Prepositions.FROM && !isAnnounced(place)
                 || isDateline(sentence, place);
     }
 
@@ -78,6 +79,23 @@ final class SpokenOf {
         return preposition >= 0
                 && place.first() - preposition <= 1
                 && prose.lengthBefore(preposition, WordClass.MINISTRY) > 0;
+    }
+
+    /** «Про Смоленскую область известно: 13», «по Тульской области: пять»: what is said of it follows. */
+    private boolean isAnnounced(NamedPlace place) {
+        return prose.at(place.end()).is(":")
+                && prose.numbersIn(new Sentence(place.end() + 1, place.end() + 2, 0, false)).stream()
+                        .findAny()
+                        .isPresent();
+    }
+
+    /** "Officials in Moscow": those who speak for the whole country sit in its capital. */
+    private boolean isOfOffice(NamedPlace place, int preposition) {
+        return preposition >= 0
+                && place.first() - preposition == 1
+                && place.end() - place.first() == 1
+                && prose.is(place.first(), WordClass.CAPITAL)
+                && (prose.is(preposition - 1, WordClass.ATTRIBUTE) || prose.is(preposition - 1, WordClass.AUTHORITY));
     }
 
     /** Where a report was written: "MOSCOW, October 25", "BELGOROD (Reuters)". */

@@ -85,7 +85,7 @@ final class StatementReader {
                 .toList();
         Found found = elements.read(sentence, counts, here);
         lastPlace.remember(found.spokenOf());
-        boolean interceptions = subject.isInterceptions(sentence, counts, counting);
+        boolean interceptions = subject.isInterceptions(own, counts, counting);
         if (found.elements().stream().anyMatch(Count.class::isInstance) && interceptions) {
             link(index, sentence, found, others);
         } else {
@@ -98,7 +98,7 @@ final class StatementReader {
                 counting = false;
             }
             boolean told = others
-                    || subject.isInterceptions(sentence, counts, counting) && (counting || subject.hasDrone(sentence));
+                    || subject.isInterceptions(own, counts, counting) && (counting || subject.hasDrone(sentence));
             if (told && own.isWhole() && tellsOfInterceptionsOnly(sentence)) {
                 uncounted.add(spots(found));
             }

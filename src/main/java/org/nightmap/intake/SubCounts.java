@@ -90,12 +90,19 @@ final class SubCounts {
             if (owner == null) {
                 owner = before;
             }
-            if (owner == null) {
+            if (owner == null || isMore(count, owner)) {
                 orphans.add(entry.getValue());
             } else {
                 owner.parts.add(entry.getValue());
             }
         }
+    }
+
+    /** A part is not more than the whole: "two came down in Tver; 12 of them" speaks of something else. */
+    private static boolean isMore(Count part, Claim whole) {
+        Integer value = whole.value();
+        WrittenNumber number = part.number();
+        return value != null && number != null && number.value() != null && number.value() > value;
     }
 
     /** «7 БПЛА, летевших на Москву»: the words after the comma belong to it. */
@@ -107,6 +114,7 @@ final class SubCounts {
 
     private boolean isMarked(Count count, List<Element> inOrder, int index) {
         return isMarkedBefore(count)
+                || prose.begins(count.first(), WordClass.BOTH)
                 || isMarkedAfter(count) && !(endsAfter(count) && hasOwnPlace(inOrder, index))
                 || isBracketed(count, inOrder, index);
     }

@@ -17,12 +17,13 @@ final class Subject {
     }
 
     /**
-     * Whether a sentence tells what was shot down, so that its numbers of drones are counts.
+     * Whether a part of a sentence tells what was shot down, so that its numbers of drones are counts.
      *
      * @param counts its numbers of drones
      * @param counting whether the sentences before count drones
      */
-    boolean isInterceptions(Sentence sentence, List<ReadNumber> counts, boolean counting) {
+    boolean isInterceptions(OwnPart own, List<ReadNumber> counts, boolean counting) {
+        Sentence sentence = own.sentence();
         if (isQuestion(sentence)) {
             return false;
         }
@@ -30,7 +31,7 @@ final class Subject {
             return true;
         }
         boolean nightOfMinistry = prose.has(sentence, WordClass.MINISTRY) && prose.has(sentence, WordClass.THIS_NIGHT);
-        boolean harmed = prose.has(sentence, WordClass.CASUALTY) || prose.has(sentence, WordClass.LAUNCH);
+        boolean harmed = own.has(prose, WordClass.CASUALTY) || own.has(prose, WordClass.LAUNCH);
         boolean named = counts.stream().anyMatch(count -> count.role() == NumberRole.DRONES);
         boolean total = prose.has(sentence, WordClass.TOTAL);
         return !harmed && (counting || named || total || nightOfMinistry || sentence.heading() || isList(sentence));

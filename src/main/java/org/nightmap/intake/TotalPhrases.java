@@ -1,12 +1,15 @@
 package org.nightmap.intake;
 
 import java.util.List;
+import java.util.Set;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Spot;
 
 /** Tells the totals of a sentence that also counts by place: "12 in all", "a total of 40", «итого 40», "20 drones: nine over Tula". */
 final class TotalPhrases {
+
+    private static final Set<String> POINTING = Set.of("the", "these", "those", "этих", "тех", "всех");
 
     private final Prose prose;
 
@@ -45,7 +48,7 @@ final class TotalPhrases {
 
     /** "Of 37 drones nineteen were over Oryol", "nineteen of 37": the number that the other one is taken from. */
     private boolean isWhole(Count count, List<Element> inOrder) {
-        int of = prose.at(count.first() - 1).is("the") ? count.first() - 2 : count.first() - 1;
+        int of = POINTING.contains(prose.at(count.first() - 1).key()) ? count.first() - 2 : count.first() - 1;
         if (!prose.at(of).is("of") && !prose.at(of).is("из")) {
             return false;
         }
@@ -55,8 +58,17 @@ final class TotalPhrases {
                 && part.phraseEnd() == of
                 && part.number() != null;
         boolean opens = !prose.at(of - 1).isWord() && !prose.at(of - 1).isNumber();
-        boolean beforePart = opens && index + 1 < inOrder.size() && inOrder.get(index + 1) instanceof Count;
+        boolean beforePart = opens
+                && index + 1 < inOrder.size()
+                && (inOrder.get(index + 1) instanceof Count || hasPairsAfter(inOrder, index));
         return afterPart || beforePart;
+    }
+
+    /** "Of these 44 Tula had 15, Oryol 12": every place has a count of its own. */
+    private static boolean hasPairsAfter(List<Element> inOrder, int index) {
+        List<Element> after = inOrder.subList(index + 1, inOrder.size());
+        long places = after.stream().filter(Spot.class::isInstance).count();
+        return places > 1 && after.size() - places >= places;
     }
 
     /** A number of drones before a colon, with places after it and none before. */

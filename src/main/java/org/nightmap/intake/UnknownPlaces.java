@@ -24,6 +24,9 @@ final class UnknownPlaces {
 
     private static final int LONGEST = 3;
 
+    /** What stands before and after the text. */
+    private static final Token NONE = new Token(-1, -1, " ", " ", Token.Kind.MARK);
+
     private final StatementWords words;
     private final List<Token> tokens;
 
@@ -79,7 +82,7 @@ final class UnknownPlaces {
         if (end == begin + 1
                 && isRussianAdjective(begin)
                 && !token(end).isWord()
-                && !token(end).is(".")) {
+                && (!token(end).is(".") || isAfterDash(begin))) {
             return new NamedPlace(begin, end, null, NameForm.ADJECTIVE);
         }
         if (end == begin || !isAfterStrong(begin)) {
@@ -106,6 +109,13 @@ final class UnknownPlaces {
                 && !token(index + 1).is("»");
     }
 
+    /** «11 — Волгодская.» ends a list; a name that ends a sentence otherwise is a person's. */
+    private boolean isAfterDash(int begin) {
+        return begin > 1
+                && "-–—:".contains(token(begin - 1).text())
+                && token(begin - 2).isNumber();
+    }
+
     private boolean isQualifier(int index) {
         return tokens.get(index).isWord()
                 && Qualifiers.isOne(tokens.get(index))
@@ -113,6 +123,6 @@ final class UnknownPlaces {
     }
 
     private Token token(int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index) : tokens.getFirst();
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : NONE;
     }
 }

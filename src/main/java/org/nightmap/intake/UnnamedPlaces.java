@@ -71,10 +71,15 @@ final class UnnamedPlaces {
     }
 
     /** "Over Rostov and Kursk regions, 12 and nine were shot down there": the list itself has the numbers. */
-    static void removeThereOfList(List<Element> elements) {
+    void removeThereOfList(List<Element> elements) {
         for (int i = 2; i < elements.size(); i++) {
             if (!(elements.get(i) instanceof Spot there) || there.place() != null) {
                 continue;
+            }
+            // «Там и там по двенадцать»
+            if (i + 1 < elements.size() && elements.get(i + 1) instanceof Spot second && second.place() == null) {
+                there = second;
+                elements.remove(i + 1);
             }
             int last = i - 1;
             int counts = 0;
@@ -91,7 +96,9 @@ final class UnnamedPlaces {
             while (last - places >= 0 && elements.get(last - places) instanceof Spot spot && spot.place() != null) {
                 places++;
             }
-            if (places > 1 && places == counts) {
+            boolean again =
+                    counts > 0 && last == i - 1 && places > 1 && prose.begins(there.end(), WordClass.EACH_BEFORE);
+            if (places > 1 && places == counts || again) {
                 elements.remove(i);
             }
         }

@@ -50,6 +50,9 @@ final class Weighing {
 
     Result weigh() {
         References.resolve(claims, reading.totals);
+        if (reading.ministry) {
+            dropOthersParts();
+        }
         OrphanedParts.adopt(claims);
         claims.removeAll(SaidAgain.headings(claims, reading.headings));
         dropOthersFigures();
@@ -96,6 +99,15 @@ final class Weighing {
                 .keySet();
         claims.removeIf(
                 other -> other.otherAuthority && ClaimRegions.of(other).stream().anyMatch(own::contains));
+    }
+
+    /** What a mayor says of drones on their way to his city is no part of the ministry's count of the region. */
+    private void dropOthersParts() {
+        Set<String> own = ClaimRegions.first(claims, claim -> !claim.otherAuthority && !claim.orphan)
+                .keySet();
+        claims.removeIf(part -> part.orphan
+                && part.otherAuthority
+                && ClaimRegions.of(part).stream().anyMatch(own::contains));
     }
 
     /** What may be the total; a number over places that are then listed one by one is none of the lines. */

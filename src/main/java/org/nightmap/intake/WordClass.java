@@ -98,7 +98,11 @@ enum WordClass {
     BOUND_ABOUT,
     MONTH,
     /** Units of other numbers: hours, kilometres, districts. */
-    MEASURE;
+    MEASURE,
+    /** Who shoots drones down: where they are spoken of, drones are. */
+    AIR_DEFENCE,
+    /** Two that were told before. */
+    BOTH;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class WrittenDates {
     private final List<Token> tokens;
     private final List<Date> dates = new ArrayList<>();
     private final List<Integer> impossible = new ArrayList<>();
+    private final BitSet inDates = new BitSet();
     private final Map<Integer, List<Date>> byFirst = new HashMap<>();
 
     /**
@@ -61,6 +63,7 @@ final class WrittenDates {
         this.words = words;
         this.tokens = tokens;
         find();
+        dates.forEach(date -> inDates.set(date.first(), date.end()));
         dates.forEach(date ->
                 byFirst.computeIfAbsent(date.first(), key -> new ArrayList<>()).add(date));
     }
@@ -79,6 +82,12 @@ final class WrittenDates {
         return !own.isEmpty()
                 && byFirst.containsKey(token)
                 && byFirst.get(token).stream().noneMatch(date -> own.stream().anyMatch(day -> fits(date, day)));
+    }
+
+    /** Whether a date begins at a token that is one of the given days. */
+    boolean isOneOf(int token, Set<LocalDate> own) {
+        return byFirst.containsKey(token)
+                && byFirst.get(token).stream().anyMatch(date -> own.stream().anyMatch(day -> fits(date, day)));
     }
 
     private static boolean fits(Date date, LocalDate day) {
@@ -100,6 +109,11 @@ final class WrittenDates {
         Token token = tokens.get(index);
         return words.is(token, WordClass.MONTH)
                 && (!OTHER_WORDS.contains(token.key()) || token.isCapitalised() || yearAfter(index + 1) != null);
+    }
+
+    /** Whether a month stands at a token without a day of its own. */
+    boolean isMonthAlone(int index) {
+        return isMonth(index) && !inDates.get(index);
     }
 
     private void named(int index) {
@@ -306,7 +320,8 @@ final class WrittenDates {
         return digits.length() > 4 ? 0 : Integer.parseInt(digits);
     }
 
-    private static int month(String key) {
+    /** The number of a month by its name, which is one of the class of months. */
+    static int month(String key) {
         for (int i = 0; i < ENGLISH.size(); i++) {
             if (key.startsWith(ENGLISH.get(i))
                     || (key.startsWith(RUSSIAN.get(i)) && !(i == 4 && key.startsWith("мар")))) {

@@ -1,0 +1,42 @@
+package org.nightmap.intake;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells a month without a day that is none of the statement's: "in October, when two were shot down". */
+final class OtherMonths {
+
+    private static final Set<String> IN = Set.of("in", "during", "last", "since", "в", "за", "с");
+
+    /** After them stands what happened in the month. */
+    private static final Set<String> WHEN = Set.of("when", "когда", "where", "где", "then", "тогда");
+
+    private final Prose prose;
+    private final OtherTimes otherTimes;
+    private final WrittenDates dates;
+    private final Set<Integer> own;
+
+    OtherMonths(Prose prose, OtherTimes otherTimes, WrittenDates dates, Set<LocalDate> own) {
+        this.prose = prose;
+        this.otherTimes = otherTimes;
+        this.dates = dates;
+        this.own = own.stream().map(LocalDate::getMonthValue).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a token is such a month, and a number of drones is told of it. */
+    boolean isOne(Sentence sentence, int index) {
+        if (own.isEmpty()
+                || !IN.contains(prose.at(index - 1).key())
+                || !dates.isMonthAlone(index)
+                || own.contains(WrittenDates.month(prose.at(index).key()))) {
+            return false;
+        }
+        int end = otherTimes.segmentEnd(sentence, index);
+        boolean goesOn =
+                end + 1 < sentence.to() && WHEN.contains(prose.at(end + 1).key());
+        int to = goesOn ? otherTimes.segmentEnd(sentence, end + 1) : end;
+        return prose.numbersIn(new Sentence(otherTimes.segmentBegin(sentence, index), to, 0, false)).stream()
+                .anyMatch(number -> number.role() == NumberRole.DRONES || number.role() == NumberRole.BARE);
+    }
+}
