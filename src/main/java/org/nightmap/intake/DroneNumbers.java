@@ -96,6 +96,7 @@ final class DroneNumbers {
     /** "Sochi was closed for five hours, Krasnodar for two": the unit is left out. */
     private boolean isOfMeasure(ReadNumber read, boolean measured, boolean said) {
         return measured
+                && !prose.at(read.number().first() - 1).is("to")
                 && (!said
                         || UNITS_FOLLOW.contains(
                                 prose.at(read.number().first() - 1).key()));

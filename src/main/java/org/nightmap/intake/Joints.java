@@ -26,6 +26,11 @@ final class Joints {
                 && tokens.get(index + 1).is("также");
     }
 
+    /** «71 БПЛА, по 15 над А и Б»: the number is for each place, not the first of several for as many. */
+    boolean isEach(int number) {
+        return number > 0 && words.is(tokens.get(number - 1), WordClass.EACH_BEFORE);
+    }
+
     /** Whether only a comma, "and", prepositions and the like stand between the members of a list. */
     boolean isList(int from, int to) {
         boolean joined = false;

@@ -111,7 +111,8 @@ final class Linker {
                 addPlacesAfter(steps, list, last + 1);
                 if (last + 1 < elements.size()
                         && elements.get(last + 1) instanceof Count next
-                        && joints.isList(list.getLast().phraseEnd(), next.first())) {
+                        && joints.isList(list.getLast().phraseEnd(), next.first())
+                        && !joints.isEach(next.first())) {
                     list.add(next);
                 } else {
                     break;
@@ -151,7 +152,7 @@ final class Linker {
             places.add(spot);
             if (counts.size() == 1 && score >= LEAST) {
                 steps.add(new Step(i + 1, new Link(counts, places, score, 0), score - split(i), Direction.COUNT_FIRST));
-            } else if (counts.size() == places.size()) {
+            } else if (counts.size() > 1 && counts.size() == places.size()) {
                 double inOrder = score + RESPECTIVELY * (counts.size() - 1);
                 steps.add(new Step(i + 1, new Link(counts, places, inOrder, 0), inOrder, Direction.COUNT_FIRST));
             }

@@ -14,6 +14,37 @@ final class NumberRoles {
     private static final List<String> NUMBERED =
             List.of("number", "№", "номер", "train", "flight", "route", "поезд", "рейс", "school", "школ");
 
+    /** Words that a number between commas explains and that are no names: "Most, 26, fell over Kuban". */
+    private static final Set<String> QUANTITIES = Set.of(
+            "most",
+            "half",
+            "fewer",
+            "fewest",
+            "more",
+            "less",
+            "second",
+            "third",
+            "next",
+            "then",
+            "rest",
+            "majority",
+            "bulk",
+            "больше",
+            "меньше",
+            "половина",
+            "половину",
+            "большинство",
+            "треть",
+            "четверть",
+            "далее",
+            "следом",
+            "затем",
+            "еще",
+            "остальные",
+            "остальных",
+            "столько",
+            "чуть");
+
     private static final List<WordClass> NO_NAMES =
             List.of(WordClass.MINISTRY, WordClass.AUTHORITY, WordClass.TOTAL, WordClass.DRONE, WordClass.INTERCEPT);
 
@@ -131,6 +162,7 @@ final class NumberRoles {
         return at(number.first() - 1).is(",")
                 && at(number.first() - 2).isCapitalised()
                 && !inPlace.test(number.first() - 2)
+                && !QUANTITIES.contains(at(number.first() - 2).key())
                 && NO_NAMES.stream().noneMatch(known -> words.is(at(number.first() - 2), known))
                 && tokens.get(number.first()).isNumber()
                 && (next.is(",") || next.is(".") || next.is(")"));

@@ -15,19 +15,6 @@ record OwnPart(Sentence sentence, int to, BitSet asides) {
         return token < to && !asides.get(token - sentence.from());
     }
 
-    /** Whether a word or phrase of a class stands in it. */
-    boolean has(Prose prose, WordClass wordClass) {
-        if (isWhole()) {
-            return prose.has(sentence, wordClass);
-        }
-        for (int i = sentence.from(); i < to; i++) {
-            if (has(i) && prose.begins(i, wordClass)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     boolean isWhole() {
         return to == sentence.to() && asides.isEmpty();
     }

@@ -24,6 +24,9 @@ final class Reading {
     /** Whether a sentence that counts drones was left out as one of another time or side. */
     boolean cutOff;
 
+    /** Whether a sentence says that something was shot down, and a number beside it became nothing. */
+    boolean unread;
+
     /** Whether a sentence that nothing was read from looks as if it counted as well. */
     boolean passedOver;
 

@@ -38,6 +38,15 @@ final class ReferenceWords {
         this.prose = prose;
     }
 
+    /** "More than half of them" is no number that could be worked out. */
+    private boolean isBounded(int index) {
+        return prose.lengthBefore(index, WordClass.BOUND_ABOVE) > 0
+                || prose.lengthBefore(index, WordClass.BOUND_BELOW) > 0
+                || prose.lengthBefore(index, WordClass.BOUND_MOST) > 0
+                || prose.lengthBefore(index, WordClass.BOUND_ABOUT) > 0
+                || prose.lengthBefore(index, WordClass.BOUND_LEAST) > 0;
+    }
+
     /** Adds the counts of a sentence. Returns the tokens that are numbers no more: "one" of "one fewer". */
     Set<Integer> addTo(List<Element> elements, Sentence sentence, List<NamedPlace> places) {
         Set<Integer> taken = new HashSet<>();
@@ -59,7 +68,7 @@ final class ReferenceWords {
                 continue;
             }
             int end = i + longest;
-            if (found == Reference.SAME && isOfOthers(end)) {
+            if (found == Reference.SAME && isOfOthers(end) || found == Reference.HALF_OF && isBounded(i)) {
                 continue;
             }
             NamedPlace than = found == Reference.REST ? null : comparedPlace(end, places);

@@ -10,6 +10,14 @@ import org.nightmap.gazetteer.Token;
 /** Tells the places that are only spoken of, where nothing was intercepted: titles, origins, datelines. */
 final class SpokenOf {
 
+    /** "The headquarters in Rostov-on-Don". */
+    private static final Set<String> SEATS = Set.of("headquarters", "headquartered", "based", "штаб", "штабе");
+
+    private static final Set<String> BETWEEN = Set.of("between", "among", "между");
+
+    /** How far before "between" the verb stands that says that drones were. */
+    private static final int VERB_BEFORE = 4;
+
     private static final Set<String> THAN = Set.of("than", "чем");
 
     /** «Ул. Астраханская, 28». */
@@ -42,7 +50,7 @@ final class SpokenOf {
                 || country
                 || clock
                 || THAN.contains(before.key())
-                || preposition == Prepositions.FROM && !isAnnounced(place)
+                || preposition == Prepositions.FROM && !isAnnounced(place) && !isShare(sentence, place)
                 || isDateline(sentence, place);
     }
 
@@ -89,13 +97,24 @@ final class SpokenOf {
                         .isPresent();
     }
 
+    /** "The other nine were split between Tula and Oryol". */
+    private boolean isShare(Sentence sentence, NamedPlace place) {
+        int between = prose.at(place.first() - 1).is("the") ? place.first() - 2 : place.first() - 1;
+        return BETWEEN.contains(prose.at(between).key())
+                && prose.has(Math.max(sentence.from(), between - VERB_BEFORE), between, WordClass.SHARED);
+    }
+
     /** "Officials in Moscow": those who speak for the whole country sit in its capital. */
     private boolean isOfOffice(NamedPlace place, int preposition) {
-        return preposition >= 0
-                && place.first() - preposition == 1
-                && place.end() - place.first() == 1
-                && prose.is(place.first(), WordClass.CAPITAL)
-                && (prose.is(preposition - 1, WordClass.ATTRIBUTE) || prose.is(preposition - 1, WordClass.AUTHORITY));
+        boolean seat =
+                preposition > 0 && SEATS.contains(prose.at(preposition - 1).key());
+        return seat
+                || preposition >= 0
+                        && place.first() - preposition == 1
+                        && place.end() - place.first() == 1
+                        && prose.is(place.first(), WordClass.CAPITAL)
+                        && (prose.is(preposition - 1, WordClass.ATTRIBUTE)
+                                || prose.is(preposition - 1, WordClass.AUTHORITY));
     }
 
     /** Where a report was written: "MOSCOW, October 25", "BELGOROD (Reuters)". */
@@ -108,6 +127,23 @@ final class SpokenOf {
                 && prose.has(place.end(), Math.min(prose.tokens().size(), place.end() + 4), WordClass.MONTH);
         String name = prose.at(place.first()).text();
         boolean capitals = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
-        return date || capitals && (next.is("(") || next.is(",") || next.is(".") || next.is("/"));
+        return date
+                || capitals
+                        && (next.is("(")
+                                || next.is(",")
+                                || next.is(".")
+                                || next.is("/")
+                                || isDashBeforeText(place.end()));
+    }
+
+    /** "MOSCOW -- Almost all": in a list a number follows. */
+    private boolean isDashBeforeText(int index) {
+        int end = index;
+        while ("-–—".contains(prose.at(end).text())) {
+            end++;
+        }
+        return end > index
+                && prose.at(end).isCapitalised()
+                && prose.numbersIn(new Sentence(end, end + 1, 0, false)).isEmpty();
     }
 }

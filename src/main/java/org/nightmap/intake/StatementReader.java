@@ -89,6 +89,11 @@ final class StatementReader {
         if (found.elements().stream().anyMatch(Count.class::isInstance) && interceptions) {
             link(index, sentence, found, others);
         } else {
+            reading.unread |= subject.saysShotDown(sentence)
+                    && prose.numbersIn(sentence).stream()
+                            .anyMatch(
+                                    number -> prose.lengthBefore(number.number().first(), WordClass.INTERCEPT) > 0
+                                            && number.role() != NumberRole.MEASURE);
             reading.passedOver |= passedOver.looksLikeCounts(own, here);
             prose.numbersIn(sentence).stream()
                     .filter(number -> number.role() == NumberRole.BARE && own.isWhole())

@@ -8,6 +8,8 @@ final class Subject {
 
     private static final Set<String> OVER = Set.of("over", "above", "над");
 
+    private static final Set<String> PLACE_CLAUSE = Set.of("where", "где");
+
     private final Prose prose;
     private final ListItems items;
 
@@ -31,10 +33,27 @@ final class Subject {
             return true;
         }
         boolean nightOfMinistry = prose.has(sentence, WordClass.MINISTRY) && prose.has(sentence, WordClass.THIS_NIGHT);
-        boolean harmed = own.has(prose, WordClass.CASUALTY) || own.has(prose, WordClass.LAUNCH);
+        boolean harmed = tells(own, WordClass.CASUALTY) || tells(own, WordClass.LAUNCH);
         boolean named = counts.stream().anyMatch(count -> count.role() == NumberRole.DRONES);
         boolean total = prose.has(sentence, WordClass.TOTAL);
         return !harmed && (counting || named || total || nightOfMinistry || sentence.heading() || isList(sentence));
+    }
+
+    /** Whether a word stands in it outside what is said of a place in passing: "ten over Ryazan, where a plant was damaged". */
+    private boolean tells(OwnPart own, WordClass wordClass) {
+        Sentence sentence = own.sentence();
+        if (!prose.has(sentence, wordClass)) {
+            return false;
+        }
+        boolean passing = false;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (",;()—–".contains(prose.at(i).text()) && !prose.at(i).isWord()) {
+                passing = PLACE_CLAUSE.contains(prose.at(i + 1).key());
+            } else if (!passing && own.has(i) && prose.begins(i, wordClass)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** At least two numbers without a noun, each before a dash, a colon or "over", and places: a list of counts without a word of what. */

@@ -41,7 +41,8 @@ final class TextDoubts {
         boolean loose =
                 reading.loose.stream().anyMatch(one -> one.count().reference() != null || stated == null && one.told());
         boolean passedOver = stated == null && (reading.passedOver || reading.totals.isEmpty() && mayHaveATotal());
-        boolean nothingLeft = reading.cutOff && reading.claims.isEmpty() && reading.totals.isEmpty();
+        boolean nothingLeft =
+                (reading.cutOff || reading.unread) && reading.claims.isEmpty() && reading.totals.isEmpty();
         if (loose && !confirmed || passedOver || nothingLeft) {
             issues.add(IssueCode.UNRESOLVED_REFERENCE);
         }

@@ -101,6 +101,8 @@ enum WordClass {
     MEASURE,
     /** Who shoots drones down: where they are spoken of, drones are. */
     AIR_DEFENCE,
+    /** What is done to a count that several places have: split, shared. */
+    SHARED,
     /** Two that were told before. */
     BOTH;
 
