@@ -29,7 +29,7 @@ final class OtherMonths {
         if (own.isEmpty()
                 || !IN.contains(prose.at(index - 1).key())
                 || !dates.isMonthAlone(index)
-                || own.contains(WrittenDates.month(prose.at(index).key()))) {
+                || own.contains(MonthNames.number(prose.at(index).key()))) {
             return false;
         }
         int end = otherTimes.segmentEnd(sentence, index);

@@ -1,6 +1,5 @@
 package org.nightmap.intake;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -15,24 +14,13 @@ import org.nightmap.gazetteer.Token;
 /** The dates of a text, with or without a year: 25 October, October 24-25, с 24 на 25 октября, 25.10.2025, 2025-10-25. */
 final class WrittenDates {
 
-    private static final List<String> ENGLISH =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> RUSSIAN =
-            List.of("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
-
-    private static final int MONTHS = 12;
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
-
     /** Months that are other words too, unless they are written with a capital. */
     private static final Set<String> OTHER_WORDS = Set.of("may", "march", "mar");
 
-    private static final Set<String> LINKS = Set.of("and", "to", "into", "till", "until", "на", "и", "по", "до");
-
     private final StatementWords words;
     private final List<Token> tokens;
-    private final List<Date> dates = new ArrayList<>();
-    private final List<Integer> impossible = new ArrayList<>();
+    private final DateMarks marks;
+    private final DatesInDigits inDigits;
     private final BitSet inDates = new BitSet();
     private final Map<Integer, List<Date>> byFirst = new HashMap<>();
 
@@ -62,19 +50,21 @@ final class WrittenDates {
     WrittenDates(StatementWords words, List<Token> tokens) {
         this.words = words;
         this.tokens = tokens;
+        this.marks = new DateMarks(tokens);
+        this.inDigits = new DatesInDigits(tokens, marks, this::isMonth);
         find();
-        dates.forEach(date -> inDates.set(date.first(), date.end()));
-        dates.forEach(date ->
+        all().forEach(date -> inDates.set(date.first(), date.end()));
+        all().forEach(date ->
                 byFirst.computeIfAbsent(date.first(), key -> new ArrayList<>()).add(date));
     }
 
     List<Date> all() {
-        return dates;
+        return marks.dates();
     }
 
     /** Where days stand that no calendar has: 31 November. */
     List<Integer> impossible() {
-        return impossible;
+        return marks.impossible();
     }
 
     /** Whether a date begins at a token that is none of the given days. */
@@ -99,7 +89,7 @@ final class WrittenDates {
             if (isMonth(i)) {
                 named(i);
             } else if (tokens.get(i).isNumber()) {
-                inDigits(i);
+                inDigits.readAt(i);
             }
         }
     }
@@ -117,15 +107,15 @@ final class WrittenDates {
     }
 
     private void named(int index) {
-        int month = month(tokens.get(index).key());
+        int month = MonthNames.number(tokens.get(index).key());
         DayNumber before = DayNumber.before(tokens, skipBack(index));
         if (before != null) {
             Integer year = yearAfter(index + 1);
             DayNumber earlier = linked(before);
             if (earlier != null) {
-                put(earlier.first(), earlier.end(), month, earlier.value(), year, null);
+                marks.put(earlier.first(), earlier.end(), month, earlier.value(), year, null);
             }
-            put(before.first(), index + 1, month, before.value(), year, monthDay(month, earlier));
+            marks.put(before.first(), index + 1, month, before.value(), year, DateMarks.monthDay(month, earlier));
             return;
         }
         int next = index + 1;
@@ -137,14 +127,14 @@ final class WrittenDates {
         if (day == null || isCount(index, day)) {
             return;
         }
-        DayNumber later = isLink(day.end()) ? DayNumber.from(tokens, skipThe(day.end() + 1)) : null;
+        DayNumber later = marks.isLink(day.end()) ? DayNumber.from(tokens, skipThe(day.end() + 1)) : null;
         if (later != null && (isFollowedByMonth(later) || isHour(later))) {
             later = null;
         }
         Integer year = yearAfter(later == null ? day.end() : later.end());
-        put(index, day.end(), month, day.value(), year, null);
+        marks.put(index, day.end(), month, day.value(), year, null);
         if (later != null) {
-            put(later.first(), later.end(), month, later.value(), year, monthDay(month, day));
+            marks.put(later.first(), later.end(), month, later.value(), year, DateMarks.monthDay(month, day));
         }
     }
 
@@ -183,24 +173,7 @@ final class WrittenDates {
     /** The day linked to this one before it: 24–25, 24th and 25th, с 24-го на 25-е; null for none. */
     private @Nullable DayNumber linked(DayNumber day) {
         int before = day.first() > 0 && tokens.get(day.first() - 1).is("the") ? day.first() - 1 : day.first();
-        return before >= 2 && isLink(before - 1) ? DayNumber.before(tokens, before - 1) : null;
-    }
-
-    private boolean isLink(int index) {
-        if (index < 0 || index >= tokens.size()) {
-            return false;
-        }
-        Token token = tokens.get(index);
-        return !token.isWord() && "-‑–—/".contains(token.text()) || LINKS.contains(token.key());
-    }
-
-    private static @Nullable MonthDay monthDay(int month, @Nullable DayNumber day) {
-        try {
-            return day == null ? null : MonthDay.of(month, day.value());
-        } catch (DateTimeException e) {
-            // a day that its month does not have is told by impossible()
-            return null;
-        }
+        return before >= 2 && marks.isLink(before - 1) ? DayNumber.before(tokens, before - 1) : null;
     }
 
     private @Nullable Integer yearAfter(int index) {
@@ -211,123 +184,6 @@ final class WrittenDates {
                         || tokens.get(i).is("of"))) {
             i++;
         }
-        return i < tokens.size() ? year(i) : null;
-    }
-
-    private @Nullable Integer year(int index) {
-        Token token = tokens.get(index);
-        int value = token.isNumber() && token.text().length() == 4 ? value(index) : 0;
-        return value >= FIRST_YEAR && value < LAST_YEAR ? Integer.valueOf(value) : null;
-    }
-
-    // ---- in digits alone
-
-    /** 25.10.2025, 25.10.25, 2025-10-25, 25/10/2025 and, after "the night to", 25.10; not 23.00 and not an address. */
-    private void inDigits(int i) {
-        DayNumber earlier = isLink(i - 1) && i >= 2 ? DayNumber.before(tokens, i - 1) : null;
-        boolean within = DayNumber.touches(tokens, i)
-                && (earlier == null && !"(«\"[".contains(tokens.get(i - 1).text())
-                        || earlier != null && DayNumber.touches(tokens, earlier.first()));
-        if (within || !isTouching(i + 1) || !".-/".contains(tokens.get(i + 1).text()) || !isTouchingNumber(i + 2)) {
-            return;
-        }
-        if (isTouching(i + 3) && tokens.get(i + 3).is(tokens.get(i + 1).text()) && isTouchingNumber(i + 4)) {
-            full(i, tokens.get(i + 1).text(), earlier);
-        } else if (tokens.get(i + 1).is(".") && !isHour(i) && followsNightTo(i, earlier)) {
-            put(i, i + 3, value(i + 2), value(i), null, monthDay(value(i + 2), earlier));
-        }
-    }
-
-    /** 23.00 and 23.10 мск after "in the night, from" are hours, of which the ministry's every statement has two. */
-    private boolean isHour(int i) {
-        Token second = tokens.get(i + 2);
-        boolean month = second.text().length() == 2 && value(i + 2) >= 1 && value(i + 2) <= MONTHS;
-        Token next = i + 3 < tokens.size() ? tokens.get(i + 3) : second;
-        return !month || next.is("мск") || next.is("msk") || next.isNumber() && i + 4 < tokens.size() && isMonth(i + 4);
-    }
-
-    private void full(int i, String mark, @Nullable DayNumber earlier) {
-        Integer yearFirst = year(i);
-        if (yearFirst != null) {
-            put(i, i + 5, value(i + 2), value(i + 4), yearFirst, null);
-            return;
-        }
-        int length = tokens.get(i + 4).text().length();
-        Integer year = length == 2 && mark.equals(".") ? Integer.valueOf(FIRST_YEAR + value(i + 4)) : year(i + 4);
-        int first = value(i);
-        int second = value(i + 2);
-        if (year == null
-                || tokens.get(i).text().length() > 2
-                || tokens.get(i + 2).text().length() > 2) {
-            return;
-        }
-        boolean monthFirst = mark.equals("/") && first <= 12 && second > 12;
-        boolean ambiguous = mark.equals("/") && first <= 12 && second <= 12 && first != second;
-        int month = monthFirst ? first : second;
-        int day = monthFirst ? second : first;
-        if (earlier != null) {
-            put(earlier.first(), earlier.end(), month, earlier.value(), year, null);
-        }
-        put(i, i + 5, month, day, year, monthDay(month, earlier), ambiguous);
-    }
-
-    private boolean followsNightTo(int index, @Nullable DayNumber earlier) {
-        int before = earlier == null ? index : earlier.first();
-        for (int i = before - 1; i >= Math.max(0, before - 3); i--) {
-            String key = tokens.get(i).key();
-            if (key.startsWith("ноч") || key.equals("night") || key.equals("overnight")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isTouching(int index) {
-        return index < tokens.size() && DayNumber.touches(tokens, index);
-    }
-
-    private boolean isTouchingNumber(int index) {
-        return isTouching(index) && tokens.get(index).isNumber();
-    }
-
-    private void put(int first, int end, int month, int day, @Nullable Integer year, @Nullable MonthDay since) {
-        put(first, end, month, day, year, since, false);
-    }
-
-    private void put(
-            int first,
-            int end,
-            int month,
-            int day,
-            @Nullable Integer year,
-            @Nullable MonthDay since,
-            boolean ambiguous) {
-        try {
-            MonthDay written = MonthDay.of(month, day);
-            if (year != null && !written.isValidYear(year)) {
-                impossible.add(first);
-                return;
-            }
-            dates.add(new Date(first, end, written, year, since, ambiguous));
-        } catch (DateTimeException e) {
-            // 31 June is no date: what it was meant to be is asked for
-            impossible.add(first);
-        }
-    }
-
-    private int value(int index) {
-        String digits = tokens.get(index).text();
-        return digits.length() > 4 ? 0 : Integer.parseInt(digits);
-    }
-
-    /** The number of a month by its name, which is one of the class of months. */
-    static int month(String key) {
-        for (int i = 0; i < ENGLISH.size(); i++) {
-            if (key.startsWith(ENGLISH.get(i))
-                    || (key.startsWith(RUSSIAN.get(i)) && !(i == 4 && key.startsWith("мар")))) {
-                return i + 1;
-            }
-        }
-        throw new IllegalArgumentException("'%s' is in the class of months but is none".formatted(key));
+        return i < tokens.size() ? marks.year(i) : null;
     }
 }
