@@ -38,7 +38,13 @@ final class DatesInDigits {
         if (isTouching(i + 3) && tokens.get(i + 3).is(tokens.get(i + 1).text()) && isTouchingNumber(i + 4)) {
             full(i, tokens.get(i + 1).text(), earlier);
         } else if (tokens.get(i + 1).is(".") && !isHour(i) && followsNightTo(i, earlier)) {
-            marks.put(i, i + 3, marks.value(i + 2), marks.value(i), null, DateMarks.monthDay(marks.value(i + 2), earlier));
+            marks.put(
+                    i,
+                    i + 3,
+                    marks.value(i + 2),
+                    marks.value(i),
+                    null,
+                    DateMarks.monthDay(marks.value(i + 2), earlier));
         }
     }
 
@@ -47,7 +53,10 @@ final class DatesInDigits {
         Token second = tokens.get(i + 2);
         boolean month = second.text().length() == 2 && marks.value(i + 2) >= 1 && marks.value(i + 2) <= MONTHS;
         Token next = i + 3 < tokens.size() ? tokens.get(i + 3) : second;
-        return !month || next.is("мск") || next.is("msk") || next.isNumber() && i + 4 < tokens.size() && isMonth.test(i + 4);
+        return !month
+                || next.is("мск")
+                || next.is("msk")
+                || next.isNumber() && i + 4 < tokens.size() && isMonth.test(i + 4);
     }
 
     private void full(int i, String mark, @Nullable DayNumber earlier) {
@@ -57,7 +66,9 @@ final class DatesInDigits {
             return;
         }
         int length = tokens.get(i + 4).text().length();
-        Integer year = length == 2 && mark.equals(".") ? Integer.valueOf(DateMarks.FIRST_YEAR + marks.value(i + 4)) : marks.year(i + 4);
+        Integer year = length == 2 && mark.equals(".")
+                ? Integer.valueOf(DateMarks.FIRST_YEAR + marks.value(i + 4))
+                : marks.year(i + 4);
         int first = marks.value(i);
         int second = marks.value(i + 2);
         if (year == null

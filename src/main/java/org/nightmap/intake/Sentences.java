@@ -2,60 +2,11 @@ package org.nightmap.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.gazetteer.Token.Kind;
 
 /** Cuts a text into sentences, headings and items of lists. */
 final class Sentences {
-
-    /** Words that a full stop belongs to. */
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "обл", "респ", "г", "гг", "тыс", "млн", "млрд", "им", "ул", "руб", "р", "д", "т", "e", "кв", "см", "мск",
-            "п", "st", "mr", "mrs", "ms", "dr", "gen", "col", "lt", "no", "nos", "approx", "gov", "maj", "sgt", "mt",
-            "vs", "etc", "a", "u", "m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-            "dec");
-
-    /** Russian months that are cut short; unlike the others they may end a dateline: МОСКВА, 3 июн. */
-    private static final Set<String> SHORT_MONTHS =
-            Set.of("янв", "фев", "февр", "мар", "апр", "июн", "июл", "авг", "сен", "сент", "окт", "ноя", "нояб", "дек");
-
-    /** Capitals that continue an hour: 11 p.m. October 24, 7 a.m. Moscow time. */
-    private static final Set<String> OF_AN_HOUR = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec",
-            "msk",
-            "gmt",
-            "utc",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
 
     /** No sentence is longer; what goes on for ever is cut, so that no text takes long. */
     private static final int MOST_TOKENS = 400;
@@ -66,11 +17,9 @@ final class Sentences {
     /** A line that was broken by its width is about this long, in UTF-16 units. */
     private static final int WRAPPED = 60;
 
-    /** The number of an item of a list has no more digits. */
-    private static final int ITEM_DIGITS = 2;
-
     private final String text;
     private final List<Token> tokens;
+    private final FullStops fullStops;
     private final List<Sentence> sentences = new ArrayList<>();
     private final int firstWord;
     private int begin;
@@ -79,6 +28,7 @@ final class Sentences {
     private Sentences(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
+        this.fullStops = new FullStops(tokens);
         this.firstWord = firstWord(tokens);
     }
 
@@ -97,7 +47,7 @@ final class Sentences {
                 if (isBlank(i)) {
                     paragraph++;
                 }
-            } else if (endsSentence(i) && !isBracketed(i) || i - begin >= MOST_TOKENS) {
+            } else if (fullStops.endSentence(begin, i) && !isBracketed(i) || i - begin >= MOST_TOKENS) {
                 close(i + 1, false);
                 begin = i + 1;
             }
@@ -135,51 +85,6 @@ final class Sentences {
         if (!empty) {
             sentences.add(new Sentence(begin, end, paragraph, unfinished && sentences.isEmpty()));
         }
-    }
-
-    private boolean endsSentence(int index) {
-        Token token = tokens.get(index);
-        if (token.is("!") || token.is("?") || token.is("…")) {
-            return true;
-        }
-        if (!token.is(".")) {
-            return false;
-        }
-        Token next = index + 1 < tokens.size() ? tokens.get(index + 1) : null;
-        Token before = index > 0 ? tokens.get(index - 1) : token;
-        if (before.isNumber() && index - 1 == begin && before.text().length() <= ITEM_DIGITS) {
-            return false;
-        }
-        if (next == null || next.kind() == Kind.LINE_END) {
-            return true;
-        }
-        if (next.start() == token.end() && (next.isNumber() || next.isWord())) {
-            return false;
-        }
-        boolean abbreviated = before.isWord()
-                && before.end() == token.start()
-                && (ABBREVIATIONS.contains(before.key()) || before.text().length() == 1);
-        if (next.isWord()) {
-            return next.isCapitalised() && !(abbreviated && (!isHour(index) || continuesHour(index + 1)));
-        }
-        boolean continues = ",;:)".contains(next.text());
-        boolean month = before.isWord() && SHORT_MONTHS.contains(before.key());
-        return !continues && !((abbreviated || month) && next.isNumber());
-    }
-
-    private boolean continuesHour(int index) {
-        Token token = tokens.get(index);
-        boolean zone = (token.is("moscow") || token.is("kyiv"))
-                && index + 1 < tokens.size()
-                && (tokens.get(index + 1).is("time") || tokens.get(index + 1).is("standard"));
-        return zone || OF_AN_HOUR.contains(token.key());
-    }
-
-    /** After "a.m." and "p.m." a capital begins a sentence all the same. */
-    private boolean isHour(int index) {
-        return tokens.get(index - 1).is("m")
-                && index > 2
-                && (tokens.get(index - 3).is("a") || tokens.get(index - 3).is("p"));
     }
 
     /** Whether a line's end is more than a break by its width. */

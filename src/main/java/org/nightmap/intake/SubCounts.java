@@ -17,15 +17,15 @@ final class SubCounts {
     /** How far after a number its destination may stand. */
     private static final int DESTINATION_NEAR = 8;
 
-    private static final int LONGEST_BRACKET = 20;
-
     private static final int HEADING_NEAR = 6;
 
     private final Prose prose;
+    private final PartsInBrackets brackets;
     private final OtherTimes otherTimes;
 
     SubCounts(Prose prose, OtherTimes otherTimes) {
         this.prose = prose;
+        this.brackets = new PartsInBrackets(prose);
         this.otherTimes = otherTimes;
     }
 
@@ -42,7 +42,7 @@ final class SubCounts {
             }
             int end = otherTimes.segmentEnd(sentence, count.end());
             boolean towards = isHeading(count, end) || destinations.stream().anyMatch(to -> isOf(count, to));
-            if (towards || isBracketed(count, inOrder, i) || hasLineBefore(inOrder.subList(0, i), linesBefore)) {
+            if (towards || brackets.areAround(count, inOrder, i) || hasLineBefore(inOrder.subList(0, i), linesBefore)) {
                 parts.put(
                         count,
                         new Part(count.number(), count.first(), endOfPart(sentence, Math.max(end, count.phraseEnd()))));
@@ -116,7 +116,7 @@ final class SubCounts {
         return isMarkedBefore(count)
                 || prose.begins(count.first(), WordClass.BOTH)
                 || isMarkedAfter(count) && !(endsAfter(count) && hasOwnPlace(inOrder, index))
-                || isBracketed(count, inOrder, index);
+                || brackets.areAround(count, inOrder, index);
     }
 
     private boolean isMarkedBefore(Count count) {
@@ -136,43 +136,6 @@ final class SubCounts {
             before -= Math.min(before, bound);
         }
         return prose.lengthBefore(before, WordClass.SUB) > 0;
-    }
-
-    /** "Ten over Kursk Region (three near Rylsk, two near Lgov)": in brackets after a place that has its count, with more words. */
-    private boolean isBracketed(Count count, List<Element> inOrder, int index) {
-        int open = count.first() - 1;
-        while (open > count.first() - LONGEST_BRACKET
-                && open > 0
-                && !"();".contains(prose.at(open).text())) {
-            open--;
-        }
-        if (!prose.at(open).is("(") || prose.at(count.phraseEnd()).is(")") && open == count.first() - 1) {
-            return false;
-        }
-        int bracket = open;
-        boolean counted = false;
-        boolean placed = false;
-        for (Element element : inOrder.subList(0, index)) {
-            if (element.end() == bracket && element instanceof Spot) {
-                placed = counted;
-            }
-            counted = element instanceof Count
-                    ? !prose.at(element.end()).is(")")
-                            && !prose.at(element.first() - 1).is("(")
-                    : counted && element instanceof Spot;
-        }
-        return placed
-                && inOrder.stream()
-                        .noneMatch(one -> one instanceof Spot spot
-                                && spot.first() > bracket
-                                && spot.first() < count.phraseEnd() + LONGEST_BRACKET
-                                && spot.place() != null
-                                && spot.place().place() != null
-                                && !isClosed(bracket, spot.first()));
-    }
-
-    private boolean isClosed(int open, int to) {
-        return prose.tokens().subList(open, to).stream().anyMatch(token -> token.is(")"));
     }
 
     /** Seven of which. */
