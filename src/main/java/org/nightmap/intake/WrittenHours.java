@@ -16,14 +16,6 @@ import org.nightmap.report.ReportKind;
  */
 final class WrittenHours {
 
-    private static final int FIRST_OF_DAY = 5;
-    private static final int LAST_OF_DAY = 21;
-    private static final int FIRST_OF_EVENING = 16;
-    private static final int LAST_OF_NIGHT = 9;
-
-    /** What is longer is no night. */
-    private static final int LONGEST_NIGHT = 14;
-
     private static final int DAY = 24;
 
     /** How many tokens may stand between two hours: a day with its year, a zone, a remark in brackets. */
@@ -56,10 +48,8 @@ final class WrittenHours {
             "gmt",
             "utc");
 
-    private static final Set<String> ZONES = Set.of("moscow", "time", "msk", "мск", "gmt", "utc", "local", "kyiv");
-
     /** Words between an hour and its day. */
-    private static final Set<String> SMALL = Set.of("on", "of", "the", "г", "года");
+    static final Set<String> SMALL = Set.of("on", "of", "the", "г", "года");
 
     private final StatementWords words;
     private final List<Token> tokens;
@@ -190,64 +180,12 @@ final class WrittenHours {
         int first = range.begin().first();
         boolean opened = first > sentence.from()
                 && OPENERS.contains(tokens.get(first - 1).key());
-        return new Span(opened ? first - 1 : first, withDay(range.end().end(), sentence.to()), false);
-    }
-
-    /** With the day that follows an hour, and the bracket that a zone stands in. */
-    private int withDay(int index, int limit) {
-        int end = index;
-        for (int i = index; i < Math.min(limit, index + FAR); i++) {
-            Token token = tokens.get(i);
-            boolean small = SMALL.contains(token.key());
-            boolean part = token.isNumber() && isOfDay(i)
-                    || words.is(token, WordClass.MONTH)
-                    || isYear(i)
-                    || ZONES.contains(token.key());
-            if (part) {
-                end = i + 1;
-            } else if (!small && !(token.is(",") && i + 1 < limit && isYear(i + 1))) {
-                break;
-            }
-        }
-        return end;
-    }
-
-    private boolean isOfDay(int index) {
-        DayNumber day = DayNumber.from(tokens, index);
-        boolean before = day != null && day.end() < tokens.size() && words.is(tokens.get(day.end()), WordClass.MONTH);
-        boolean after = index > 0 && words.is(tokens.get(index - 1), WordClass.MONTH);
-        return before || after;
-    }
-
-    private boolean isYear(int index) {
-        Token token = tokens.get(index);
-        return token.isNumber() && token.text().length() == 4 && token.text().startsWith("20");
+        return new Span(opened ? first - 1 : first, new DayAfterHour(words, tokens).end(range.end().end(), sentence.to()), false);
     }
 
     /** What the hours of a sentence say; null where there are no two, or they may be anything. */
     @Nullable ReportKind kind(Sentence sentence) {
         Range range = range(sentence);
-        if (range == null || range.begin().zoned() || range.end().zoned()) {
-            return null;
-        }
-        int from = range.from();
-        int to = range.to();
-        if (from < 0 || to < 0) {
-            return null;
-        }
-        boolean daysDiffer = to <= from;
-        if (daysDiffer && from >= FIRST_OF_EVENING) {
-            return to == 0 ? ReportKind.EVENING : to <= LAST_OF_NIGHT ? ReportKind.NIGHT : ReportKind.CUMULATIVE;
-        }
-        if (daysDiffer) {
-            return to + DAY - from > LONGEST_NIGHT ? ReportKind.CUMULATIVE : null;
-        }
-        if (from >= FIRST_OF_EVENING) {
-            return ReportKind.EVENING;
-        }
-        if (from < FIRST_OF_DAY) {
-            return to <= LAST_OF_NIGHT ? ReportKind.NIGHT : null;
-        }
-        return to <= LAST_OF_DAY ? ReportKind.DAY : null;
+        return range == null ? null : KindOfHours.of(range);
     }
 }
