@@ -30,8 +30,7 @@ public final class OriginReader {
             Pattern.compile("/([^/\\n]{2,40}+)/|\\(([^()\\n]{2,40}+)\\)|[-–—]([^.\\n–—]{2,40}+)\\.");
 
     /** A name before the first mark of a text. */
-    private static final Pattern OPENING =
-            Pattern.compile("([^,.:;()\\n–—]{2,40}?)(?:[,:;]|\\.\\s|\\s[-–—]\\s)");
+    private static final Pattern OPENING = Pattern.compile("([^,.:;()\\n–—]{2,40}?)(?:[,:;]|\\.\\s|\\s[-–—]\\s)");
 
     /** A dateline stands at the head of a text. */
     private static final int HEAD = 400;
@@ -73,10 +72,7 @@ public final class OriginReader {
         URI url = WebAddress.first(draft.text());
         List<Publisher> known = publishers.get();
         String publisher = Stream.of(
-                        ofAddress(url, known),
-                        ofDateline(draft, known),
-                        ofOpening(draft, known),
-                        ofLines(draft, known))
+                        ofAddress(url, known), ofDateline(draft, known), ofOpening(draft, known), ofLines(draft, known))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
@@ -115,7 +111,9 @@ public final class OriginReader {
             return Optional.empty();
         }
         String key = Latin.key(opening.group(1));
-        return key.isEmpty() ? Optional.empty() : named(key, draft.language(), known).findFirst();
+        return key.isEmpty()
+                ? Optional.empty()
+                : named(key, draft.language(), known).findFirst();
     }
 
     private static String named(MatchResult dateline) {

@@ -180,7 +180,10 @@ final class WrittenHours {
         int first = range.begin().first();
         boolean opened = first > sentence.from()
                 && OPENERS.contains(tokens.get(first - 1).key());
-        return new Span(opened ? first - 1 : first, new DayAfterHour(words, tokens).end(range.end().end(), sentence.to()), false);
+        return new Span(
+                opened ? first - 1 : first,
+                new DayAfterHour(words, tokens).end(range.end().end(), sentence.to()),
+                false);
     }
 
     /** What the hours of a sentence say; null where there are no two, or they may be anything. */
