@@ -12,7 +12,9 @@ import org.nightmap.gazetteer.PlaceKind;
 import org.nightmap.intake.DraftLine.SubCount;
 import org.nightmap.intake.Weighing.Weighed;
 import org.nightmap.report.IssueCode;
+import org.nightmap.report.LineCount;
 import org.nightmap.report.LineKind;
+import org.nightmap.report.LinePlace;
 import org.nightmap.report.TextSpan;
 
 /** Writes down as lines of a draft what was weighed, with where it stands in the text. */
@@ -72,18 +74,10 @@ final class DraftWriter {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        WrittenNumber number = claim.number;
         return new DraftLine(
-                spans.text(first, end),
-                LineKind.JOINT,
-                null,
-                regions,
-                List.of(),
-                number == null ? null : number.value(),
-                least(number),
-                number == null ? null : number.atMost(),
-                number != null && number.vague(),
-                false,
+                new LinePlace(spans.text(first, end), LineKind.JOINT, null, regions, List.of(), null),
+                counted(claim.number, false),
+                isVague(claim.number),
                 spans.once(first, end),
                 numberSpan,
                 sub,
@@ -105,17 +99,11 @@ final class DraftWriter {
             issues.add(IssueCode.UNMATCHED_PLACE);
         }
         String region = kind == LineKind.REGION && place != null ? place.region() : null;
+        List<String> alsoCovers = place == null || region == null ? List.of() : place.alsoCovers();
         return new DraftLine(
-                spans.text(named.first(), named.end()),
-                kind,
-                region,
-                region == null ? List.of() : List.of(region),
-                place == null ? List.of() : place.alsoCovers(),
-                number == null ? null : number.value(),
-                least(number),
-                number == null ? null : number.atMost(),
-                number != null && number.vague(),
-                each,
+                new LinePlace(spans.text(named.first(), named.end()), kind, region, List.of(), alsoCovers, null),
+                counted(number, each),
+                isVague(number),
                 spans.once(named.first(), named.end()),
                 numberSpan,
                 sub,
@@ -123,8 +111,14 @@ final class DraftWriter {
     }
 
     /** A number beyond any sense bounds nothing. */
-    private static @Nullable Integer least(@Nullable WrittenNumber number) {
-        return number == null || number.isBeyondSense() ? null : number.atLeast();
+    private static LineCount counted(@Nullable WrittenNumber number, boolean each) {
+        return number == null || number.isBeyondSense()
+                ? new LineCount(null, null, null, each)
+                : new LineCount(number.value(), number.atLeast(), number.atMost(), each);
+    }
+
+    private static boolean isVague(@Nullable WrittenNumber number) {
+        return number != null && number.vague();
     }
 
     private static LineKind kind(@Nullable Place place) {

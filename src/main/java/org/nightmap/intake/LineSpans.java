@@ -15,22 +15,6 @@ record LineSpans(@Nullable TextSpan place, @Nullable TextSpan number) {
     static final LineSpans NONE = new LineSpans(null, null);
 
     Line on(Line line) {
-        return new Line(
-                line.number(),
-                line.place(),
-                line.kind(),
-                line.region(),
-                line.regions(),
-                line.alsoCovers(),
-                line.count(),
-                line.atLeast(),
-                line.atMost(),
-                line.each(),
-                line.note(),
-                place,
-                number,
-                line.issues(),
-                line.settled(),
-                line.meant());
+        return line.on(place, number);
     }
 }

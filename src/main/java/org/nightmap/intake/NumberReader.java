@@ -202,7 +202,7 @@ final class NumberReader {
             return number.between(value, null);
         }
         if (classes.lengthBefore(tokens, before, WordClass.BOUND_BELOW) > 0) {
-            return number.between(null, value - 1);
+            return number.between(null, Math.max(0, value - 1));
         }
         if (classes.lengthBefore(tokens, before, WordClass.BOUND_MOST) > 0) {
             return number.between(null, value);

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.nightmap.gazetteer.Gazetteer;
 import org.nightmap.report.IssueCode;
-import org.nightmap.report.LineKind;
+import org.nightmap.report.LineCount;
+import org.nightmap.report.LinePlace;
 import org.nightmap.report.ReportSummary;
 import org.nightmap.report.Reports;
 import org.nightmap.report.Statement;
@@ -79,22 +80,8 @@ public class ReviewDesk {
         if (read.size() == 1) {
             return read.getFirst().moved(marked.start());
         }
-        DraftLine line = emptyLine().written(words.strip());
-        DraftLine standing = new DraftLine(
-                line.place(),
-                line.kind(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                false,
-                false,
-                marked,
-                null,
-                List.of(),
-                line.issues());
+        DraftLine empty = emptyLine().written(words.strip());
+        DraftLine standing = new DraftLine(empty.at(), empty.counted(), false, marked, null, List.of(), empty.issues());
         return gazetteer
                 .resolve(words)
                 .map(place -> new ReviewLine(1, standing, Set.of())
@@ -106,15 +93,8 @@ public class ReviewDesk {
     /** A line that says nothing yet. */
     public DraftLine emptyLine() {
         return new DraftLine(
-                "",
-                LineKind.UNKNOWN,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                false,
+                LinePlace.unknown(""),
+                LineCount.of(null),
                 false,
                 null,
                 null,

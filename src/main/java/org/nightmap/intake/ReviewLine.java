@@ -9,6 +9,7 @@ import org.nightmap.gazetteer.Gazetteer;
 import org.nightmap.gazetteer.Place;
 import org.nightmap.report.IssueCode;
 import org.nightmap.report.LineKind;
+import org.nightmap.report.LinePlace;
 
 /**
  * A line of a statement under review. Its doubts are the issues that doubt a number and that no person has looked at; what a
@@ -133,7 +134,7 @@ public record ReviewLine(int id, DraftLine line, Set<IssueCode> settled) {
     private ReviewLine placed(LineKind kind, @Nullable String region, List<String> alsoCovers, @Nullable String meant) {
         List<String> others =
                 alsoCovers.stream().filter(iso -> !iso.equals(region)).toList();
-        return with(line.at(kind, region, others, meant), List.of(), Set.of());
+        return with(line.at(new LinePlace(line.place(), kind, region, List.of(), others, meant)), List.of(), Set.of());
     }
 
     private ReviewLine with(DraftLine corrected, List<IssueCode> found, Set<IssueCode> seen) {

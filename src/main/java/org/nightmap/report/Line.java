@@ -1,46 +1,30 @@
 package org.nightmap.report;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One count of a report, as its source gives it.
  *
  * @param number position in the report, from 1
- * @param place the place as written, not blank
- * @param kind what the place is
- * @param region the region that the count belongs to; given for {@link LineKind#REGION} and for no other kind
- * @param regions for {@link LineKind#JOINT}, the regions among the places it covers; else empty
- * @param alsoCovers regions that the place's name includes without a count of their own: the ministry's "Moscow region"
- *     includes the city
- * @param count the number; null where none is given or the text is vague
- * @param atLeast lower bound of a vague count, else null
- * @param atMost upper bound of a vague count, else null
- * @param each whether the number was given once for several places, so many for each
+ * @param at its place, whose words are not blank
+ * @param counted how many
  * @param note what the source adds: a part of the count, never added to it; empty where there is none
  * @param placeSpan where the place stands in the report's text; null where there is no text or it was not found
  * @param numberSpan where the number stands; null likewise
  * @param issues what a person should look at
  * @param settled those of the issues that a person has looked at
- * @param meant the name of the sea or country that a person said is meant, where the place as written does not say so; else null
  */
 public record Line(
         int number,
-        String place,
-        LineKind kind,
-        @Nullable String region,
-        List<String> regions,
-        List<String> alsoCovers,
-        @Nullable Integer count,
-        @Nullable Integer atLeast,
-        @Nullable Integer atMost,
-        boolean each,
+        LinePlace at,
+        LineCount counted,
         String note,
         @Nullable TextSpan placeSpan,
         @Nullable TextSpan numberSpan,
         List<IssueCode> issues,
-        List<IssueCode> settled,
-        @Nullable String meant) {
+        List<IssueCode> settled) {
 
     /** More drones than any statement could claim of one place: a number beyond it is a slip of the keyboard. */
     public static final int LARGEST_COUNT = 100_000;
@@ -49,39 +33,43 @@ public record Line(
         if (number < 1) {
             throw new IllegalArgumentException("Lines are counted from 1, not %d".formatted(number));
         }
-        if (place.isBlank()) {
+        if (at.words().isBlank()) {
             throw new IllegalArgumentException("Line %d has no place".formatted(number));
         }
-        if ((region != null) != (kind == LineKind.REGION)) {
-            throw new IllegalArgumentException(
-                    "Line %d is of kind %s and has the region %s: a region line has one, others none"
-                            .formatted(number, kind, region));
-        }
-        if (kind != LineKind.JOINT && !regions.isEmpty()) {
-            throw new IllegalArgumentException("Line %d is not joint but has joint regions".formatted(number));
-        }
-        if (kind != LineKind.REGION && !alsoCovers.isEmpty()) {
-            throw new IllegalArgumentException("Line %d has no region but covers others".formatted(number));
-        }
-        checkCount(number, "count", count);
-        checkCount(number, "lower bound", atLeast);
-        checkCount(number, "upper bound", atMost);
-        if (count != null && (atLeast != null || atMost != null)) {
-            throw new IllegalArgumentException("Line %d has a number and bounds".formatted(number));
-        }
-        if (atLeast != null && atMost != null && atLeast > atMost) {
-            throw new IllegalArgumentException("Line %d is from %d to %d".formatted(number, atLeast, atMost));
-        }
-        regions = List.copyOf(regions);
-        alsoCovers = List.copyOf(alsoCovers);
         issues = List.copyOf(issues);
         settled = List.copyOf(settled);
         if (!issues.containsAll(settled)) {
             throw new IllegalArgumentException("Line %d has settled what is no issue of it".formatted(number));
         }
-        if (meant != null && (meant.isBlank() || kind != LineKind.SEA && kind != LineKind.COUNTRY)) {
-            throw new IllegalArgumentException("Line %d of kind %s means '%s'".formatted(number, kind, meant));
-        }
+    }
+
+    /** A line, field by field. */
+    public Line(
+            int number,
+            String place,
+            LineKind kind,
+            @Nullable String region,
+            List<String> regions,
+            List<String> alsoCovers,
+            @Nullable Integer count,
+            @Nullable Integer atLeast,
+            @Nullable Integer atMost,
+            boolean each,
+            String note,
+            @Nullable TextSpan placeSpan,
+            @Nullable TextSpan numberSpan,
+            List<IssueCode> issues,
+            List<IssueCode> settled,
+            @Nullable String meant) {
+        this(
+                number,
+                ofLine(number, () -> new LinePlace(place, kind, region, regions, alsoCovers, meant)),
+                ofLine(number, () -> new LineCount(count, atLeast, atMost, each)),
+                note,
+                placeSpan,
+                numberSpan,
+                issues,
+                settled);
     }
 
     /** A line that nobody has looked at yet. */
@@ -102,21 +90,55 @@ public record Line(
             List<IssueCode> issues) {
         this(
                 number,
-                place,
-                kind,
-                region,
-                regions,
-                alsoCovers,
-                count,
-                atLeast,
-                atMost,
-                each,
+                ofLine(number, () -> new LinePlace(place, kind, region, regions, alsoCovers, null)),
+                ofLine(number, () -> new LineCount(count, atLeast, atMost, each)),
                 note,
                 placeSpan,
                 numberSpan,
                 issues,
-                List.of(),
-                null);
+                List.of());
+    }
+
+    /** The place as written. */
+    public String place() {
+        return at.words();
+    }
+
+    public LineKind kind() {
+        return at.kind();
+    }
+
+    public @Nullable String region() {
+        return at.region();
+    }
+
+    /** The regions among the places of a joint count. */
+    public List<String> regions() {
+        return at.joint();
+    }
+
+    public List<String> alsoCovers() {
+        return at.alsoCovers();
+    }
+
+    public @Nullable String meant() {
+        return at.meant();
+    }
+
+    public @Nullable Integer count() {
+        return counted.exact();
+    }
+
+    public @Nullable Integer atLeast() {
+        return counted.atLeast();
+    }
+
+    public @Nullable Integer atMost() {
+        return counted.atMost();
+    }
+
+    public boolean each() {
+        return counted.each();
     }
 
     /** The issues that doubt a number and that nobody has looked at. */
@@ -128,34 +150,25 @@ public record Line(
 
     /** The same line in other words. */
     public Line worded(String otherPlace, String otherNote) {
-        return new Line(
-                number,
-                otherPlace,
-                kind,
-                region,
-                regions,
-                alsoCovers,
-                count,
-                atLeast,
-                atMost,
-                each,
-                otherNote,
-                placeSpan,
-                numberSpan,
-                issues,
-                settled,
-                meant);
+        return new Line(number, at.worded(otherPlace), counted, otherNote, placeSpan, numberSpan, issues, settled);
+    }
+
+    /** The same line where its place and its number stand in another text. */
+    public Line on(@Nullable TextSpan ofPlace, @Nullable TextSpan ofNumber) {
+        return new Line(number, at, counted, note, ofPlace, ofNumber, issues, settled);
     }
 
     /** Whether the text gives a range or a bound and no number. */
     public boolean vague() {
-        return atLeast != null || atMost != null;
+        return atLeast() != null || atMost() != null;
     }
 
-    private static void checkCount(int number, String what, @Nullable Integer value) {
-        if (value != null && (value < 0 || value > LARGEST_COUNT)) {
-            throw new IllegalArgumentException(
-                    "The %s of line %d is %d, not between 0 and %d".formatted(what, number, value, LARGEST_COUNT));
+    /** What is wrong with a part of a line is said of the line. */
+    private static <T> T ofLine(int number, Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Line %d: %s".formatted(number, e.getMessage()), e);
         }
     }
 }

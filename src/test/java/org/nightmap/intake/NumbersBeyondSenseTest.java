@@ -65,6 +65,15 @@ class NumbersBeyondSenseTest {
         assertThat(messages(draft, Language.EN)).anyMatch(message -> message.startsWith("5000000000 is too large"));
     }
 
+    /** No number is below nothing. */
+    @Test
+    void fewerThanNoneIsReadAsNone() {
+        assertThat(extract("Fewer than 0 drones were shot down over Tula Region.")
+                        .lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.atMost()).isZero());
+    }
+
     /** 5 thousand is many, and yet it can be: it is not what 5 says. */
     @Test
     void aNumberOfThousandsIsRead() {

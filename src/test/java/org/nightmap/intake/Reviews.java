@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.report.IssueCode;
+import org.nightmap.report.LineCount;
 import org.nightmap.report.LineKind;
+import org.nightmap.report.LinePlace;
 import org.nightmap.report.ReportKind;
 import org.nightmap.report.TextSpan;
 
@@ -25,15 +27,8 @@ final class Reviews {
 
     static DraftLine joint(int count, String... regions) {
         return new DraftLine(
-                String.join(" and ", regions),
-                LineKind.JOINT,
-                null,
-                List.of(regions),
-                List.of(),
-                count,
-                null,
-                null,
-                false,
+                new LinePlace(String.join(" and ", regions), LineKind.JOINT, null, List.of(regions), List.of(), null),
+                LineCount.of(count),
                 false,
                 new TextSpan(10, 20),
                 new TextSpan(5, 7),
@@ -43,16 +38,9 @@ final class Reviews {
 
     static DraftLine vague(String iso, int atLeast) {
         return new DraftLine(
-                iso + " Region",
-                LineKind.REGION,
-                iso,
-                List.of(iso),
-                List.of(),
-                null,
-                atLeast,
-                null,
+                new LinePlace(iso + " Region", LineKind.REGION, iso, List.of(), List.of(), null),
+                new LineCount(null, atLeast, null, false),
                 true,
-                false,
                 new TextSpan(10, 20),
                 new TextSpan(5, 7),
                 List.of(),
@@ -90,15 +78,8 @@ final class Reviews {
     private static DraftLine line(
             String place, LineKind kind, @Nullable String iso, @Nullable Integer count, IssueCode... issues) {
         return new DraftLine(
-                place,
-                kind,
-                iso,
-                iso == null ? List.of() : List.of(iso),
-                List.of(),
-                count,
-                null,
-                null,
-                false,
+                new LinePlace(place, kind, iso, List.of(), List.of(), null),
+                LineCount.of(count),
                 false,
                 new TextSpan(10, 20),
                 count == null ? null : new TextSpan(5, 7),

@@ -236,7 +236,7 @@ class ShippedReportsTest {
             x,Tula,RU-TUL,region,1                  | shipped/counts.csv, line 2: 5 fields where the header has 6
             x,Tula,,region,1,                       | shipped/counts.csv, line 2: region_iso is empty
             x,Tula,RU-TUL,region,some,              | shipped/counts.csv, line 2: count is 'some', not a whole number
-            x,Tula,RU-TUL,region,200000,            | shipped/counts.csv, line 2: The count of line 1 is 200000, not between 0 and 100000
+            x,Tula,RU-TUL,region,200000,            | shipped/counts.csv, line 2: Line 1: The count is 200000, not between 0 and 100000
             x,Tula,RU-TUL,sea,1,                    | shipped/counts.csv, line 2: a place of kind sea has no region
             y,Tula,RU-TUL,region,1,                 | shipped/counts.csv, line 2: there is no report y
             """)
