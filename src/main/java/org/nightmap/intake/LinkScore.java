@@ -37,12 +37,6 @@ final class LinkScore {
 
     private static final int MOST_COMMAS = 2;
     private static final Set<String> CONJUNCTIONS = Set.of("that", "what", "when", "что", "как", "когда", "где");
-    private static final Set<String> PORTIONS =
-            Set.of("most", "half", "third", "thirds", "quarter", "majority", "bulk", "many", "some", "part", "почти");
-    private static final Set<String> MOSTLY = Set.of(
-            "mostly", "mainly", "chiefly", "largely", "primarily", "predominantly", "преимущественно", "основном");
-    private static final List<String> PORTION_STEMS =
-            List.of("больш", "более", "половин", "трет", "четверт", "част", "основн", "львин");
     private static final Set<String> WITH = Set.of("with", "с", "со", "for");
 
     /** How many words of its clause may stand before its first place. */
@@ -50,6 +44,7 @@ final class LinkScore {
 
     private final StatementWords words;
     private final List<Token> tokens;
+    private final UntoldShares shares;
 
     /** The tokens of counts, from the first element's on: what a text's begin takes would be taken for each sentence. */
     private final BitSet counts = new BitSet();
@@ -59,6 +54,7 @@ final class LinkScore {
     LinkScore(StatementWords words, List<Token> tokens, List<Element> elements) {
         this.words = words;
         this.tokens = tokens;
+        this.shares = new UntoldShares(words, tokens);
         this.base = elements.isEmpty() ? 0 : elements.getFirst().first();
         for (Element element : elements) {
             if (element instanceof Count count) {
@@ -153,7 +149,7 @@ final class LinkScore {
                 i = closing(i, to);
             } else if (token.is(";") || token.kind() == Token.Kind.LINE_END || token.is("•")) {
                 score += SEPARATOR;
-            } else if (i > from && isShare(i) || MOSTLY.contains(token.key())) {
+            } else if (shares.isOne(i, from)) {
                 // "119 drones, most of them over Bryansk": the place has a share of them, not all
                 score += SEPARATOR;
             } else if (token.is("where") || token.is("где")) {
@@ -167,20 +163,6 @@ final class LinkScore {
             }
         }
         return score;
-    }
-
-    /** Whether "of them" stands beside a word for a share that no number tells: most of them, «из них больше трети». */
-    private boolean isShare(int index) {
-        int of = words.length(tokens, index, WordClass.SUB);
-        return of > 0 && (isPortion(index - 1) || isPortion(index + of));
-    }
-
-    private boolean isPortion(int index) {
-        if (index < 0 || index >= tokens.size()) {
-            return false;
-        }
-        String key = tokens.get(index).key();
-        return PORTIONS.contains(key) || PORTION_STEMS.stream().anyMatch(key::startsWith);
     }
 
     /** The bracket that closes one, or the one that opens where none closes before a token. */
