@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Gazetteer;
 import org.nightmap.gazetteer.Place;
 import org.nightmap.intake.ReviewLine;
+import org.nightmap.report.IssueCode;
 import org.nightmap.report.Line;
 import org.nightmap.report.LineKind;
 
@@ -45,7 +46,7 @@ final class LineEditor {
         count.setMax(Line.LARGEST_COUNT);
         place.addValueChangeListener(change -> {
             if (change.isFromClient() && !change.getValue().isBlank()) {
-                correct(line -> line.written(change.getValue()));
+                correct(line -> written(line, change.getValue()));
             }
         });
         kind.addValueChangeListener(change -> {
@@ -131,6 +132,17 @@ final class LineEditor {
             ReviewLine named = old.line().place().isBlank() ? old.written(choice.name()) : old;
             return place == null ? named.keptUnknown() : named.at(place, gazetteer);
         }));
+    }
+
+    /** Takes the words of a place, and the place too where nobody has said yet which it is and the words mean one. */
+    private ReviewLine written(ReviewLine line, String words) {
+        ReviewLine written = line.written(words);
+        return written.doubts().contains(IssueCode.UNMATCHED_PLACE)
+                ? gazetteer
+                        .resolve(words)
+                        .map(place -> written.at(place, gazetteer))
+                        .orElse(written)
+                : written;
     }
 
     private void choose(PlaceChoice choice) {

@@ -85,6 +85,21 @@ class LinesTableTest extends IntakeTest {
         assertThat(lines()).isEqualTo(2);
     }
 
+    /** Whoever types what the statement says need not choose the region too. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void theWordsOfANewLineSayWhichPlaceItIs() {
+        read("Overnight into 15 April 2026, 5 drones were destroyed over Tula Region.");
+        test(find(Button.class).withText("Add a line").single()).click();
+        Grid<Integer> grid = find(Grid.class).single();
+        TextField place = (TextField) grid.getColumns().get(LineGrid.PLACE).getEditorComponent();
+        test(place).setValue("Ленинградской областью");
+        assertThat(lines()).isEqualTo(2);
+        assertThat(textOf(withClass("nm-review-head"))).isEqualTo("2 lines 1 doubt");
+        test(place).setValue("Atlantis Oblast");
+        assertThat(textOf(withClass("nm-review-head"))).isEqualTo("2 lines 1 doubt");
+    }
+
     /** Whoever goes from field to field by Tab corrects one after the other. */
     @Test
     @SuppressWarnings("unchecked")
