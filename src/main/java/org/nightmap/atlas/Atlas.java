@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.MultiPolygon;
+import org.nightmap.language.LocalizedText;
 
 /** The boundaries that counts are joined to, checked at start: every key is there once, every geometry is valid. */
 public interface Atlas {
@@ -28,6 +29,17 @@ public interface Atlas {
      * @param view one of {@link #views()}
      */
     BrowserBoundaries browserBoundaries(MapView view);
+
+    /**
+     * The boundaries of a view to draw, made once for all scales that look alike.
+     *
+     * @param view one of {@link #views()}
+     * @param metresPerPixel the scale of the drawing, above 0
+     */
+    MapShapes shapes(MapView view, double metresPerPixel);
+
+    /** Where the boundaries are from, as their licence wants it said; empty if nothing is configured. */
+    Optional<LocalizedText> source();
 
     /** Simplified boundaries by key, longitude and latitude in degrees (WGS 84), shared borders shared. */
     Map<String, MultiPolygon> lonLat();

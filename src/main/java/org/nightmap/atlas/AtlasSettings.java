@@ -3,6 +3,7 @@ package org.nightmap.atlas;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.language.LocalizedText;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.Resource;
@@ -16,6 +17,8 @@ import org.springframework.core.io.Resource;
  * @param countries the countries around it, or null
  * @param innerBorders regions of one of the countries, or null
  * @param seas CSV file with the names of waters, or null
+ * @param sourceEn where the boundaries are from, as their licence wants it said; empty for nothing
+ * @param sourceRu the same in Russian; the English one where it is empty
  * @param views at least one; the first is the default
  */
 @ConfigurationProperties("nightmap.atlas")
@@ -24,6 +27,8 @@ record AtlasSettings(
         @Nullable CountryFile countries,
         @Nullable InnerBorderFile innerBorders,
         @Nullable Resource seas,
+        @DefaultValue("") String sourceEn,
+        @DefaultValue("") String sourceRu,
         List<ViewSettings> views) {
 
     AtlasSettings {
@@ -37,6 +42,13 @@ record AtlasSettings(
                     "there is no view, or two have the same id",
                     "Configure at least one view, each with an id of its own.");
         }
+    }
+
+    @Nullable LocalizedText source() {
+        if (sourceEn.isBlank()) {
+            return null;
+        }
+        return new LocalizedText(sourceEn, sourceRu.isBlank() ? sourceEn : sourceRu);
     }
 
     /**
@@ -135,6 +147,25 @@ record AtlasSettings(
                         "tolerance and unit are not both above 0",
                         "Give both in metres, for instance 2500 and 100.");
             }
+        }
+
+        /** The same with outlines and grid so many times finer. */
+        ViewSettings finer(int times) {
+            return new ViewSettings(
+                    id,
+                    nameEn,
+                    nameRu,
+                    firstParallel,
+                    secondParallel,
+                    centralMeridian,
+                    latitudeOfOrigin,
+                    centreX,
+                    centreY,
+                    width,
+                    height,
+                    neverCovered,
+                    tolerance / times,
+                    unit / times);
         }
 
         AlbersProjection projection() {

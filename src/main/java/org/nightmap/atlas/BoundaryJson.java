@@ -2,7 +2,6 @@ package org.nightmap.atlas;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
@@ -17,9 +16,6 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Writes a coverage in the form of {@code docs/map-formats.md}. */
 final class BoundaryJson {
-
-    /** A label stands within a hundredth of a shape's width from its pole of inaccessibility. */
-    private static final double POLE_PRECISION = 100;
 
     private final MapView view;
     private final ViewSettings settings;
@@ -125,8 +121,7 @@ final class BoundaryJson {
     }
 
     private void label(MultiPolygon shape) {
-        double precision = Math.max(1, Math.sqrt(shape.getArea()) / POLE_PRECISION);
-        point("label", MaximumInscribedCircle.getCenter(shape, precision).getCoordinate());
+        point("label", Poles.of(shape));
     }
 
     private void metres(String property, Coordinate metres) {

@@ -37,6 +37,7 @@ class ShapefileAtlas implements Atlas {
     private final Map<String, MapView> views;
     private final Supplier<Outlines> outlines = SingletonSupplier.of(this::keptOutlines);
     private final Map<String, BrowserBoundaries> browserBoundaries = new ConcurrentHashMap<>();
+    private final Map<ShapesKey, MapShapes> shapes = new ConcurrentHashMap<>();
 
     ShapefileAtlas(AtlasSettings settings, DataDirectory dataDirectory) {
         this.settings = settings;
@@ -84,6 +85,20 @@ class ShapefileAtlas implements Atlas {
     }
 
     @Override
+    public MapShapes shapes(MapView view, double metresPerPixel) {
+        if (!(metresPerPixel > 0)) {
+            throw new IllegalArgumentException("No map is drawn at %s metres per pixel".formatted(metresPerPixel));
+        }
+        int rung = ShapeLadder.rung(settings(view.id()), metresPerPixel);
+        return shapes.computeIfAbsent(new ShapesKey(view.id(), rung), key -> shapes(view, rung));
+    }
+
+    @Override
+    public Optional<LocalizedText> source() {
+        return Optional.ofNullable(settings.source());
+    }
+
+    @Override
     public Map<String, MultiPolygon> lonLat() {
         return outlines.get().byKey();
     }
@@ -117,13 +132,24 @@ class ShapefileAtlas implements Atlas {
                 });
     }
 
+    private MapShapes shapes(MapView view, int rung) {
+        ViewSettings drawn = ShapeLadder.settings(settings(view.id()), rung);
+        Layers read = layers.get();
+        Envelope inSight = ShapeMaker.inSight(view);
+        ProjectedCoverage coverage = ProjectedCoverage.of(read, drawn, inSight, settings);
+        return ShapeMaker.of(drawn, coverage, neighbours(read, coverage, drawn, inSight), read.seas());
+    }
+
+    private List<Neighbour> neighbours(Layers read, ProjectedCoverage coverage, ViewSettings view, Envelope inSight) {
+        return Neighbour.of(
+                coverage,
+                CountryNames.of(read.countries(), settings.countries()),
+                new Grid(view.unit()).round(inSight));
+    }
+
     private byte[] json(MapView view) {
         ViewSettings written = settings(view.id());
-        Envelope inSight = new Envelope(
-                view.centreX() - view.width() / 2,
-                view.centreX() + view.width() / 2,
-                view.centreY() - view.height() / 2,
-                view.centreY() + view.height() / 2);
+        Envelope inSight = ShapeMaker.inSight(view);
         Layers read = layers.get();
         ProjectedCoverage coverage = ProjectedCoverage.of(read, written, inSight, settings);
         return BoundaryJson.write(
@@ -131,10 +157,7 @@ class ShapefileAtlas implements Atlas {
                 written,
                 regions(),
                 coverage,
-                Neighbour.of(
-                        coverage,
-                        CountryNames.of(read.countries(), settings.countries()),
-                        new Grid(written.unit()).round(inSight)),
+                neighbours(read, coverage, written, inSight),
                 read.seas().stream().map(sea -> sea.in(written.projection())).toList());
     }
 
@@ -161,4 +184,7 @@ class ShapefileAtlas implements Atlas {
         return new MapView(
                 view.id(), name, all.centre().x, all.centre().y, all.getWidth() * MARGIN, all.getHeight() * MARGIN);
     }
+
+    /** A set of shapes: of which view, how fine. */
+    private record ShapesKey(String view, int rung) {}
 }

@@ -198,6 +198,7 @@ class KeptAtlasTest {
     }
 
     private static AtlasSettings with(RegionFile regions) {
-        return new AtlasSettings(regions, SHIPPED.countries(), SHIPPED.innerBorders(), SHIPPED.seas(), SHIPPED.views());
+        return new AtlasSettings(
+                regions, SHIPPED.countries(), SHIPPED.innerBorders(), SHIPPED.seas(), "", "", SHIPPED.views());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.atlas.BrowserBoundaries;
+import org.nightmap.atlas.MapShapes;
 import org.nightmap.atlas.MapView;
 import org.nightmap.atlas.Region;
 import org.nightmap.language.LocalizedText;
@@ -50,6 +51,16 @@ final class LayerRegions implements Atlas {
 
     @Override
     public BrowserBoundaries browserBoundaries(MapView view) {
+        throw new UnsupportedOperationException("Regions without shapes");
+    }
+
+    @Override
+    public MapShapes shapes(MapView view, double metresPerPixel) {
+        throw new UnsupportedOperationException("Regions without shapes");
+    }
+
+    @Override
+    public Optional<LocalizedText> source() {
         throw new UnsupportedOperationException("Regions without shapes");
     }
 

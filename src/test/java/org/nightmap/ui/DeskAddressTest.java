@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.atlas.BrowserBoundaries;
+import org.nightmap.atlas.MapShapes;
 import org.nightmap.atlas.MapView;
 import org.nightmap.atlas.Region;
 import org.nightmap.language.Language;
@@ -123,6 +124,16 @@ class DeskAddressTest {
 
         @Override
         public BrowserBoundaries browserBoundaries(MapView view) {
+            throw new UnsupportedOperationException("An address needs no boundaries");
+        }
+
+        @Override
+        public MapShapes shapes(MapView view, double metresPerPixel) {
+            throw new UnsupportedOperationException("An address needs no boundaries");
+        }
+
+        @Override
+        public Optional<LocalizedText> source() {
             throw new UnsupportedOperationException("An address needs no boundaries");
         }
 
