@@ -146,6 +146,8 @@ export interface Colours {
   readonly selected: string;
   readonly casing: string;
   readonly ink: string;
+  readonly quietInk: string;
+  readonly rule: string;
   readonly panel: string;
 }
 

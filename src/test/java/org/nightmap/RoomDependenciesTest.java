@@ -57,9 +57,10 @@ class RoomDependenciesTest {
             entry("report", Set.of("gazetteer")),
             entry("intake", Set.of("gazetteer", "report")),
             entry("picture", Set.of("gazetteer", "report", "atlas")),
-            entry("choropleth", Set.of("picture", "atlas")),
-            entry("web", Set.of("gazetteer", "atlas", "report", "intake", "picture", "choropleth", "access")),
-            entry("ui", Set.of("gazetteer", "atlas", "report", "intake", "picture", "choropleth", "access")));
+            entry("choropleth", Set.of("picture", "atlas", "report")),
+            entry("export", Set.of("choropleth", "atlas")),
+            entry("web", Set.of("gazetteer", "atlas", "report", "intake", "picture", "choropleth", "export", "access")),
+            entry("ui", Set.of("gazetteer", "atlas", "report", "intake", "picture", "choropleth", "export", "access")));
 
     private JavaClasses product;
 

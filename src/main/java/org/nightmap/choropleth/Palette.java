@@ -22,6 +22,8 @@ import java.util.List;
  * @param selected the outline of the selected region
  * @param casing the wider line under it
  * @param ink text outside of the classes
+ * @param quietInk text of less weight
+ * @param rule lines that part text
  * @param panel the ground of panels over the map
  */
 public record Palette(
@@ -40,6 +42,8 @@ public record Palette(
         String selected,
         String casing,
         String ink,
+        String quietInk,
+        String rule,
         String panel) {
 
     private static final String WHITE = "#FFFFFF";
@@ -100,6 +104,8 @@ public record Palette(
                 "#0B1C26",
                 WHITE,
                 ink,
+                "#526069",
+                "#D8DEE2",
                 WHITE);
     }
 
@@ -131,6 +137,8 @@ public record Palette(
                 WHITE,
                 "#0D1418",
                 "#E7ECEE",
+                "#A5B2B9",
+                "#2F3A41",
                 "#141A1E");
     }
 
@@ -162,6 +170,8 @@ public record Palette(
                 ink,
                 WHITE,
                 ink,
+                "#4A4A4A",
+                "#CFCFCF",
                 WHITE);
     }
 

@@ -52,6 +52,11 @@ class RoundedChoropleths implements Choropleths {
                 MapSummary.of(picture, language));
     }
 
+    @Override
+    public MapNotes notes(Picture picture, Language language) {
+        return MapNotesMaker.of(picture, language, atlas.source());
+    }
+
     private static @Nullable Integer step(RegionPicture region, Map<String, Integer> counts, RoundedClasses classes) {
         String coloured = region.with() == null ? region.iso() : region.with();
         Integer count = counts.get(coloured);

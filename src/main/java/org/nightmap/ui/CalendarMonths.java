@@ -71,7 +71,7 @@ record CalendarMonths(Texts texts, Map<Night, NightOverview> nights, Period show
             return texts.of("ui.bar.title", date, texts.of("ui.state.no_report"));
         }
         Integer stated = overview.tally().stated();
-        String total = stated == null ? texts.of("ui.figures.no_total") : texts.counted("ui.stated", stated);
+        String total = stated == null ? texts.of("choropleth.figure.not_stated") : texts.counted("ui.stated", stated);
         String complete = overview.whole() ? "" : ", " + texts.of("ui.calendar.incomplete");
         return texts.of("ui.bar.title", date, total + complete);
     }

@@ -1,7 +1,6 @@
 package org.nightmap.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.List;
 
 /** The equation of the picture: stated = on the map + elsewhere + unattributed, with what stands behind it. */
 final class FiguresRow extends Div implements DeskPart {
@@ -28,9 +27,8 @@ final class FiguresRow extends Div implements DeskPart {
         getElement().setAttribute("aria-label", content.texts().of("ui.figures"));
         equation.write(
                 content.picture().basis().isEmpty()
-                        // a 0 would be a claim that nobody made
-                        ? List.of(Equation.figure(content.texts(), null, "ui.figures.no_report"))
-                        : Equation.terms(content.texts(), content.picture().tally()));
+                        ? EquationPieces.ofNoReport(content.texts())
+                        : EquationPieces.of(content.texts(), content.picture().tally()));
         basis.show(content);
         totals.show(content);
     }

@@ -34,10 +34,13 @@ final class NightColumns {
                 .setComparator(Comparator.comparing(row -> row.overview().night()))
                 .setWidth("128px")
                 .setFlexGrow(0);
-        number("ui.figures.stated", 72, row -> row.overview().tally().stated());
-        number("ui.figures.attributed", 64, row -> row.overview().tally().attributed());
-        number("ui.figures.elsewhere", 76, row -> row.overview().tally().elsewhere());
-        number("ui.figures.unattributed", 92, row -> row.overview().tally().unattributed());
+        number("choropleth.figure.stated", 72, row -> row.overview().tally().stated());
+        number("choropleth.figure.attributed", 64, row -> row.overview().tally().attributed());
+        number("choropleth.figure.elsewhere", 76, row -> row.overview().tally().elsewhere());
+        number(
+                "choropleth.figure.unattributed",
+                92,
+                row -> row.overview().tally().unattributed());
         onlyWhereThereIsRoom(
                 number("ui.nights.reports", 84, row -> row.overview().reports()));
         grid.addColumn(new ComponentRenderer<>(this::basis))

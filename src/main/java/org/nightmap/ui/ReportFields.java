@@ -32,7 +32,7 @@ final class ReportFields {
                 coverage(statement),
                 statement.windowText().isBlank() ? "" : texts.of("ui.report.fact.hours", statement.windowText()),
                 statement.stated() == null
-                        ? texts.of("ui.figures.no_total")
+                        ? texts.of("choropleth.figure.not_stated")
                         : texts.of("ui.report.stated", statement.stated()),
                 statement.published() == null
                         ? texts.of("ui.report.fact.not_published")

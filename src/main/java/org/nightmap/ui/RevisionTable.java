@@ -26,8 +26,8 @@ final class RevisionTable extends PlainTable {
                 Stream.of(
                                 "ui.report.revision",
                                 "ui.report.state",
-                                "ui.figures.stated",
-                                "ui.figures.attributed",
+                                "choropleth.figure.stated",
+                                "choropleth.figure.attributed",
                                 "ui.audit.action")
                         .map(texts::of)
                         .toList());

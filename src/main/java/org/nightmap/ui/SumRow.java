@@ -53,7 +53,7 @@ final class SumRow extends Div implements ReviewPart {
     public void show(ReviewContent content) {
         Texts texts = content.texts();
         getElement().setAttribute("aria-label", texts.of("ui.review.sum"));
-        equation.write(Equation.terms(texts, content.figures().tally()));
+        equation.write(EquationPieces.of(texts, content.figures().tally()));
         verdicts.removeAll();
         showVerdicts(texts, content);
         discard.setText(texts.of("ui.review.discard"));

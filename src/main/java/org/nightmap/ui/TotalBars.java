@@ -52,7 +52,8 @@ final class TotalBars extends Div {
         }
         Integer stated = overview.tally().stated();
         return stated == null
-                ? new BarSeries.Bar(night, null, RegionState.NOT_STATED.code(), texts.of("ui.figures.no_total"))
+                ? new BarSeries.Bar(
+                        night, null, RegionState.NOT_STATED.code(), texts.of("choropleth.figure.not_stated"))
                 : new BarSeries.Bar(night, stated, RegionState.COUNTED.code(), texts.counted("ui.stated", stated));
     }
 

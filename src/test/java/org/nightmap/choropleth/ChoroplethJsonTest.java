@@ -73,6 +73,8 @@ class ChoroplethJsonTest {
                             "selected",
                             "casing",
                             "ink",
+                            "quietInk",
+                            "rule",
                             "panel");
             assertThat(palette.get("ramp")).hasSize(7);
             assertThat(palette.get("withDots")).hasSize(7);

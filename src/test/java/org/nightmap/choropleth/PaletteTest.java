@@ -77,6 +77,8 @@ class PaletteTest {
     private static void assertShared(String css, Palette palette) {
         assertThat(property(css, "ink")).isEqualToIgnoringCase(palette.ink());
         assertThat(property(css, "ink")).isEqualToIgnoringCase(palette.disputed());
+        assertThat(property(css, "ink2")).isEqualToIgnoringCase(palette.quietInk());
+        assertThat(property(css, "line")).isEqualToIgnoringCase(palette.rule());
         assertThat(property(css, "surface")).isEqualToIgnoringCase(palette.panel());
         assertThat(property(css, "swatch-line"))
                 .isEqualToIgnoringCase(palette.noneReported().border());

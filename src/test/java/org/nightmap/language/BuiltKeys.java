@@ -57,6 +57,11 @@ final class BuiltKeys {
             Map.entry("ui.state.why.", names(RegionState.values())),
             Map.entry("ui.short.", names(SAID_IN_WORDS.toArray(RegionState[]::new))),
             Map.entry("ui.place.", placeKinds()),
+            Map.entry(
+                    "choropleth.figure.",
+                    List.of("stated", "not_stated", "attributed", "elsewhere", "unattributed", "excess")),
+            Map.entry("choropleth.place.", without("region", names(LineKind.values()))),
+            Map.entry("choropleth.source.kind.", without("night", names(ReportKind.values()))),
             Map.entry("choropleth.said.", without("counted", names(RegionState.values()))),
             Map.entry("choropleth.summary.", without("counted", names(RegionState.values()))),
             Map.entry(

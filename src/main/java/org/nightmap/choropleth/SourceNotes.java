@@ -1,0 +1,178 @@
+package org.nightmap.choropleth;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.MapNotes.Note;
+import org.nightmap.language.Formats;
+import org.nightmap.language.Language;
+import org.nightmap.language.Messages;
+import org.nightmap.picture.Basis;
+import org.nightmap.picture.Picture;
+import org.nightmap.picture.RegionPicture;
+import org.nightmap.report.Publication;
+import org.nightmap.report.ReportKind;
+import org.nightmap.report.ReportRef;
+import org.nightmap.report.ReportSummary;
+
+/** Says which reports a map is drawn from and which it is not, each with what its numbers come to. */
+final class SourceNotes {
+
+    /** More would leave no room for the map; the number of the others is said. */
+    private static final int MOST_NAMED = 6;
+
+    private static final int MOST_DIFFERENCES = 3;
+
+    private final Picture picture;
+    private final Language language;
+
+    SourceNotes(Picture picture, Language language) {
+        this.picture = picture;
+        this.language = language;
+    }
+
+    /** The reports drawn first. Over a span, whose reports are many, how many each publisher gave. */
+    List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        List<Basis> basis = picture.basis();
+        if (!basis.isEmpty()) {
+            String lead = Messages.counted(language, "choropleth.sources", basis.size());
+            notes.add(new Note(lead, picture.period().isOneNight() ? drawn() : publishers()));
+        }
+        if (picture.period().isOneNight()) {
+            List<String> others = others();
+            if (!others.isEmpty()) {
+                notes.add(new Note(text("choropleth.not_drawn"), sentences(others)));
+            }
+        }
+        return notes;
+    }
+
+    private String drawn() {
+        return sentences(picture.basis().stream()
+                .map(Basis::report)
+                .map(report -> String.join(
+                        ", ",
+                        report.publisher(),
+                        published(report.published()),
+                        report.url() == null ? report.ref().id() : address(report),
+                        Messages.text(
+                                language,
+                                "choropleth.source.revision",
+                                report.ref().revision()),
+                        text(report.complete() ? "choropleth.source.complete" : "choropleth.source.incomplete")))
+                .toList());
+    }
+
+    private String published(@Nullable Publication published) {
+        if (published == null) {
+            return text("choropleth.source.no_date");
+        }
+        String day = Formats.date(language, published.day());
+        return published.time() == null ? day : day + ", " + Formats.hourAndMinute(published.time());
+    }
+
+    private static String address(ReportSummary report) {
+        String address = String.valueOf(report.url());
+        return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    private String publishers() {
+        TreeMap<String, Long> nights = picture.basis().stream()
+                .collect(Collectors.groupingBy(b -> b.report().publisher(), TreeMap::new, Collectors.counting()));
+        List<String> most = nights.entrySet().stream()
+                .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
+                .map(entry -> Messages.text(
+                        language,
+                        "choropleth.source.nights",
+                        entry.getKey(),
+                        Formats.number(language, entry.getValue())))
+                .toList();
+        return cut(most, "choropleth.source.more_publishers");
+    }
+
+    private List<String> others() {
+        Set<ReportRef> drawn =
+                picture.basis().stream().map(b -> b.report().ref()).collect(Collectors.toSet());
+        List<String> others = picture.reports().stream()
+                .filter(report -> !drawn.contains(report.ref()))
+                .map(this::other)
+                .toList();
+        if (others.size() <= MOST_NAMED) {
+            return others;
+        }
+        List<String> named = new ArrayList<>(others.subList(0, MOST_NAMED));
+        named.add(Messages.counted(language, "choropleth.source.more", others.size() - MOST_NAMED));
+        return named;
+    }
+
+    private String other(ReportSummary report) {
+        List<String> parts = new ArrayList<>();
+        String figures = figures(report);
+        parts.add(report.publisher());
+        parts.add(figures);
+        List<String> differences = picture.disagreements().stream()
+                .flatMap(region -> region.others().stream()
+                        .filter(other -> other.report().equals(report.ref()))
+                        .map(other -> Messages.text(
+                                language,
+                                "choropleth.source.difference",
+                                name(region.iso()),
+                                Formats.number(language, other.count()),
+                                Formats.number(language, region.basis()))))
+                .toList();
+        parts.addAll(differences.subList(0, Math.min(MOST_DIFFERENCES, differences.size())));
+        if (differences.size() > MOST_DIFFERENCES) {
+            parts.add(Messages.counted(
+                    language, "choropleth.source.more_differences", differences.size() - MOST_DIFFERENCES));
+        }
+        return String.join(", ", parts);
+    }
+
+    private String figures(ReportSummary report) {
+        Integer stated = report.tally().stated();
+        String total = stated == null ? text("choropleth.source.no_total") : Formats.number(language, stated);
+        if (report.kind() != ReportKind.NIGHT) {
+            String kind = report.kind().name().toLowerCase(Locale.ROOT);
+            return Messages.text(language, "choropleth.source.kind." + kind, total);
+        }
+        int placed = report.tally().attributed() + report.tally().elsewhere();
+        if (stated == null) {
+            return Messages.text(language, "choropleth.source.without_total", Formats.number(language, placed));
+        }
+        return Messages.text(
+                language,
+                report.complete() ? "choropleth.source.all" : "choropleth.source.part",
+                Formats.number(language, placed),
+                total);
+    }
+
+    private String name(String iso) {
+        return picture.regions().stream()
+                .filter(region -> region.iso().equals(iso))
+                .map(RegionPicture::name)
+                .map(name -> name.in(language))
+                .findFirst()
+                .orElse(iso);
+    }
+
+    private String cut(List<String> items, String more) {
+        if (items.size() <= MOST_NAMED) {
+            return String.join(", ", items) + ".";
+        }
+        return String.join(", ", items.subList(0, MOST_NAMED)) + " "
+                + Messages.counted(language, more, items.size() - MOST_NAMED) + ".";
+    }
+
+    private static String sentences(List<String> sentences) {
+        return String.join(". ", sentences) + ".";
+    }
+
+    private String text(String key) {
+        return Messages.text(language, key);
+    }
+}
