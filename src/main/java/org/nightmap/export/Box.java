@@ -1,0 +1,37 @@
+package org.nightmap.export;
+
+/** An upright rectangle, units of a sheet, y downwards. */
+record Box(double left, double top, double right, double bottom) {
+
+    static Box around(double x, double y, double width, double height) {
+        return new Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
+    }
+
+    static Box at(double left, double top, double width, double height) {
+        return new Box(left, top, left + width, top + height);
+    }
+
+    double width() {
+        return right - left;
+    }
+
+    double height() {
+        return bottom - top;
+    }
+
+    Box grown(double by) {
+        return new Box(left - by, top - by, right + by, bottom + by);
+    }
+
+    boolean touches(Box other) {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+
+    boolean contains(Box other) {
+        return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
+    }
+
+    boolean contains(double x, double y) {
+        return x >= left && x <= right && y >= top && y <= bottom;
+    }
+}

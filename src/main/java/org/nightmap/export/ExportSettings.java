@@ -1,0 +1,26 @@
+package org.nightmap.export;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of images, documented in {@code application.yml}.
+ *
+ * @param insetAround key of the region that the inset is centred on; empty for no inset
+ * @param atOnce how many images are painted at the same time
+ * @param waiting how many more may wait for their turn
+ * @param remembered how many bytes of finished images are kept
+ */
+@ConfigurationProperties("nightmap.export")
+record ExportSettings(
+        @DefaultValue("") String insetAround,
+        @DefaultValue("2") int atOnce,
+        @DefaultValue("32") int waiting,
+        @DefaultValue("67108864") long remembered) {
+
+    ExportSettings {
+        if (atOnce < 1 || waiting < 0 || remembered < 0) {
+            throw new IllegalArgumentException("nightmap.export: at-once is at least 1, waiting and remembered 0");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.nightmap.export;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.nightmap.choropleth.Palette;
+import org.nightmap.choropleth.RampStep;
+import org.nightmap.choropleth.StateLook;
+
+/** Fills areas as their state looks: by a colour, lines, dashes or dots. The same for the map and for the legend. */
+final class Fills {
+
+    private static final double DOT_TILE = 6;
+    private static final double DOT_RADIUS = 0.9;
+    private static final double JOINT_SPACING = 7;
+    private static final double JOINT_WIDTH = 1.4;
+    private static final double NOT_STATED_SPACING = 8;
+    private static final double DASH_TILE = 8;
+    private static final double DASH_WIDTH = 1.2;
+    private static final double DISPUTED_SPACING = 4;
+    private static final double DISPUTED_WIDTH = 1.4;
+    private static final double DISPUTED_STRENGTH = 0.75;
+
+    private final Palette palette;
+    private final double unit;
+
+    /** @param unit how much larger than on a slide patterns are */
+    Fills(Palette palette, double unit) {
+        this.palette = palette;
+        this.unit = unit;
+    }
+
+    static Color colour(String hex) {
+        return Color.decode(hex);
+    }
+
+    /** The outline of a state. */
+    StateLook look(String state, @Nullable Integer step) {
+        return switch (state) {
+            case "counted", "counted_with" -> {
+                if (step == null) {
+                    yield palette.noneReported();
+                }
+                RampStep ramp = palette.ramp().get(step);
+                yield new StateLook(ramp.fill(), null, ramp.border(), ramp.borderWidth());
+            }
+            case "counted_jointly" -> palette.jointly();
+            case "none_reported", "disputed" -> palette.noneReported();
+            case "not_stated" -> palette.notStated();
+            case "no_report" -> palette.noReport();
+            default -> throw new IllegalArgumentException("There is no state " + state);
+        };
+    }
+
+    /** The ground of a state, then its pattern. */
+    void fill(Graphics2D pen, Geometry area, Path2D path, String state, @Nullable Integer step) {
+        StateLook look = look(state, step);
+        pen.setColor(colour(look.fill()));
+        pen.fill(path);
+        String line = look.line();
+        switch (state) {
+            case "counted_with" -> {
+                if (step != null) {
+                    pen.setColor(colour(palette.withDots().get(step)));
+                    pen.fill(new Hatching(area).dots(DOT_TILE * unit, DOT_RADIUS * unit));
+                }
+            }
+            case "counted_jointly" -> {
+                Hatching hatching = new Hatching(area);
+                stroke(pen, line, JOINT_WIDTH, hatching.lines(Hatching.Way.RISING, JOINT_SPACING * unit));
+                stroke(pen, line, JOINT_WIDTH, hatching.lines(Hatching.Way.FALLING, JOINT_SPACING * unit));
+            }
+            case "not_stated" ->
+                stroke(pen, line, 1, new Hatching(area).lines(Hatching.Way.RISING, NOT_STATED_SPACING * unit));
+            case "no_report" -> stroke(pen, line, DASH_WIDTH, new Hatching(area).dashes(DASH_TILE * unit, 1.6 * unit));
+            default -> {
+                // Counted, none reported and the ground of disputed regions are plain
+            }
+        }
+    }
+
+    /** The dashed outline of a disputed region and the hatched band inside it. */
+    void disputed(Graphics2D pen, Geometry area, Path2D path, double factor) {
+        double band = Math.sqrt(area.getArea()) < 24 * unit ? 2 : 4;
+        Geometry inner = area.buffer(-band * factor * unit);
+        Geometry ring = inner.isEmpty() ? area : area.difference(inner);
+        Color ink = colour(palette.disputed());
+        pen.setColor(blend(ink, colour(palette.noneReported().fill()), DISPUTED_STRENGTH));
+        pen.setStroke(butt(DISPUTED_WIDTH * unit));
+        pen.draw(new Hatching(ring).lines(Hatching.Way.RISING, DISPUTED_SPACING * unit));
+        pen.setColor(ink);
+        pen.setStroke(new BasicStroke(
+                (float) (1.2 * factor * unit),
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_ROUND,
+                1,
+                new float[] {(float) (5 * unit), (float) (3 * unit)},
+                0));
+        pen.draw(path);
+    }
+
+    /** A box of the legend. */
+    void swatch(Graphics2D pen, Box box, String state, @Nullable Integer step) {
+        Geometry area =
+                new GeometryFactory().toGeometry(new Envelope(box.left(), box.right(), box.top(), box.bottom()));
+        Path2D path = new Path2D.Double(new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height()));
+        fill(pen, area, path, state, step);
+        if (state.equals("disputed")) {
+            disputed(pen, area, path, 1);
+            return;
+        }
+        StateLook look = look(state, step);
+        // White outlines are for fills that touch; on a legend's ground they would be none
+        pen.setColor(
+                colour(step == null ? look.border() : palette.ramp().getFirst().border()));
+        pen.setStroke(new BasicStroke((float) (0.75 * unit)));
+        pen.draw(path);
+    }
+
+    /** A colour of its own in place of a transparent one: paper and old readers know no transparency. */
+    private static Color blend(Color over, Color under, double share) {
+        return new Color(
+                mixed(over.getRed(), under.getRed(), share),
+                mixed(over.getGreen(), under.getGreen(), share),
+                mixed(over.getBlue(), under.getBlue(), share));
+    }
+
+    private static int mixed(int over, int under, double share) {
+        return (int) Math.round(over * share + under * (1 - share));
+    }
+
+    private void stroke(Graphics2D pen, @Nullable String colour, double width, Path2D lines) {
+        if (colour != null) {
+            pen.setColor(colour(colour));
+            pen.setStroke(butt(width * unit));
+            pen.draw(lines);
+        }
+    }
+
+    private static BasicStroke butt(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    }
+}

@@ -1,0 +1,234 @@
+package org.nightmap.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.nightmap.choropleth.Choropleth;
+import org.nightmap.choropleth.Feature;
+import org.nightmap.language.Formats;
+
+/**
+ * Places the counts on a map, the highest first. In turn: name and count wholly inside the region with room to spare; with less
+ * of it; both outside, with a leader; the count alone inside; the count at the pole. Where the inset names a region, its count
+ * alone inside goes before a leader. Nothing is put over another label.
+ */
+final class LabelPlacer {
+
+    /** Height of capitals and figures of IBM Plex Sans, and from one line's foot to the next line's foot, per size. */
+    static final double CAP_HEIGHT = 0.698;
+
+    static final double LINE_STEP = 1.15;
+
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+    private static final double ROOMY = 6;
+    private static final double TIGHT = 2;
+    private static final double FURTHEST_NUDGE = 32;
+    private static final double NUDGE = 2;
+    private static final List<double[]> NUDGES = nudges();
+    private static final double SHORTEST_LEADER = 36;
+    private static final double LONGEST_LEADER = 220;
+    private static final double LEADER_STEP = 8;
+    private static final int LEADER_WAYS = 24;
+
+    private final MapScene scene;
+    private final Choropleth map;
+    private final LabelStyle style;
+    private final List<Box> taken = new ArrayList<>();
+    private final List<MapLabel> placed = new ArrayList<>();
+    private final List<PreparedGeometry> coloured = new ArrayList<>();
+
+    LabelPlacer(MapScene scene, Choropleth map, LabelStyle style) {
+        this.scene = scene;
+        this.map = map;
+        this.style = style;
+        for (Feature feature : map.features()) {
+            MapScene.Shape shape = scene.regions().get(feature.iso());
+            if (shape != null && feature.step() != null) {
+                coloured.add(PreparedGeometryFactory.prepare(shape.area()));
+            }
+        }
+    }
+
+    List<MapLabel> place() {
+        map.features().stream()
+                .filter(feature -> feature.count() != null && feature.count() > 0 && isLabelled(feature))
+                .sorted(Comparator.comparing((Feature f) -> Objects.requireNonNull(f.count()))
+                        .reversed()
+                        .thenComparing(Feature::iso))
+                .forEach(this::place);
+        return placed;
+    }
+
+    private boolean isLabelled(Feature feature) {
+        MapScene.Shape shape = scene.regions().get(feature.iso());
+        return shape != null && scene.frame().box().contains(shape.pole().x, shape.pole().y);
+    }
+
+    private void place(Feature feature) {
+        MapScene.Shape shape = Objects.requireNonNull(scene.regions().get(feature.iso()));
+        Wish wish = new Wish(feature, shape);
+        MapLabel label = inside(wish, wish.both(), ROOMY);
+        if (label == null) {
+            label = inside(wish, wish.both(), TIGHT);
+        }
+        boolean named = scene.frame().inset() != null && scene.frame().inset().contains(shape.pole().x, shape.pole().y);
+        if (label == null && named) {
+            label = inside(wish, wish.alone(), TIGHT);
+        }
+        if (label == null) {
+            label = outside(wish);
+        }
+        if (label == null && !named) {
+            label = inside(wish, wish.alone(), TIGHT);
+        }
+        if (label == null) {
+            label = atPole(wish);
+        }
+        if (label != null) {
+            placed.add(label);
+            taken.add(label.box());
+        }
+    }
+
+    private @Nullable MapLabel inside(Wish wish, List<Span> lines, double spare) {
+        double width = width(lines);
+        double height = height(lines);
+        double reach = FURTHEST_NUDGE + ROOMY + Math.max(width, height);
+        RegionRoom room = wish.room(reach * style.unit());
+        Coordinate pole = room.pole();
+        for (double[] nudge : lines.size() == 1 ? NUDGES.subList(0, 1) : NUDGES) {
+            Box box = Box.around(pole.x + nudge[0] * style.unit(), pole.y + nudge[1] * style.unit(), width, height);
+            if (isFree(box) && scene.frame().box().contains(box) && room.holds(box.grown(spare * style.unit()))) {
+                return new MapLabel(wish.feature.iso(), lines, box, null, true);
+            }
+        }
+        return null;
+    }
+
+    /** Beside the region, as near as there is room that hides no coloured region and no label. */
+    private @Nullable MapLabel outside(Wish wish) {
+        Coordinate pole = wish.shape.pole();
+        List<Span> lines = wish.inOneLine();
+        double width = lines.stream().mapToDouble(Span::width).sum();
+        double height = CAP_HEIGHT * style.countSize();
+        for (double far = SHORTEST_LEADER; far <= LONGEST_LEADER; far += LEADER_STEP) {
+            for (int way = 0; way < LEADER_WAYS; way++) {
+                double angle = 2 * Math.PI * way / LEADER_WAYS;
+                double endX = pole.x + Math.cos(angle) * far * style.unit();
+                double endY = pole.y + Math.sin(angle) * far * style.unit();
+                double side = Math.cos(angle) < -1e-9 ? -1 : 1;
+                Box box = Box.around(endX + side * (width / 2 + 5 * style.unit()), endY, width, height);
+                if (isOpen(box, pole, endX, endY)) {
+                    return new MapLabel(wish.feature.iso(), lines, box, pole, false);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isOpen(Box box, Coordinate pole, double endX, double endY) {
+        Box room = box.grown(4 * style.unit());
+        if (!scene.frame().box().grown(-6 * style.unit()).contains(room) || !isFree(room)) {
+            return false;
+        }
+        if (taken.stream().anyMatch(other -> RegionRoom.crosses(other, pole.x, pole.y, endX, endY))
+                || placed.stream().anyMatch(other -> crossesLeader(other, room))) {
+            return false;
+        }
+        var area = GEOMETRIES.toGeometry(new Envelope(room.left(), room.right(), room.top(), room.bottom()));
+        return coloured.stream().noneMatch(region -> region.intersects(area));
+    }
+
+    private static boolean crossesLeader(MapLabel other, Box room) {
+        Coordinate end = other.leader();
+        return end != null
+                && RegionRoom.crosses(
+                        room,
+                        end.x,
+                        end.y,
+                        (other.box().left() + other.box().right()) / 2,
+                        (other.box().top() + other.box().bottom()) / 2);
+    }
+
+    private @Nullable MapLabel atPole(Wish wish) {
+        List<Span> lines = wish.alone();
+        Coordinate pole = wish.shape.pole();
+        Box box = Box.around(pole.x, pole.y, width(lines), height(lines));
+        return isFree(box) && scene.frame().box().contains(box)
+                ? new MapLabel(wish.feature.iso(), lines, box, null, false)
+                : null;
+    }
+
+    private boolean isFree(Box box) {
+        return taken.stream().noneMatch(box::touches);
+    }
+
+    private static double width(List<Span> lines) {
+        return lines.stream().mapToDouble(Span::width).max().orElse(0);
+    }
+
+    private double height(List<Span> lines) {
+        return lines.size() == 1
+                ? CAP_HEIGHT * style.countSize()
+                : CAP_HEIGHT * style.nameSize() + LINE_STEP * style.countSize();
+    }
+
+    private static List<double[]> nudges() {
+        List<double[]> nudges = new ArrayList<>();
+        for (double dx = -FURTHEST_NUDGE; dx <= FURTHEST_NUDGE; dx += NUDGE) {
+            for (double dy = -FURTHEST_NUDGE; dy <= FURTHEST_NUDGE; dy += NUDGE) {
+                nudges.add(new double[] {dx, dy});
+            }
+        }
+        nudges.sort(Comparator.comparingDouble(n -> Math.hypot(n[0], n[1])));
+        return List.copyOf(nudges);
+    }
+
+    /** A region that wants its count written on it. */
+    private final class Wish {
+
+        private final Feature feature;
+        private final MapScene.Shape shape;
+        private final Span name;
+        private final Span count;
+
+        Wish(Feature feature, MapScene.Shape shape) {
+            this.feature = feature;
+            this.shape = shape;
+            String ink = style.ink(feature);
+            this.name = new Span(feature.shortName(), Face.MEDIUM, style.nameSize(), ink);
+            this.count = new Span(
+                    Formats.number(map.language(), Objects.requireNonNull(feature.count())),
+                    Face.SEMIBOLD,
+                    style.countSize(),
+                    ink);
+        }
+
+        RegionRoom room(double reach) {
+            return new RegionRoom(shape.area(), shape.pole(), reach);
+        }
+
+        List<Span> both() {
+            return List.of(name, count);
+        }
+
+        List<Span> alone() {
+            return List.of(count);
+        }
+
+        /** For the ground outside, not for the region's fill. */
+        List<Span> inOneLine() {
+            String ink = style.groundInk();
+            return List.of(
+                    new Span(feature.shortName() + " ", Face.MEDIUM, style.nameSize(), ink),
+                    new Span(count.text(), Face.SEMIBOLD, style.countSize(), ink));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.nightmap.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.nightmap.choropleth.Choropleth;
+import org.nightmap.choropleth.ClassRange;
+import org.nightmap.choropleth.Feature;
+import org.nightmap.choropleth.MapNotes;
+import org.nightmap.choropleth.StateEntry;
+import org.nightmap.language.Formats;
+import org.nightmap.language.Language;
+import org.nightmap.language.Messages;
+
+/** Writes what explains a map: the figures, the classes with their regions, the states, what is elsewhere. */
+final class Legend {
+
+    private static final double SWATCH_WIDTH = 40;
+    private static final double SWATCH_HEIGHT = 24;
+
+    private final Sheet sheet;
+    private final Typography type;
+    private final boolean named;
+
+    /** @param named whether the classes name their regions, or only say how many there are */
+    Legend(Sheet sheet, Typography type, boolean named) {
+        this.sheet = sheet;
+        this.type = type;
+        this.named = named;
+    }
+
+    /** The equation of the figures, in one row where it fits and else in two. */
+    void figures(Pen pen) {
+        List<MapNotes.Term> terms = sheet.notes().equation();
+        if (terms.isEmpty()) {
+            return;
+        }
+        double gap = type.of(11);
+        double x = 0;
+        for (MapNotes.Term term : terms) {
+            Span number = type.figure(term.number(), term.quiet());
+            Span name = type.figureName(term.name());
+            Span sign = type.sign(term.sign());
+            double signRoom = term.sign().isEmpty() ? 0 : sign.width() + 2 * gap;
+            double room = Math.max(number.width(), name.width());
+            if (x > 0 && x + signRoom + room > pen.width()) {
+                pen.skip(type.of(76));
+                x = 0;
+            }
+            if (!term.sign().isEmpty()) {
+                pen.text(sign, x + (x > 0 ? gap : 0), type.of(44));
+                x += signRoom - (x > 0 ? 0 : gap);
+            }
+            pen.text(number, x, type.of(44));
+            pen.skip(type.of(42));
+            pen.text(name, x, type.of(22));
+            pen.skip(-type.of(42));
+            x += room;
+        }
+        pen.skip(type.of(80));
+        pen.rule(type.palette().rule());
+        pen.skip(type.of(16));
+    }
+
+    /** The classes, the highest first, each with its regions; then the states on the map. */
+    void classes(Pen pen) {
+        Choropleth map = sheet.map();
+        pen.paragraph(List.of(type.head(map.legendTitle())), 0, type.of(28), 2);
+        if (sheet.symbols()) {
+            String symbols = Messages.text(map.language(), "export.symbols");
+            pen.paragraph(List.of(type.quiet(symbols)), 0, type.legendLine(), 2);
+        }
+        pen.skip(type.of(6));
+        double indent = type.of(SWATCH_WIDTH + 12);
+        double range = map.classes().stream()
+                        .mapToDouble(each -> type.strong(each.label()).width())
+                        .max()
+                        .orElse(0)
+                + type.of(16);
+        for (ClassRange each : map.classes().reversed()) {
+            double top = pen.y();
+            pen.swatch(
+                    top + (type.legendLine() - type.of(SWATCH_HEIGHT)) / 2,
+                    type.of(SWATCH_WIDTH),
+                    type.of(SWATCH_HEIGHT),
+                    "counted",
+                    each.step());
+            pen.text(type.strong(each.label()), indent, type.legendLine());
+            List<Span> regions = List.of(regions(each));
+            pen.paragraph(regions, indent + Math.max(range, type.of(64)), type.legendLine(), named ? 3 : 1);
+            double least = Math.max(type.legendLine(), type.of(SWATCH_HEIGHT)) + type.of(6);
+            pen.skip(Math.max(type.of(6), top + least - pen.y()));
+        }
+        pen.skip(type.of(8));
+        pen.rule(type.palette().rule());
+        pen.skip(type.of(12));
+    }
+
+    private Span regions(ClassRange each) {
+        Language language = sheet.map().language();
+        if (!named || each.regions() == 0) {
+            return type.quiet(Messages.counted(language, "export.regions", each.regions()));
+        }
+        List<Feature> inClass = sheet.map().features().stream()
+                .filter(feature -> feature.state().equals("counted") && Objects.equals(feature.step(), each.step()))
+                .sorted(Comparator.comparing((Feature f) -> Objects.requireNonNull(f.count()))
+                        .reversed()
+                        .thenComparing(Feature::shortName))
+                .toList();
+        List<String> words = new ArrayList<>();
+        inClass.forEach(
+                f -> words.add(f.shortName() + "\u00a0" + Formats.number(language, Objects.requireNonNull(f.count()))));
+        return type.body(String.join(", ", words));
+    }
+
+    /** The states that are on the map and no others, with how many regions are in each. */
+    void states(Pen pen) {
+        double x = 0;
+        double swatch = type.of(24);
+        double row = Math.max(type.legendLine(), type.of(28));
+        for (StateEntry state : sheet.map().states()) {
+            Span label = type.body(state.label());
+            Span count = type.quiet(Formats.number(sheet.map().language(), state.regions()));
+            double width = swatch + type.of(9) + label.width() + type.of(9) + count.width();
+            if (x > 0 && x + width > pen.width()) {
+                pen.skip(row);
+                x = 0;
+            }
+            Pen entry = new Pen(pen.left() + x, pen.y(), pen.width());
+            entry.swatch(pen.y() + (row - type.of(16)) / 2, swatch, type.of(16), state.state(), state.step());
+            entry.text(label, swatch + type.of(9), row);
+            entry.text(count, width - count.width(), row);
+            pen.blocks().addAll(entry.blocks());
+            x += width + type.of(24);
+        }
+        pen.skip(row + type.of(10));
+        pen.rule(type.palette().rule());
+        pen.skip(type.of(12));
+    }
+
+    /** What could not be drawn, and the sender's own note. */
+    void elsewhere(Pen pen) {
+        if (!sheet.notes().elsewhere().isEmpty()) {
+            pen.paragraph(List.of(type.strong(sheet.notes().elsewhereTitle())), 0, type.legendLine(), 1);
+            String all = String.join("; ", sheet.notes().elsewhere());
+            pen.paragraph(List.of(type.body(all)), 0, type.legendLine(), named ? 5 : 3);
+        }
+        if (sheet.note() != null && !sheet.note().isBlank()) {
+            pen.skip(type.of(8));
+            pen.paragraph(List.of(type.body(sheet.note())), 0, type.legendLine(), 4);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.nightmap.export;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A map on a sheet.
+ *
+ * @param box where it lies, units
+ * @param centreX easting at its centre, metres
+ * @param centreY northing at its centre, metres
+ * @param metresPerUnit its scale
+ * @param inset the box of the inset that shows a part of it larger, in units of the sheet; null where there is none
+ * @param isInset whether it is an inset itself
+ */
+record MapFrame(
+        Box box,
+        double centreX,
+        double centreY,
+        double metresPerUnit,
+        @Nullable Box inset,
+        boolean isInset) {
+
+    double x(double easting) {
+        return (box.left() + box.right()) / 2 + (easting - centreX) / metresPerUnit;
+    }
+
+    double y(double northing) {
+        return (box.top() + box.bottom()) / 2 - (northing - centreY) / metresPerUnit;
+    }
+
+    MapFrame withInset(Box area) {
+        return new MapFrame(box, centreX, centreY, metresPerUnit, area, isInset);
+    }
+}

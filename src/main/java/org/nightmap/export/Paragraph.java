@@ -1,0 +1,140 @@
+package org.nightmap.export;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks spans into lines of a width. What needs more lines than there are ends in an ellipsis, so that the cut is seen. */
+final class Paragraph {
+
+    private static final String ELLIPSIS = "…";
+
+    private final double width;
+    private final int mostLines;
+    private final List<List<Span>> lines = new ArrayList<>();
+    private List<Span> line = new ArrayList<>();
+    private double used;
+    private boolean cut;
+
+    private Paragraph(double width, int mostLines) {
+        this.width = width;
+        this.mostLines = mostLines;
+    }
+
+    /**
+     * The lines of a text.
+     *
+     * @param spans in reading order; their own spaces part them
+     * @param mostLines at least 1
+     */
+    static List<List<Span>> lines(List<Span> spans, double width, int mostLines) {
+        Paragraph paragraph = new Paragraph(width, mostLines);
+        spans.forEach(paragraph::add);
+        paragraph.endLine();
+        return paragraph.lines;
+    }
+
+    private void add(Span span) {
+        for (String word : span.text().split("(?<= )")) {
+            if (cut) {
+                return;
+            }
+            addWord(span.with(word));
+        }
+    }
+
+    private void addWord(Span word) {
+        double bare = word.with(word.text().stripTrailing()).width();
+        if (used + bare <= width || (line.isEmpty() && bare <= width)) {
+            append(word);
+            return;
+        }
+        if (lines.size() + 1 == mostLines) {
+            ellipsis(word);
+            return;
+        }
+        if (!line.isEmpty()) {
+            endLine();
+        }
+        if (bare <= width) {
+            append(word);
+        } else {
+            breakWord(word);
+        }
+    }
+
+    /** A word wider than the line is broken where the line ends. */
+    private void breakWord(Span word) {
+        int fits = fitting(word, width);
+        append(word.with(word.text().substring(0, fits)));
+        addWord(word.with(word.text().substring(fits)));
+    }
+
+    /** As much of the word as fits before an ellipsis; what stands before it gives way where nothing does. */
+    private void ellipsis(Span word) {
+        double room = width - used - word.with(ELLIPSIS).width();
+        int fits = room <= 0 ? 0 : fittingOrNone(word, room);
+        if (fits > 0) {
+            append(word.with(word.text().substring(0, fits) + ELLIPSIS));
+        } else {
+            giveWay(word.with(ELLIPSIS));
+        }
+        cut = true;
+    }
+
+    /** Takes away from the end of the line until an ellipsis fits there. */
+    private void giveWay(Span ellipsis) {
+        while (!line.isEmpty()) {
+            Span last = line.removeLast();
+            used -= last.width();
+            String kept = last.text().stripTrailing();
+            for (int end = kept.length(); end > 0; end = kept.offsetByCodePoints(end, -1)) {
+                Span shorter = last.with(kept.substring(0, end).stripTrailing() + ELLIPSIS);
+                if (used + shorter.width() <= width) {
+                    line.add(shorter);
+                    return;
+                }
+            }
+        }
+        line.add(ellipsis);
+    }
+
+    private static int fitting(Span word, double room) {
+        return Math.max(word.text().offsetByCodePoints(0, 1), fittingOrNone(word, room));
+    }
+
+    private static int fittingOrNone(Span word, double room) {
+        String text = word.text();
+        int fits = 0;
+        while (fits < text.length()) {
+            int next = text.offsetByCodePoints(fits, 1);
+            if (word.with(text.substring(0, next)).width() > room) {
+                break;
+            }
+            fits = next;
+        }
+        return fits;
+    }
+
+    private void append(Span word) {
+        if (!line.isEmpty() && sameLook(line.getLast(), word)) {
+            Span last = line.removeLast();
+            used -= last.width();
+            line.add(last.with(last.text() + word.text()));
+        } else {
+            line.add(word);
+        }
+        used += line.getLast().width();
+    }
+
+    private static boolean sameLook(Span a, Span b) {
+        return a.face() == b.face() && a.size() == b.size() && a.colour().equals(b.colour());
+    }
+
+    private void endLine() {
+        if (!line.isEmpty()) {
+            lines.add(List.copyOf(line));
+            line = new ArrayList<>();
+            used = 0;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.nightmap.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes blocks from the top down at one left edge, keeping where it has got to. */
+final class Pen {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final double left;
+    private final double width;
+    private double y;
+
+    Pen(double left, double top, double width) {
+        this.left = left;
+        this.width = width;
+        this.y = top;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    double y() {
+        return y;
+    }
+
+    double left() {
+        return left;
+    }
+
+    double width() {
+        return width;
+    }
+
+    void skip(double units) {
+        y += units;
+    }
+
+    void rule(String colour) {
+        blocks.add(new Block.Rule(left, left + width, y, colour));
+    }
+
+    void swatch(double top, double swatchWidth, double height, String state, @Nullable Integer step) {
+        blocks.add(new Block.Swatch(Box.at(left, top, swatchWidth, height), state, step));
+    }
+
+    /** A text at a distance from the left edge, on the line that begins here. */
+    void text(Span span, double indent, double lineHeight) {
+        blocks.add(new Block.Text(span, left + indent, foot(span.size(), lineHeight)));
+    }
+
+    /** A paragraph, after which the pen stands below it. */
+    void paragraph(List<Span> spans, double indent, double lineHeight, int mostLines) {
+        for (List<Span> line : Paragraph.lines(spans, width - indent, mostLines)) {
+            double x = left + indent;
+            for (Span span : line) {
+                blocks.add(new Block.Text(span, x, foot(span.size(), lineHeight)));
+                x += span.width();
+            }
+            y += lineHeight;
+        }
+    }
+
+    /** Capitals stand in the middle of a line; IBM Plex Sans has them 0.698 high. */
+    private double foot(double size, double lineHeight) {
+        return y + lineHeight / 2 + 0.349 * size;
+    }
+}

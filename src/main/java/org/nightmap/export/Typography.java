@@ -1,0 +1,109 @@
+package org.nightmap.export;
+
+import org.nightmap.choropleth.Palette;
+
+/**
+ * The sizes of everything on a sheet, in units, and the looks of its text. They grow with the sheet, from those of a slide of
+ * 1920 by 1080; what has to be read on paper does not get smaller than it can be read.
+ */
+final class Typography {
+
+    private static final double SLIDE_AREA = 1920.0 * 1080;
+    private static final double SMALLEST_TEXT = 10;
+    private static final double SMALLEST_LEGEND = 11;
+
+    private final double unit;
+    private final Palette palette;
+
+    private Typography(double unit, Palette palette) {
+        this.unit = unit;
+        this.palette = palette;
+    }
+
+    static Typography of(SheetSize size, Palette palette) {
+        return new Typography(Math.sqrt(size.width() * size.height() / SLIDE_AREA), palette);
+    }
+
+    /** A length that is so many units on a slide. */
+    double of(double onSlide) {
+        return onSlide * unit;
+    }
+
+    double unit() {
+        return unit;
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    Span title(String text) {
+        return new Span(text, Face.SEMIBOLD, of(44), palette.ink());
+    }
+
+    Span subtitle(String text) {
+        return new Span(text, Face.REGULAR, of(20), palette.quietInk());
+    }
+
+    Span figure(String text, boolean quiet) {
+        return quiet
+                ? new Span(text, Face.REGULAR, of(36), palette.quietInk())
+                : new Span(text, Face.SEMIBOLD, of(36), palette.ink());
+    }
+
+    Span figureName(String text) {
+        return new Span(text, Face.REGULAR, least(14.5, SMALLEST_LEGEND), palette.quietInk());
+    }
+
+    Span sign(String text) {
+        return new Span(text, Face.REGULAR, of(26), palette.quietInk());
+    }
+
+    Span head(String text) {
+        return new Span(text, Face.SEMIBOLD, least(16, SMALLEST_LEGEND), palette.ink());
+    }
+
+    Span strong(String text) {
+        return new Span(text, Face.SEMIBOLD, legendSize(), palette.ink());
+    }
+
+    Span body(String text) {
+        return new Span(text, Face.REGULAR, legendSize(), palette.ink());
+    }
+
+    Span quiet(String text) {
+        return new Span(text, Face.REGULAR, legendSize(), palette.quietInk());
+    }
+
+    Span footnoteLead(String text) {
+        return new Span(text, Face.SEMIBOLD, footnoteSize(), palette.ink());
+    }
+
+    Span footnote(String text) {
+        return new Span(text, Face.REGULAR, footnoteSize(), palette.quietInk());
+    }
+
+    Span mark(String text) {
+        return new Span(text, Face.SEMIBOLD, of(18), palette.ink());
+    }
+
+    double legendSize() {
+        return least(15, SMALLEST_LEGEND);
+    }
+
+    double legendLine() {
+        return legendSize() * 1.6;
+    }
+
+    double footnoteSize() {
+        return least(15, SMALLEST_TEXT);
+    }
+
+    double footnoteLine() {
+        return footnoteSize() * 22 / 15;
+    }
+
+    private double least(double onSlide, double smallest) {
+        return Math.max(of(onSlide), smallest);
+    }
+}

@@ -1,0 +1,88 @@
+package org.nightmap.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.nightmap.choropleth.Feature;
+import org.nightmap.choropleth.Palette;
+import org.nightmap.choropleth.Theme;
+import org.nightmap.language.Language;
+
+class LabelPlacerTest extends ShippedMaps {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-10-25,SLIDE",
+        "2025-10-13,SLIDE",
+        "2025-09-07..2025-09-30,SLIDE",
+        "2025-10-25,A4_LANDSCAPE",
+        "2025-10-13,A4_PORTRAIT",
+        "2025-09-07..2025-09-30,A3_LANDSCAPE",
+        "2025-10-13,SQUARE"
+    })
+    void labelsKeepClearOfEachOtherAndNoneIsForgotten(String period, SheetPreset preset) {
+        for (Language language : Language.values()) {
+            Sheet sheet = sheet(period, language, Theme.LIGHT, preset);
+            Composition composition = composition(sheet);
+            Set<String> written = new HashSet<>();
+            for (MapScene scene : scenes(sheet, composition)) {
+                List<MapLabel> labels = new LabelPlacer(
+                                scene, sheet.map(), new LabelStyle(Palette.of(Theme.LIGHT), composition.unit()))
+                        .place();
+                assertApart(labels);
+                labels.forEach(label -> assertThat(scene.frame().box().contains(label.box()))
+                        .as(label.iso())
+                        .isTrue());
+                assertLeadersCoverNoColour(sheet, scene, labels);
+                labels.forEach(label -> written.add(label.iso()));
+            }
+            String legend = composition.blocks().stream()
+                    .filter(Block.Text.class::isInstance)
+                    .map(block -> ((Block.Text) block).span().text().strip())
+                    .collect(Collectors.joining(" "))
+                    .replace('\u00a0', ' ');
+            assertThat(sheet.map().features())
+                    .filteredOn(feature -> feature.count() != null && feature.count() > 0)
+                    .allSatisfy(feature -> assertThat(written.contains(feature.iso())
+                                    || legend.contains(feature.shortName() + " " + feature.count()))
+                            .as("%s is on the map or in the legend", feature)
+                            .isTrue());
+        }
+    }
+
+    private static void assertApart(List<MapLabel> labels) {
+        List<Box> taken = new ArrayList<>();
+        for (MapLabel label : labels) {
+            assertThat(taken).as("labels at %s", label.iso()).noneMatch(label.box()::touches);
+            taken.add(label.box());
+        }
+    }
+
+    private static void assertLeadersCoverNoColour(Sheet sheet, MapScene scene, List<MapLabel> labels) {
+        for (MapLabel label : labels) {
+            if (label.leader() == null) {
+                continue;
+            }
+            Box box = label.box();
+            Geometry covered =
+                    new GeometryFactory().toGeometry(new Envelope(box.left(), box.right(), box.top(), box.bottom()));
+            for (Feature feature : sheet.map().features()) {
+                MapScene.Shape shape = scene.regions().get(feature.iso());
+                assertThat(feature.step() != null
+                                && shape != null
+                                && shape.area().intersects(covered))
+                        .as("the label of %s over %s", label.iso(), feature.iso())
+                        .isFalse();
+            }
+        }
+    }
+}
