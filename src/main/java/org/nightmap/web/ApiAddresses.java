@@ -11,6 +11,8 @@ final class ApiAddresses {
 
     static final String COUNTS = "/api/nights/{period}/counts.csv";
 
+    static final String MAP = "/api/nights/{period}/map.{format}";
+
     static final String REGIONS = "/api/nights/{period}/regions.geojson";
 
     static final String SERIES = "/api/regions/{iso}/series";
@@ -34,6 +36,7 @@ final class ApiAddresses {
             NIGHTS,
             PICTURE,
             COUNTS,
+            MAP,
             REGIONS,
             SERIES,
             EXTRACT,

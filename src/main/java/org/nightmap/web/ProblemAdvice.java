@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.export.TooManyImagesException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -94,6 +95,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> forTheFirewall(RequestRejectedException e) {
         throw e;
+    }
+
+    /** The same request is likely to be answered a few seconds later. */
+    @ExceptionHandler
+    ResponseEntity<Object> tooManyImages(TooManyImagesException e, WebRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "5");
+        String detail = "Too many images are being made at this moment; ask again in a few seconds";
+        return answer(e, headers, HttpStatus.SERVICE_UNAVAILABLE, "too-many-images", detail, List.of(), request);
     }
 
     @ExceptionHandler

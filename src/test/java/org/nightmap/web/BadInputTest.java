@@ -23,6 +23,8 @@ import org.nightmap.atlas.Atlas;
 import org.nightmap.atlas.BrowserBoundaries;
 import org.nightmap.atlas.MapView;
 import org.nightmap.atlas.Region;
+import org.nightmap.choropleth.Choropleths;
+import org.nightmap.export.Images;
 import org.nightmap.intake.Extractor;
 import org.nightmap.intake.ReportCsv;
 import org.nightmap.language.LocalizedText;
@@ -43,7 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What is wrong in a question is refused before any room is asked; so the rooms are stood in for. */
 @WebMvcTest
-@Import({Freshness.class, PictureReader.class, WrittenGeometries.class})
+@Import({Freshness.class, MapImageParameters.class, PictureReader.class, WrittenGeometries.class})
 class BadInputTest {
 
     @Autowired
@@ -54,6 +56,12 @@ class BadInputTest {
 
     @MockitoBean
     private Pictures pictures;
+
+    @MockitoBean
+    private Choropleths choropleths;
+
+    @MockitoBean
+    private Images images;
 
     @MockitoBean
     private Reports reports;
@@ -83,6 +91,7 @@ class BadInputTest {
         MapView west = new MapView("west", new LocalizedText("West", "Запад"), 0, 0, 1, 1);
         when(atlas.regions()).thenReturn(List.of(rostov));
         when(atlas.region("RU-ROS")).thenReturn(Optional.of(rostov));
+        when(atlas.defaultView()).thenReturn(west);
         when(atlas.views()).thenReturn(List.of(west));
         when(atlas.view("west")).thenReturn(Optional.of(west));
         when(atlas.browserBoundaries(west)).thenReturn(new BrowserBoundaries("west", "0a1b", new byte[0]));
@@ -129,7 +138,30 @@ class BadInputTest {
             /api                                              | 404 | unknown-address    | /api
             /api/                                             | 404 | unknown-address    | /api/
             /api/nights/                                      | 404 | unknown-address    | /api/nights/
-            /api/nights/2025-10-25/map.gif                    | 404 | unknown-address    | map.gif
+            /api/nights/2025-10-25/map                        | 404 | unknown-address    | map
+            /api/nights/2025-10-25/map.gif                    | 404 | unknown-format     | gif
+            /api/nights/2025-10-25/map.PNG                    | 404 | unknown-format     | PNG
+            /api/nights/yesterday/map.png                     | 400 | invalid-period     | no date of the form
+            /api/nights/2025-10-25/map.png?basis=tass         | 400 | invalid-basis      | ID@REVISION
+            /api/nights/2025-10-25/map.png?lang=de            | 400 | invalid-lang       | 'lang'
+            /api/nights/2025-10-25/map.png?view=moon          | 400 | invalid-view       | 'view'
+            /api/nights/2025-10-25/map.png?theme=pink         | 400 | invalid-theme      | 'theme'
+            /api/nights/2025-10-25/map.png?size=a5            | 400 | invalid-size       | 'size'
+            /api/nights/2025-10-25/map.png?size=slide&width=1 | 400 | invalid-size       | not by both
+            /api/nights/2025-10-25/map.png?width=319          | 400 | invalid-width      | 320 to 200000
+            /api/nights/2025-10-25/map.png?width=200001       | 400 | invalid-width      | 320 to 200000
+            /api/nights/2025-10-25/map.png?height=-1          | 400 | invalid-height     | 320 to 200000
+            /api/nights/2025-10-25/map.png?height=99999999999 | 400 | invalid-height     | 320 to 200000
+            /api/nights/2025-10-25/map.png?width=10000&height=6401 | 400 | invalid-size  | at most 64000000
+            /api/nights/2025-10-25/map.png?width=8000&height=8000&scale=1.001 | 400 | invalid-size | at most 64000000
+            /api/nights/2025-10-25/map.png?scale=0.49         | 400 | invalid-scale      | 0.5 to 8.0
+            /api/nights/2025-10-25/map.png?scale=8.01         | 400 | invalid-scale      | 0.5 to 8.0
+            /api/nights/2025-10-25/map.png?scale=NaN          | 400 | invalid-scale      | 0.5 to 8.0
+            /api/nights/2025-10-25/map.png?labels=yes         | 400 | invalid-labels     | on, off
+            /api/nights/2025-10-25/map.png?symbols=           | 400 | invalid-symbols    | on, off
+            /api/nights/2025-10-25/map.png?only=legend        | 400 | invalid-only       | map
+            /api/nights/2025-10-25/map.png?colour=red         | 400 | unknown-parameter  | 'colour'
+            /api/nights/2025-10-25/map.png?lang=en&lang=ru    | 400 | repeated-parameter | more than once
             """)
     void whatIsWrongIsSaidInAProblemDocument(String address, int status, String type, String said) throws Exception {
         MockHttpServletResponse response =
@@ -146,6 +178,22 @@ class BadInputTest {
                 Arguments.of("/boundaries/moon/0a1b.json", List.of("west")),
                 Arguments.of("/boundaries/west/ffff.json", List.of("0a1b")),
                 Arguments.of("/api/nights?form=2025-10-25", List.of("from", "limit", "to")),
+                Arguments.of("/api/nights/2025-10-25/map.gif", List.of("png", "svg", "pdf")),
+                Arguments.of("/api/nights/2025-10-25/map.svg?lang=de", List.of("en", "ru")),
+                Arguments.of("/api/nights/2025-10-25/map.svg?view=moon", List.of("west")),
+                Arguments.of("/api/nights/2025-10-25/map.svg?theme=pink", List.of("light", "dark", "print")),
+                Arguments.of(
+                        "/api/nights/2025-10-25/map.svg?size=a5",
+                        List.of(
+                                "slide",
+                                "slide-4k",
+                                "a4-landscape",
+                                "a4-portrait",
+                                "a3-landscape",
+                                "a3-portrait",
+                                "square")),
+                Arguments.of("/api/nights/2025-10-25/map.svg?labels=1", List.of("on", "off")),
+                Arguments.of("/api/nights/2025-10-25/map.svg?only=legend", List.of("map")),
                 Arguments.of("/api/nights/x", List.of("2025-10-25", "2025-10-01..2025-10-31")),
                 Arguments.of("/api/nothing", ApiAddresses.ALL));
     }

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole application, served, with the shipped boundaries and reports. It is started once for all tests of this kind. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-abstract class ServedApplication {
+public abstract class ServedApplication {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -28,7 +28,7 @@ abstract class ServedApplication {
     int port;
 
     @Autowired
-    Atlas atlas;
+    protected Atlas atlas;
 
     @DynamicPropertySource
     static void emptyDataDirectory(DynamicPropertyRegistry registry) {

@@ -1,0 +1,104 @@
+package org.nightmap.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.Choropleths;
+import org.nightmap.choropleth.Scheme;
+import org.nightmap.export.ImageFormat;
+import org.nightmap.export.Images;
+import org.nightmap.export.Sheet;
+import org.nightmap.picture.Picture;
+import org.nightmap.time.Period;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The map of a period as an image. */
+@RestController
+class MapImageController {
+
+    private final PictureReader pictures;
+    private final Choropleths choropleths;
+    private final Images images;
+    private final MapImageParameters parameters;
+    private final Freshness freshness;
+
+    MapImageController(
+            PictureReader pictures,
+            Choropleths choropleths,
+            Images images,
+            MapImageParameters parameters,
+            Freshness freshness) {
+        this.pictures = pictures;
+        this.choropleths = choropleths;
+        this.images = images;
+        this.parameters = parameters;
+        this.freshness = freshness;
+    }
+
+    /**
+     * The image.
+     *
+     * @param size name of a size; else width and height are told, or it is a slide
+     * @param only {@code map} for the map alone on a transparent ground
+     */
+    @GetMapping(ApiAddresses.MAP)
+    ResponseEntity<byte[]> map(
+            @PathVariable("period") String period,
+            @PathVariable("format") String format,
+            @RequestParam(name = "basis", required = false) @Nullable List<String> basis,
+            @RequestParam(name = "lang", required = false) @Nullable String lang,
+            @RequestParam(name = "view", required = false) @Nullable String view,
+            @RequestParam(name = "theme", required = false) @Nullable String theme,
+            @RequestParam(name = "size", required = false) @Nullable String size,
+            @RequestParam(name = "width", required = false) @Nullable String width,
+            @RequestParam(name = "height", required = false) @Nullable String height,
+            @RequestParam(name = "scale", required = false) @Nullable String scale,
+            @RequestParam(name = "labels", required = false) @Nullable String labels,
+            @RequestParam(name = "symbols", required = false) @Nullable String symbols,
+            @RequestParam(name = "only", required = false) @Nullable String only,
+            @RequestParam(name = "title", required = false) @Nullable String title,
+            @RequestParam(name = "note", required = false) @Nullable String note) {
+        ImageFormat wanted = ImageFormat.ofEnding(format)
+                .orElseThrow(() -> Problems.unknown(
+                        "format",
+                        format,
+                        Arrays.stream(ImageFormat.values())
+                                .map(ImageFormat::ending)
+                                .toList()));
+        Period asked = Parameters.period(period);
+        Scheme scheme = new Scheme(parameters.view(view), parameters.language(lang));
+        MapImageParameters.Look look = new MapImageParameters.Look(
+                parameters.size(size, width, height, scale),
+                parameters.theme(theme),
+                parameters.flag("labels", labels, true),
+                parameters.flag("symbols", symbols, false),
+                parameters.only(only));
+        String tag = freshness.tag(asked);
+        Picture picture = pictures.read(asked, basis);
+        Sheet sheet = new Sheet(
+                choropleths.draw(picture, scheme),
+                choropleths.notes(picture, scheme.language()),
+                look.size(),
+                look.theme(),
+                look.labels(),
+                look.symbols(),
+                look.mapOnly(),
+                parameters.words(title),
+                parameters.words(note));
+        String name = ContentDisposition.inline()
+                .filename("nightmap-%s.%s".formatted(asked, wanted.ending()))
+                .build()
+                .toString();
+        return Freshness.ok(tag)
+                .contentType(MediaType.parseMediaType(wanted.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, name)
+                .body(images.make(sheet, wanted));
+    }
+}
