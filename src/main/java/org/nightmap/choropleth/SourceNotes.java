@@ -144,11 +144,14 @@ final class SourceNotes {
         if (stated == null) {
             return Messages.text(language, "choropleth.source.without_total", Formats.number(language, placed));
         }
-        return Messages.text(
-                language,
-                report.complete() ? "choropleth.source.all" : "choropleth.source.part",
-                Formats.number(language, placed),
-                total);
+        return Messages.text(language, part(report, placed > stated), Formats.number(language, placed), total);
+    }
+
+    private static String part(ReportSummary report, boolean exceeds) {
+        if (report.complete()) {
+            return "choropleth.source.all";
+        }
+        return exceeds ? "choropleth.source.over" : "choropleth.source.part";
     }
 
     private String name(String iso) {

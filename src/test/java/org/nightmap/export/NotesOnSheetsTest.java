@@ -1,0 +1,70 @@
+package org.nightmap.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.nightmap.choropleth.MapNotes;
+import org.nightmap.choropleth.MapNotes.Note;
+import org.nightmap.choropleth.MapNotes.Term;
+import org.nightmap.choropleth.Theme;
+import org.nightmap.language.Language;
+
+/** What stands around the maps of shipped nights, worked out from their reports by hand. */
+class NotesOnSheetsTest extends ShippedMaps {
+
+    /** The ministry's list by TASS adds up; the article lists 110 of 121 and gives Moscow Oblast 7. */
+    @Test
+    void theExampleNightSaysWhatItIsDrawnFromAndWhatNot() {
+        MapNotes notes = notes("2025-10-25", Language.EN);
+
+        assertThat(notes.headline()).isEqualTo("121 drones reported intercepted over 14 regions");
+        assertThat(notes.subtitle())
+                .isEqualTo("Night of 24–25 October 2025, Moscow time. Claims of the source, not verified.");
+        assertThat(notes.equation())
+                .extracting(Term::sign, Term::number, Term::name)
+                .containsExactly(
+                        tuple("", "121", "stated"),
+                        tuple("=", "121", "on the map"),
+                        tuple("+", "0", "elsewhere"),
+                        tuple("+", "0", "unattributed"));
+        assertThat(notes.elsewhere()).containsExactly("Nothing: all 121 are on the map.");
+        assertThat(notes.sources())
+                .contains(
+                        new Note("Source", "TASS, 25 Oct 2025, tass.com/politics/2035019, revision 1, complete."),
+                        new Note(
+                                "Not drawn",
+                                "Press article, incomplete: 110 of 121, Moscow Oblast 7 against 9."
+                                        + " Lokmat Times (Xinhua), cumulative: 281."));
+        assertThat(notes.sources().getLast().text())
+                .startsWith("Made with Natural Earth. ")
+                .endsWith(" as disputed.");
+        assertThat(notes.warnings()).isEmpty();
+    }
+
+    /** Kommersant: 69 in all, of them 4 over the Sea of Azov, for the hours from midnight to half past six. */
+    @Test
+    void whatIsNotOnTheMapIsNamedBesideIt() {
+        MapNotes notes = notes("2025-09-07", Language.EN);
+
+        assertThat(notes.headline()).isEqualTo("69 drones reported intercepted, 65 of them over 10 regions");
+        assertThat(notes.elsewhere()).containsExactly("Sea of Azov 4 (sea)");
+        assertThat(notes.warnings()).containsExactly("The report speaks for a part of the night only: 00:00–06:30.");
+        // Mail.ru News lists 70 where it states 69
+        assertThat(notes.sources().get(1).text()).contains("Mail.ru News, more than stated: 70 against 69");
+    }
+
+    @Test
+    void aNightWithoutAReportHasNoFigures() {
+        MapNotes notes = notes("2025-10-26", Language.RU);
+
+        assertThat(notes.headline()).isEqualTo("За эту ночь сообщения нет");
+        assertThat(notes.equation()).isEmpty();
+        assertThat(notes.elsewhere()).isEqualTo(List.of());
+    }
+
+    private MapNotes notes(String night, Language language) {
+        return sheet(night, language, Theme.LIGHT, SheetPreset.SLIDE).notes();
+    }
+}
