@@ -35,6 +35,7 @@ final class RussianForms {
             Map.entry("й", List.of("й", "я", "ю", "ем", "е")));
 
     private static final String VOWELS = "аеёиоуыэюя";
+    private static final String HUSHING = "жшчщц";
 
     private RussianForms() {}
 
@@ -89,8 +90,12 @@ final class RussianForms {
                 return withEndings(cut(word, length), endings);
             }
         }
-        boolean consonant = VOWELS.indexOf(word.charAt(word.length() - 1)) < 0;
-        return consonant ? withEndings(word, List.of("", "а", "у", "ом", "е")) : Set.of();
+        char last = word.charAt(word.length() - 1);
+        if (VOWELS.indexOf(last) >= 0) {
+            return Set.of();
+        }
+        // After a hushing sound the ending is unstressed: Воронежем
+        return withEndings(word, List.of("", "а", "у", HUSHING.indexOf(last) < 0 ? "ом" : "ем", "е"));
     }
 
     @SafeVarargs

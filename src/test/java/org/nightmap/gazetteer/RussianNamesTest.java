@@ -121,6 +121,7 @@ class RussianNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Брянский регион    | RU-BRY
+            Воронежем          | RU-VOR
             Брянским регионом  | RU-BRY
             Ростовском регионе | RU-ROS
             Брянская обл.      | RU-BRY
