@@ -170,8 +170,8 @@ final class NumberRoles {
 
     /** Not one, ни одного. */
     private boolean isNone(WrittenNumber number) {
-        return Set.of("ни", "no", "not", "never")
-                .contains(at(number.first() - 1).key());
+        return Denials.isNegated(this::at, number.first())
+                || Integer.valueOf(1).equals(number.value()) && Denials.isDenied(this::at, number.first());
     }
 
     /** "One fewer" is no number of its own. */

@@ -14,6 +14,9 @@ final class PassedOver {
     /** As sure as a link needs to be that is not doubted. */
     private static final double SURE = 2.5;
 
+    /** So many places with a number each are a list. */
+    private static final int LIST = 3;
+
     private final Prose prose;
     private final ElementReader elements;
 
@@ -28,7 +31,7 @@ final class PassedOver {
      * @param places its places that are of the statement
      */
     boolean looksLikeCounts(OwnPart own, List<NamedPlace> places) {
-        if (places.isEmpty() || prose.has(own.sentence(), WordClass.CASUALTY)) {
+        if (places.isEmpty()) {
             return false;
         }
         List<ReadNumber> bare = prose.numbersIn(own.sentence()).stream()
@@ -38,9 +41,19 @@ final class PassedOver {
         if (bare.isEmpty()) {
             return false;
         }
+        if (prose.has(own.sentence(), WordClass.CASUALTY)) {
+            // Of harm in one place, unless it is a list of places that speaks of harm beside
+            return bare.size() >= LIST
+                    && places.stream().filter(PassedOver::isDrawn).count() >= LIST;
+        }
         Found found = elements.read(own.sentence(), bare, places);
         return new Linker(prose.words(), prose.tokens(), found.elements())
                 .links().stream().anyMatch(PassedOver::isSure);
+    }
+
+    /** Whether a place is a region or a sea. */
+    static boolean isDrawn(NamedPlace place) {
+        return place.is(PlaceKind.REGION) || place.is(PlaceKind.SEA);
     }
 
     private static boolean isSure(Link link) {

@@ -36,7 +36,7 @@ final class SingleDrones {
             }
             boolean article =
                     prose.at(i).is("еще") || ARTICLES.contains(prose.at(i).key());
-            if (!article || i > 0 && FRAGMENT_OF.contains(prose.at(i - 1).key())) {
+            if (!article || i > 0 && FRAGMENT_OF.contains(prose.at(i - 1).key()) || Denials.isDenied(prose::at, i)) {
                 continue;
             }
             int noun = noun(i + 1, sentence.to());

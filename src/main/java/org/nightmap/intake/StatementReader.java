@@ -87,7 +87,10 @@ final class StatementReader {
         lastPlace.remember(found.spokenOf());
         boolean interceptions = subject.isInterceptions(own, counts, counting);
         if (found.elements().stream().anyMatch(Count.class::isInstance) && interceptions) {
+            int before = reading.claims.size() + reading.totals.size();
             link(index, sentence, found, others);
+            reading.passedOver |= reading.claims.size() + reading.totals.size() == before
+                    && here.stream().anyMatch(PassedOver::isDrawn);
         } else {
             reading.unread |= subject.saysShotDown(sentence)
                     && prose.numbersIn(sentence).stream()
@@ -119,6 +122,7 @@ final class StatementReader {
         List<Element> inOrder = new ArrayList<>(found.elements());
         boolean linesBefore = !lastWasTotal && !reading.claims.isEmpty();
         Map<Count, Part> parts = subCounts.in(sentence, inOrder, found.destinations(), linesBefore);
+        reading.looseParts.addAll(subCounts.shotDownOfMore(sentence, inOrder, parts));
         inOrder.removeAll(parts.keySet());
         subCounts.removePlaces(sentence, inOrder, parts.keySet());
         List<Destination> destinations = SubCounts.destinationsOfNone(parts.keySet(), found.destinations());

@@ -19,6 +19,8 @@ final class SubCounts {
 
     private static final int HEADING_NEAR = 6;
 
+    private static final int VERB_NEAR = 8;
+
     private final Prose prose;
     private final PartsInBrackets brackets;
     private final OtherTimes otherTimes;
@@ -60,6 +62,25 @@ final class SubCounts {
 
     private static boolean isOf(Count count, Destination to) {
         return to.heading() >= count.end() && to.heading() < count.end() + DESTINATION_NEAR;
+    }
+
+    /**
+     * Parts that were shot down, of counts of which the sentence says no such thing: "attacked by 30 drones, 26 of which were shot
+     * down". The count that is asked for is not the whole.
+     */
+    List<Part> shotDownOfMore(Sentence sentence, List<Element> inOrder, Map<Count, Part> parts) {
+        return parts.entrySet().stream()
+                .filter(entry -> isShotDownOfMore(sentence, inOrder, entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private boolean isShotDownOfMore(Sentence sentence, List<Element> inOrder, Count part) {
+        boolean whole = inOrder.stream().anyMatch(other -> other instanceof Count && other.first() < part.first());
+        int end = Math.min(otherTimes.segmentEnd(sentence, part.end()), part.end() + VERB_NEAR);
+        return whole
+                && prose.has(part.end(), Math.min(end, sentence.to()), WordClass.INTERCEPT)
+                && !prose.has(sentence.from(), part.first(), WordClass.INTERCEPT);
     }
 
     /** Removes the places named within a part: they belong to it. */
