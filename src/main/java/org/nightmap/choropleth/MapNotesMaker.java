@@ -66,13 +66,18 @@ final class MapNotesMaker {
         int placed = tally.attributed() + tally.elsewhere();
         int total = tally.stated() == null ? placed : tally.stated();
         if (total == 0 && placed == 0) {
-            return text("choropleth.headline.none");
+            // Without a total, a statement of "several" has no number either, which is not to say that there were none
+            return text(tally.stated() == null ? "choropleth.headline.no_number" : "choropleth.headline.none");
         }
         String drones = Messages.counted(language, "choropleth.headline.drones", total);
         if (counted == 0) {
             return Messages.text(language, "choropleth.headline.unplaced", drones);
         }
         String regions = Messages.counted(language, "choropleth.headline.regions", counted);
+        if (tally.stated() == null) {
+            String placedDrones = Messages.counted(language, "choropleth.headline.drones", tally.attributed());
+            return Messages.text(language, "choropleth.headline.no_total", placedDrones, regions);
+        }
         return tally.attributed() == total
                 ? Messages.text(language, "choropleth.headline.all", drones, regions)
                 : Messages.text(
@@ -104,8 +109,13 @@ final class MapNotesMaker {
             lines.add(Messages.text(language, "choropleth.excess", Formats.number(language, tally.excess())));
         }
         if (lines.isEmpty() && !picture.basis().isEmpty()) {
-            lines.add(Messages.text(
-                    language, "choropleth.elsewhere.nothing", Formats.number(language, tally.attributed())));
+            lines.add(
+                    tally.stated() == null
+                            ? text("choropleth.elsewhere.no_total")
+                            : Messages.text(
+                                    language,
+                                    "choropleth.elsewhere.nothing",
+                                    Formats.number(language, tally.attributed())));
         }
         return lines;
     }

@@ -64,7 +64,7 @@ final class SourceNotes {
                                 language,
                                 "choropleth.source.revision",
                                 report.ref().revision()),
-                        text(report.complete() ? "choropleth.source.complete" : "choropleth.source.incomplete")))
+                        report.complete() ? text("choropleth.source.complete") : figures(report)))
                 .toList());
     }
 

@@ -20,9 +20,6 @@ class PaintedImages implements Images {
     /** Frames that are kept: a few sizes, each with its inset. */
     private static final int MOST_SCENES = 24;
 
-    /** An inset shows its region as finely as a scale of so many metres a pixel. */
-    private static final double INSET_SCALE = 1000;
-
     private final Atlas atlas;
     private final ExportSettings settings;
     private final ImageTurns turns;
@@ -78,7 +75,7 @@ class PaintedImages implements Images {
 
     private Optional<Coordinate> insetCentre(Choropleth map) {
         MapShapes.Outline outline =
-                atlas.shapes(map.view(), INSET_SCALE).regions().get(settings.insetAround());
+                atlas.shapes(map.view(), SheetLayout.INSET_SCALE).regions().get(settings.insetAround());
         return Optional.ofNullable(outline).map(MapShapes.Outline::pole);
     }
 

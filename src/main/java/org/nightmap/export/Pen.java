@@ -53,7 +53,12 @@ final class Pen {
 
     /** A paragraph, after which the pen stands below it. */
     void paragraph(List<Span> spans, double indent, double lineHeight, int mostLines) {
-        for (List<Span> line : Paragraph.lines(spans, width - indent, mostLines)) {
+        lines(Paragraph.lines(spans, width - indent, mostLines), indent, lineHeight);
+    }
+
+    /** Lines that are broken already, after which the pen stands below them. */
+    void lines(List<List<Span>> lines, double indent, double lineHeight) {
+        for (List<Span> line : lines) {
             double x = left + indent;
             for (Span span : line) {
                 blocks.add(new Block.Text(span, x, foot(span.size(), lineHeight)));
@@ -63,8 +68,8 @@ final class Pen {
         }
     }
 
-    /** Capitals stand in the middle of a line; IBM Plex Sans has them 0.698 high. */
+    /** Capitals stand in the middle of a line. */
     private double foot(double size, double lineHeight) {
-        return y + lineHeight / 2 + 0.349 * size;
+        return y + lineHeight / 2 + LabelPlacer.CAP_HEIGHT / 2 * size;
     }
 }

@@ -31,9 +31,10 @@ final class SheetLayout {
     private static final double SMALLEST_MAP = 0.42;
 
     /** Metres a unit of an inset on a slide. */
-    private static final double INSET_SCALE = 1000;
+    static final double INSET_SCALE = 1000;
 
-    private static final int MOST_FOOTNOTE_LINES = 5;
+    private static final int MOST_FOOTNOTE_LINES = 4;
+    private static final int MOST_LAST_LINES = 2;
 
     private final Sheet sheet;
     private final Typography type;
@@ -181,30 +182,38 @@ final class SheetLayout {
 
     /** The sources and the product's name; answers where what is above them has to end. */
     private double foot(double textWidth) {
-        List<Span> spans = new ArrayList<>();
-        if (!sheet.notes().warnings().isEmpty()) {
-            spans.add(type.footnoteLead(Messages.text(sheet.map().language(), "export.caution") + " "));
-            spans.add(type.footnote(String.join(" ", sheet.notes().warnings()) + " "));
-        }
-        for (MapNotes.Note note : sheet.notes().sources()) {
-            spans.add(type.footnoteLead(note.lead() + " "));
-            spans.add(type.footnote(note.text() + " "));
-        }
-        List<List<Span>> lines = Paragraph.lines(spans, textWidth, MOST_FOOTNOTE_LINES);
-        double top = height - type.of(44) - lines.size() * type.footnoteLine();
-        double y = top;
-        for (List<Span> line : lines) {
-            double x = margin;
-            for (Span span : line) {
-                blocks.add(new Block.Text(span, x, y + type.footnoteLine() / 2 + 0.349 * span.size()));
-                x += span.width();
-            }
-            y += type.footnoteLine();
-        }
+        List<List<Span>> lines = footnotes(textWidth);
+        Pen pen = new Pen(margin, height - type.of(44) - lines.size() * type.footnoteLine(), textWidth);
+        double top = pen.y();
         Span mark = type.mark("Nightmap");
-        blocks.add(new Block.Text(
-                mark, width - margin - mark.width(), top + type.footnoteLine() / 2 + 0.349 * mark.size()));
+        pen.text(mark, width - 2 * margin - mark.width(), type.footnoteLine());
+        pen.lines(lines, 0, type.footnoteLine());
+        blocks.addAll(pen.blocks());
         return top - type.of(16);
+    }
+
+    /** Warnings and sources; where the boundaries are from has lines of its own, which nothing before them can use up. */
+    private List<List<Span>> footnotes(double textWidth) {
+        List<Span> first = new ArrayList<>();
+        if (!sheet.notes().warnings().isEmpty()) {
+            first.addAll(footnote(
+                    Messages.text(sheet.map().language(), "export.caution"),
+                    String.join(" ", sheet.notes().warnings())));
+        }
+        List<MapNotes.Note> notes = new ArrayList<>(sheet.notes().sources());
+        List<Span> last = new ArrayList<>();
+        if (!notes.isEmpty()) {
+            MapNotes.Note boundaries = notes.removeLast();
+            last.addAll(footnote(boundaries.lead(), boundaries.text()));
+        }
+        notes.forEach(note -> first.addAll(footnote(note.lead(), note.text())));
+        List<List<Span>> lines = new ArrayList<>(Paragraph.lines(first, textWidth, MOST_FOOTNOTE_LINES));
+        lines.addAll(Paragraph.lines(last, textWidth, MOST_LAST_LINES));
+        return lines;
+    }
+
+    private List<Span> footnote(String lead, String text) {
+        return List.of(type.footnoteLead(lead + " "), type.footnote(text + " "));
     }
 
     private void map(Box box, @Nullable Box insetBox) {

@@ -55,6 +55,19 @@ class NotesOnSheetsTest extends ShippedMaps {
         assertThat(notes.sources().get(1).text()).contains("Mail.ru News, more than stated: 70 against 69");
     }
 
+    /** Listed without a total: 7 in all. Nothing shows that these are all there were. */
+    @Test
+    void withoutAStatedTotalNothingIsSaidToBeComplete() {
+        MapNotes notes = notes("2024-02-03", Language.EN);
+
+        assertThat(notes.headline()).startsWith("7 drones counted over ").endsWith(", no total stated");
+        assertThat(notes.equation()).extracting(Term::number).startsWith("–", "7", "0");
+        assertThat(notes.elsewhere()).containsExactly("No total is stated: whether anything is missing is not known.");
+        assertThat(notes.sources().getFirst().text())
+                .contains("7 in its list, no total")
+                .doesNotContain("complete");
+    }
+
     @Test
     void aNightWithoutAReportHasNoFigures() {
         MapNotes notes = notes("2025-10-26", Language.RU);
