@@ -53,7 +53,12 @@ final class ClaimMaker {
                 total(index, sentence, link.counts().getFirst(), others);
                 return List.of();
             }
-            Claim claim = new Claim(index, link.counts().getFirst(), where, eachPhrases.isEach(link, inOrder), others);
+            Count count = link.counts().getFirst();
+            if (isZero(count.number()) && others) {
+                return List.of();
+            }
+            boolean each = isZero(count.number()) || eachPhrases.isEach(link, inOrder);
+            Claim claim = new Claim(index, count, where, each, others);
             claim.unresolved =
                     link.places().stream().anyMatch(spot -> spot.place() == null && before(spot, inOrder) == null)
                             && lastPlace.isOneOfSeveral();
@@ -70,11 +75,21 @@ final class ClaimMaker {
     }
 
     private void loose(List<Count> counts) {
-        counts.forEach(count -> reading.loose.add(new Loose(count, true)));
+        counts.stream()
+                .filter(count -> !isZero(count.number()))
+                .forEach(count -> reading.loose.add(new Loose(count, true)));
+    }
+
+    /** "No drones got through": that none were counted belongs to a place or says nothing. */
+    static boolean isZero(@Nullable WrittenNumber number) {
+        return number != null && Integer.valueOf(0).equals(number.value());
     }
 
     /** A count that belongs to no place: a total, if the sentence speaks of one. Returns whether it is. */
     boolean isTotal(int index, Sentence sentence, Count count, boolean others) {
+        if (isZero(count.number())) {
+            return true;
+        }
         boolean drones = count.phraseEnd() > count.end();
         boolean saysTotal = prose.has(sentence, WordClass.TOTAL);
         boolean first = reading.claims.isEmpty() && reading.totals.isEmpty();
@@ -137,7 +152,7 @@ final class ClaimMaker {
     /** Takes a count as one over the whole country. */
     void total(int index, Sentence sentence, Count count, boolean others) {
         WrittenNumber number = count.number();
-        if (number != null) {
+        if (number != null && !isZero(number)) {
             reading.totals.add(new Total(number, index, sentence.heading(), others));
         }
     }

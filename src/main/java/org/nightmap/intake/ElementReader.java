@@ -20,6 +20,7 @@ final class ElementReader {
     private final SpokenOf spokenOf;
     private final ReferenceWords references;
     private final SingleDrones singleDrones;
+    private final DeniedCounts deniedCounts;
     private final UnnamedPlaces unnamed;
 
     /** The counts and places of a sentence, and the places that are only spoken of. */
@@ -34,6 +35,7 @@ final class ElementReader {
         this.spokenOf = new SpokenOf(prose, prepositions);
         this.references = new ReferenceWords(prose);
         this.singleDrones = new SingleDrones(prose);
+        this.deniedCounts = new DeniedCounts(prose);
         this.unnamed = new UnnamedPlaces(prose);
     }
 
@@ -59,6 +61,7 @@ final class ElementReader {
             }
         }
         singleDrones.addTo(elements, sentence);
+        deniedCounts.addTo(elements, sentence);
         bothOf(elements, sentence);
         List<NamedPlace> mentioned = new ArrayList<>();
         List<Destination> destinations = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.nightmap.gazetteer.Token;
 final class Joints {
 
     /** Words that join them, unlike "while" and "but". */
-    private static final Set<String> WORDS = Set.of("and", "or", "plus", "и", "или", "также");
+    private static final Set<String> WORDS = Set.of("and", "or", "plus", "nor", "и", "или", "ни", "также");
 
     private final StatementWords words;
     private final List<Token> tokens;

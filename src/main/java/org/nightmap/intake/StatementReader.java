@@ -146,9 +146,9 @@ final class StatementReader {
         }
         made.addAll(withoutPlace.read(index, sentence, left, found, others));
         SubCounts.attach(parts, made, lastOf(index - 1), reading.looseParts);
-        for (Count count : towards) {
-            orphan(index, count, destinations, others);
-        }
+        towards.stream()
+                .filter(count -> !ClaimMaker.isZero(count.number()))
+                .forEach(count -> orphan(index, count, destinations, others));
         reading.claims.addAll(made);
         boolean anyTotal = !reading.totals.isEmpty() && reading.totals.getLast().sentence() == index;
         if (!made.isEmpty() || anyTotal) {

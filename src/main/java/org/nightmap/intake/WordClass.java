@@ -104,7 +104,13 @@ enum WordClass {
     /** What is done to a count that several places have: split, shared. */
     SHARED,
     /** Two that were told before. */
-    BOTH;
+    BOTH,
+    /** A count that is denied: none, not one. */
+    NONE,
+    /** A denial that needs its noun: no drones. */
+    NO,
+    /** That drones got somewhere. */
+    ARRIVAL;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -41,6 +41,10 @@ class ExtractionScore {
     private int silent;
     private int unflagged;
     private int needless;
+    private int certain;
+    private int unconfirmed;
+    private int unconfirmedCertain;
+    private int zeros;
     private final Map<String, Integer> silentKinds = new TreeMap<>();
 
     @Test
@@ -104,7 +108,8 @@ class ExtractionScore {
 
     private void print(String half, int texts) {
         System.out.printf(
-                "%s: %d texts, precision %.3f, recall %.3f, all lines and the total right %d, the time as well %d, silent errors %d %s, missing flags %d, needless doubts %d%n",
+                "%s: %d texts, precision %.3f, recall %.3f, all lines and the total right %d, the time as well %d, silent errors %d %s, missing flags %d, needless doubts %d%n"
+                        + "  right and without any doubt %d; of %d right without a total that confirms them %d; zeros that nobody asked for %d%n",
                 half,
                 texts,
                 (double) right / found,
@@ -114,7 +119,11 @@ class ExtractionScore {
                 silent,
                 silentKinds,
                 unflagged,
-                needless);
+                needless,
+                certain,
+                unconfirmed,
+                unconfirmedCertain,
+                zeros);
     }
 
     private void score(Example example, boolean show) {
@@ -123,6 +132,14 @@ class ExtractionScore {
         example.expected().lines().forEach(line -> wanted.merge(key(line), 1, Integer::sum));
         Map<String, Integer> got = new TreeMap<>();
         draft.lines().forEach(line -> got.merge(key(line), 1, Integer::sum));
+        // A stated zero became a line after most of the texts were written
+        List<String> unasked = draft.lines().stream()
+                .filter(line -> Objects.equals(line.count(), 0))
+                .map(this::key)
+                .filter(key -> !wanted.containsKey(key))
+                .toList();
+        zeros += unasked.size();
+        unasked.forEach(got::remove);
         int hits = 0;
         List<String> missing = new ArrayList<>();
         List<String> extra = new ArrayList<>();
@@ -137,7 +154,7 @@ class ExtractionScore {
             }
         }
         right += hits;
-        found += draft.lines().size();
+        found += draft.lines().size() - unasked.size();
         expected += example.expected().lines().size();
         Set<String> flags =
                 draft.issues().stream().map(issue -> issue.code().code()).collect(Collectors.toSet());
@@ -176,6 +193,11 @@ class ExtractionScore {
         }
         boolean silentError = !linesRight && !doubted || !timeRight && !flags.contains("night_missing");
         linesWhole += linesRight ? 1 : 0;
+        certain += linesRight && !doubted ? 1 : 0;
+        if (linesRight && !Objects.equals(draft.stated(), draft.sum())) {
+            unconfirmed++;
+            unconfirmedCertain += doubted ? 0 : 1;
+        }
         whole += linesRight && timeRight ? 1 : 0;
         silent += silentError ? 1 : 0;
         unflagged += notFlagged.isEmpty() ? 0 : 1;

@@ -1,0 +1,98 @@
+package org.nightmap.intake;
+
+import java.util.List;
+import org.nightmap.gazetteer.Token;
+import org.nightmap.intake.Element.Count;
+
+/**
+ * Finds the counts that a sentence denies: "none over Pskov Region", "not one drone over Tula", «над Псковской — ни одного». They
+ * are counts of zero, and as such take their place away from the other numbers.
+ */
+final class DeniedCounts {
+
+    /** Words between a denial and its noun. */
+    private static final int NOUN_FOLLOWS = 4;
+
+    private final Prose prose;
+
+    DeniedCounts(Prose prose) {
+        this.prose = prose;
+    }
+
+    /** Adds those of a sentence that are no count yet. */
+    void addTo(List<Element> elements, Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            int none = prose.words().length(prose.tokens(), i, WordClass.NONE);
+            int no = none > 0 ? 0 : prose.words().length(prose.tokens(), i, WordClass.NO);
+            int length = Math.max(none, no);
+            if (length == 0 || i + length > sentence.to()) {
+                continue;
+            }
+            int first = i;
+            int noun = noun(i + length, sentence.to());
+            boolean taken =
+                    elements.stream().anyMatch(one -> one.first() < first + length && one.end() > first);
+            boolean counts = none > 0
+                    ? noun > 0 || standsAlone(i + length, sentence.to())
+                    : noun > 0 || prose.lengthBefore(i, WordClass.DRONE) > 0 && ends(i + length, sentence.to());
+            int end = Math.max(noun, i + length);
+            if (counts && !taken && !isOfSome(end) && !isOfArrival(sentence, i)) {
+                elements.add(new Count(i, i + length, end, zero(i, i + length), null));
+            }
+            i += length - 1;
+        }
+    }
+
+    private static WrittenNumber zero(int first, int end) {
+        return WrittenNumber.exact(first, end, 0);
+    }
+
+    /** The token after the noun of drones that follows, or 0. */
+    private int noun(int from, int to) {
+        for (int i = from; i < Math.min(to, from + NOUN_FOLLOWS); i++) {
+            int drone = prose.words().length(prose.tokens(), i, WordClass.DRONE);
+            if (drone > 0) {
+                return i + drone;
+            }
+            if (!prose.is(i, WordClass.ADJECTIVE)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** "None of the drones reached the city" denies something else. */
+    private boolean isOfSome(int index) {
+        return prose.at(index).is("of") || prose.at(index).is("из");
+    }
+
+    /** "Not one reached Moscow", «не пропустили ни одного»: that drones did not arrive is no count of those that were shot down. */
+    private boolean isOfArrival(Sentence sentence, int denial) {
+        int from = denial;
+        while (from > sentence.from() && goesOn(from - 1)) {
+            from--;
+        }
+        int to = denial;
+        while (to < sentence.to() && goesOn(to)) {
+            to++;
+        }
+        return prose.has(from, to, WordClass.ARRIVAL) || prose.has(denial, to, WordClass.HEADING);
+    }
+
+    private boolean goesOn(int index) {
+        return prose.at(index).isWord() || prose.at(index).isNumber();
+    }
+
+    private boolean standsAlone(int index, int to) {
+        return ends(index, to)
+                || prose.begins(index, WordClass.AT)
+                || prose.begins(index, WordClass.INTERCEPT)
+                || prose.is(index, WordClass.COORDINATOR)
+                || prose.is(index, WordClass.RECORDED);
+    }
+
+    private boolean ends(int index, int to) {
+        Token next = prose.at(index);
+        return index >= to || !next.isWord() && !next.isNumber();
+    }
+}
