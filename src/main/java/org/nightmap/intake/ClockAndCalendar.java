@@ -18,6 +18,10 @@ final class ClockAndCalendar {
     private static final int HOURS = 24;
     private static final int MINUTES = 60;
     private static final int PUT_NEAR = 6;
+
+    /** How far before the word for a number may stand that is put at several places. */
+    private static final int PUT_BEFORE = 30;
+
     private static final Set<String> DIAL = Set.of("half", "quarter", "five", "ten", "twenty", "twenty-five");
     private static final Set<String> MINUTE_WORDS = Set.of("пяти", "десяти", "двадцати", "четверти");
 
@@ -106,7 +110,7 @@ final class ClockAndCalendar {
         Token opener = before.is(".") ? at(number.first() - 2) : before;
         boolean hour = HOURS_FOLLOW.contains(opener.key()) && !inPlace.test(number.first() - 2)
                 || opener.is("с") && at(number.end()).is("до");
-        return role == NumberRole.BARE && value != null && value <= HOURS && hour && !isPutAt(number);
+        return role == NumberRole.BARE && value != null && value <= HOURS && hour && !isPutAt(number) && !isPutAgain(number);
     }
 
     /** Half past five, ten to six, без десяти шесть. */
@@ -131,6 +135,14 @@ final class ClockAndCalendar {
     private boolean isPutAt(WrittenNumber number) {
         return at(number.first() - 1).is("at")
                 && words.occurs(tokens, number.first() - 1 - PUT_NEAR, number.first() - 1, WordClass.FIGURE);
+    }
+
+    /** "And at eight over Bryansk Region": what was put at ten before goes on. */
+    private boolean isPutAgain(WrittenNumber number) {
+        return at(number.first() - 1).is("at")
+                && (at(number.first() - 2).is("and") || at(number.first() - 2).is(","))
+                && words.is(at(number.end()), WordClass.AT)
+                && words.occurs(tokens, number.first() - PUT_BEFORE, number.first(), WordClass.FIGURE);
     }
 
     private boolean isLinked(int index) {

@@ -15,6 +15,7 @@ sealed interface Element {
      * A number of drones, or a word that stands for one ("as many").
      *
      * @param reference how it is to be taken from the count before; null for a number of its own
+     * @param amount by how much or how many times it is another than that
      * @param than the place whose count it is to be taken from; null for the count before
      */
     record Count(
@@ -23,11 +24,12 @@ sealed interface Element {
             int phraseEnd,
             @Nullable WrittenNumber number,
             @Nullable Reference reference,
+            int amount,
             @Nullable NamedPlace than)
             implements Element {
 
         Count(int first, int end, int phraseEnd, @Nullable WrittenNumber number, @Nullable Reference reference) {
-            this(first, end, phraseEnd, number, reference, null);
+            this(first, end, phraseEnd, number, reference, 1, null);
         }
     }
 
@@ -42,12 +44,15 @@ sealed interface Element {
     /** Counts that are said by way of another. */
     enum Reference {
         SAME,
-        HALF,
+        /** Divided by the amount: half as many. */
+        DIVIDED,
         /** Half of the number before, be it a total. */
         HALF_OF,
-        DOUBLE,
-        ONE_FEWER,
-        ONE_MORE,
+        /** The amount times as many. */
+        TIMES,
+        /** Fewer by the amount. */
+        FEWER,
+        MORE,
         REST,
         /** As many as somewhere else or another time. */
         ELSEWHERE

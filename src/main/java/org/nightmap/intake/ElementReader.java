@@ -22,6 +22,7 @@ final class ElementReader {
     private final SingleDrones singleDrones;
     private final DeniedCounts deniedCounts;
     private final UnnamedPlaces unnamed;
+    private final FormerAndLatter formerAndLatter;
 
     /** The counts and places of a sentence, and the places that are only spoken of. */
     record Found(List<Element> elements, List<NamedPlace> spokenOf, List<Destination> destinations) {}
@@ -37,6 +38,7 @@ final class ElementReader {
         this.singleDrones = new SingleDrones(prose);
         this.deniedCounts = new DeniedCounts(prose);
         this.unnamed = new UnnamedPlaces(prose);
+        this.formerAndLatter = new FormerAndLatter(prose);
     }
 
     /**
@@ -84,6 +86,7 @@ final class ElementReader {
             }
         }
         unnamed.addTo(elements, sentence);
+        formerAndLatter.resolve(elements, sentence);
         elements.sort(Comparator.comparingInt(Element::first));
         unnamed.removeThereOfList(elements);
         return new Found(elements, mentioned, destinations);

@@ -3,6 +3,7 @@ package org.nightmap.intake;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.intake.WrittenHours.Span;
@@ -37,9 +38,16 @@ final class HourBounds {
         this.clocks = clocks;
     }
 
-    /** What bounds a time without giving both its hours: "since midnight", "as of 3 a.m.", "in three hours". */
-    @Nullable Span first(Sentence sentence) {
+    /**
+     * What bounds a time without giving both its hours: "since midnight", "as of 3 a.m.", "in three hours".
+     *
+     * @param isOfPart whether a token stands in what is said of a part of a count alone
+     */
+    @Nullable Span first(Sentence sentence, IntPredicate isOfPart) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (isOfPart.test(i)) {
+                continue;
+            }
             boolean opens =
                     i > sentence.from() && BOUNDS.contains(tokens.get(i - 1).key());
             WrittenClock clock = opens ? clocks.apply(i) : null;

@@ -18,10 +18,12 @@ final class NumberReader {
 
     private final NumberWords words;
     private final StatementWords classes;
+    private final Halves halves;
 
     NumberReader(NumberWords words, StatementWords classes) {
         this.words = words;
         this.classes = classes;
+        this.halves = new Halves(words);
     }
 
     /** All numbers, in order; also times, dates and amounts, which {@link NumberRoles} tells apart. */
@@ -86,6 +88,10 @@ final class NumberReader {
 
     /** Compounds: сто двадцать один, one hundred and four, two dozen, полтора десятка. */
     private @Nullable WrittenNumber inWords(List<Token> tokens, int begin) {
+        WrittenNumber half = halves.at(tokens, begin);
+        if (half != null) {
+            return half;
+        }
         long value = 0;
         int end = begin;
         boolean any = false;
@@ -100,12 +106,6 @@ final class NumberReader {
                     return null;
                 }
                 value = any ? Math.min(value * scale.getAsInt(), MOST) : scale.getAsInt();
-            } else if (!any && isHalf(tokens, i)) {
-                int size =
-                        words.scale(tokens.get(i + halfLength(tokens, i)).key()).orElseThrow();
-                boolean oneAndAHalf = key.startsWith("полтор");
-                return WrittenNumber.exact(
-                        begin, i + halfLength(tokens, i) + 1, oneAndAHalf ? size + size / 2 : size / 2);
             } else if (any
                     && key.equals("and")
                     && value % 100 == 0
@@ -118,7 +118,7 @@ final class NumberReader {
             any = true;
             end = i + 1;
         }
-        return any ? number(begin, end, value) : null;
+        return any ? halves.added(tokens, number(begin, end, value)) : null;
     }
 
     /** A scale alone: a dozen, «сотня», but not «тысяч» in "2 тысяч кубометров" and not "dozens". */
@@ -133,24 +133,6 @@ final class NumberReader {
                 || key.equals("сотню")
                 || key.equals("миллион")
                 || key.equals("миллиард");
-    }
-
-    private boolean isHalf(List<Token> tokens, int index) {
-        int length = halfLength(tokens, index);
-        return length > 0
-                && index + length < tokens.size()
-                && words.scale(tokens.get(index + length).key()).isPresent();
-    }
-
-    private static int halfLength(List<Token> tokens, int index) {
-        String key = tokens.get(index).key();
-        if (key.equals("полтора") || key.equals("полторы") || key.equals("полутора")) {
-            return 1;
-        }
-        boolean half = key.equals("half")
-                && index + 1 < tokens.size()
-                && tokens.get(index + 1).is("a");
-        return half ? 2 : 0;
     }
 
     /** 30–40, from 30 to 40, two or three. */

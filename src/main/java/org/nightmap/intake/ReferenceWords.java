@@ -1,27 +1,16 @@
 package org.nightmap.intake;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Reference;
+import org.nightmap.intake.ReferenceAmounts.Told;
 
 /** Finds counts that are told by way of another: "as many", "half as many", "the rest". */
 final class ReferenceWords {
-
-    /** In the order of the classes, so that the same text gives the same draft everywhere. */
-    private static final Map<WordClass, Reference> REFERENCES = new EnumMap<>(Map.of(
-            WordClass.SAME, Reference.SAME,
-            WordClass.HALF, Reference.HALF,
-            WordClass.DOUBLE, Reference.DOUBLE,
-            WordClass.ONE_FEWER, Reference.ONE_FEWER,
-            WordClass.ONE_MORE, Reference.ONE_MORE,
-            WordClass.REST, Reference.REST,
-            WordClass.HALF_OF, Reference.HALF_OF));
 
     /** How far after a reference the number itself may follow. */
     private static final int NUMBER_FOLLOWS = 6;
@@ -33,9 +22,11 @@ final class ReferenceWords {
     private static final Set<String> VERBS = Set.of("were", "was", "fell", "went", "came", "были");
 
     private final Prose prose;
+    private final ReferenceAmounts amounts;
 
     ReferenceWords(Prose prose) {
         this.prose = prose;
+        this.amounts = new ReferenceAmounts(prose);
     }
 
     /** "More than half of them" is no number that could be worked out. */
@@ -51,15 +42,9 @@ final class ReferenceWords {
     Set<Integer> addTo(List<Element> elements, Sentence sentence, List<NamedPlace> places) {
         Set<Integer> taken = new HashSet<>();
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            int longest = 0;
-            Reference found = null;
-            for (Map.Entry<WordClass, Reference> entry : REFERENCES.entrySet()) {
-                int length = prose.words().length(prose.tokens(), i, entry.getKey());
-                if (length > longest) {
-                    longest = length;
-                    found = entry.getValue();
-                }
-            }
+            Told told = amounts.at(i);
+            Reference found = told == null ? null : told.reference();
+            int longest = told == null ? 0 : told.length();
             if (found == null && isSame(i)) {
                 found = Reference.SAME;
                 longest = 2;
@@ -67,6 +52,7 @@ final class ReferenceWords {
             if (found == null || i + longest > sentence.to()) {
                 continue;
             }
+            int amount = told == null ? 1 : told.amount();
             int end = i + longest;
             if (found == Reference.SAME && isOfOthers(end) || found == Reference.HALF_OF && isBounded(i)) {
                 continue;
@@ -80,7 +66,7 @@ final class ReferenceWords {
             // "As many as" compares with anything, "as many as in October" and «столько же, сколько» with another count
             if (!spelledOut && !(compares && prose.at(end).is("as") && !prose.begins(end + 1, WordClass.AT))) {
                 int phraseEnd = than == null ? end : than.end();
-                elements.add(new Count(i, end, phraseEnd, null, compares ? Reference.ELSEWHERE : found, than));
+                elements.add(new Count(i, end, phraseEnd, null, compares ? Reference.ELSEWHERE : found, amount, than));
             }
             i = end - 1;
         }

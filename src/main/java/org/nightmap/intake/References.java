@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Reference;
 import org.nightmap.intake.Reading.Total;
 import org.nightmap.report.Line;
@@ -27,7 +28,7 @@ final class References {
             Reference reference = claim.count.reference();
             if (reference != null && reference != Reference.REST) {
                 WrittenNumber base = base(claim, before, byPlace, totalsByEnd);
-                Integer value = base == null ? null : referred(reference, base.value());
+                Integer value = base == null ? null : referred(claim.count, reference, base.value());
                 if (value == null) {
                     claim.unresolved = true;
                     claim.number = null;
@@ -80,19 +81,25 @@ final class References {
         return total != null && (before == null || total.first() > before.first()) ? total : before;
     }
 
-    private static @Nullable Integer referred(Reference reference, @Nullable Integer before) {
+    private static @Nullable Integer referred(Count count, Reference reference, @Nullable Integer before) {
         if (before == null) {
             return null;
         }
-        Integer value = switch (reference) {
-            case SAME -> before;
-            case HALF, HALF_OF -> before % 2 == 0 ? Integer.valueOf(before / 2) : null;
-            case DOUBLE -> before * 2;
-            case ONE_FEWER -> before - 1;
-            case ONE_MORE -> before + 1;
+        int amount = count.amount();
+        Long value = switch (reference) {
+            case SAME -> Long.valueOf(before);
+            case DIVIDED -> part(before, amount);
+            case HALF_OF -> part(before, 2);
+            case TIMES -> Long.valueOf((long) before * amount);
+            case FEWER -> Long.valueOf((long) before - amount);
+            case MORE -> Long.valueOf((long) before + amount);
             case REST, ELSEWHERE -> null;
         };
         // One fewer than one is nothing that anybody tells
-        return value != null && value > 0 && value <= Line.LARGEST_COUNT ? value : null;
+        return value != null && value > 0 && value <= Line.LARGEST_COUNT ? Integer.valueOf(value.intValue()) : null;
+    }
+
+    private static @Nullable Long part(int whole, int of) {
+        return of > 0 && whole % of == 0 ? Long.valueOf(whole / of) : null;
     }
 }

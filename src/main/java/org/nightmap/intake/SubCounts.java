@@ -24,10 +24,12 @@ final class SubCounts {
     private final Prose prose;
     private final PartsInBrackets brackets;
     private final OtherTimes otherTimes;
+    private final FurtherParts furtherParts;
 
     SubCounts(Prose prose, OtherTimes otherTimes) {
         this.prose = prose;
         this.brackets = new PartsInBrackets(prose);
+        this.furtherParts = new FurtherParts(prose, otherTimes);
         this.otherTimes = otherTimes;
     }
 
@@ -50,6 +52,7 @@ final class SubCounts {
                         new Part(count.number(), count.first(), endOfPart(sentence, Math.max(end, count.phraseEnd()))));
             }
         }
+        furtherParts.addTo(parts, sentence, inOrder);
         return parts;
     }
 

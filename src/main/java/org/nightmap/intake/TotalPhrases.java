@@ -2,6 +2,7 @@ package org.nightmap.intake;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Spot;
@@ -10,6 +11,15 @@ import org.nightmap.intake.Element.Spot;
 final class TotalPhrases {
 
     private static final Set<String> POINTING = Set.of("the", "these", "those", "этих", "тех", "всех");
+
+    /** How many words a clause may have before its total. */
+    private static final int OPENING = 8;
+
+    /** What stands between a word for totals that opens a clause and the number. */
+    private static final List<WordClass> BETWEEN = List.of(
+            WordClass.INTERCEPT, WordClass.THIS_NIGHT, WordClass.NIGHT_KIND, WordClass.DRONE, WordClass.AIR_DEFENCE);
+
+    private static final Set<String> AUXILIARIES = Set.of("were", "was", "had", "been", "there", "forces", "было", "за");
 
     private final Prose prose;
 
@@ -23,7 +33,7 @@ final class TotalPhrases {
                 .filter(Count.class::isInstance)
                 .map(Count.class::cast)
                 .filter(count -> count.number() != null)
-                .filter(count -> isSumUp(count) || opensList(count, inOrder) || isWhole(count, inOrder))
+                .filter(count -> isSumUp(count) && !isOnly(count, inOrder) || opensList(count, inOrder) || isWhole(count, inOrder))
                 .toList();
     }
 
@@ -38,7 +48,41 @@ final class TotalPhrases {
                 && (prose.at(before - 1).is("of") || prose.at(before - 1).is(":"))) {
             before--;
         }
-        return prose.lengthBefore(before, WordClass.TOTAL) > 0 && endsClause(count.phraseEnd());
+        return endsClause(count.phraseEnd())
+                && (prose.lengthBefore(before, WordClass.TOTAL) > 0 || opensWithTotal(before));
+    }
+
+    /** «…: всего за ночь сбито десять», "altogether air defences downed ten": the clause begins with the word for totals. */
+    private boolean opensWithTotal(int count) {
+        int begin = count;
+        while (begin > 0 && prose.at(begin - 1).isWord() && count - begin < OPENING) {
+            begin--;
+        }
+        int i = begin + prose.words().length(prose.tokens(), begin, WordClass.TOTAL);
+        boolean opens = i > begin && i < count;
+        while (opens && i < count) {
+            int length = BETWEEN.stream()
+                    .mapToInt(between(i))
+                    .max()
+                    .orElse(0);
+            opens = length > 0 || AUXILIARIES.contains(prose.at(i).key());
+            i += Math.max(1, length);
+        }
+        return opens;
+    }
+
+    private ToIntFunction<WordClass> between(int index) {
+        return wordClass -> prose.words().length(prose.tokens(), index, wordClass);
+    }
+
+    /** «Над Тульской областью сбито всего три»: only three, where a place stands before it in the same clause. */
+    private boolean isOnly(Count count, List<Element> inOrder) {
+        return prose.at(count.first() - 1).is("всего")
+                && inOrder.stream()
+                        .anyMatch(one -> one instanceof Spot
+                                && one.end() < count.first()
+                                && prose.tokens().subList(one.end(), count.first()).stream()
+                                        .allMatch(Token::isWord));
     }
 
     private boolean endsClause(int index) {

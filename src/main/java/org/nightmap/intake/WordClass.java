@@ -46,6 +46,10 @@ enum WordClass {
     DOUBLE,
     ONE_FEWER,
     ONE_MORE,
+    /** Three times as many, a third as many, four times as many. */
+    TRIPLE,
+    THIRD,
+    FOURFOLD,
     /** Several numbers for several places, in their order. */
     RESPECTIVELY,
     /** Words for a number itself: figure, tally. */

@@ -59,12 +59,14 @@ final class WrittenHours {
 
     private final @Nullable WrittenClock[] clocks;
     private final BitSet looked = new BitSet();
+    private final PartHours partHours;
 
     /** A reader for one text; not for several threads. */
     WrittenHours(StatementWords words, List<Token> tokens) {
         this.words = words;
         this.tokens = tokens;
         this.clocks = new WrittenClock[tokens.size()];
+        this.partHours = new PartHours(words, tokens);
     }
 
     private @Nullable WrittenClock clock(int index) {
@@ -108,7 +110,7 @@ final class WrittenHours {
     private @Nullable Range firstRange(Sentence sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             WrittenClock begin = clock(i);
-            if (begin != null && begin.end() <= sentence.to()) {
+            if (begin != null && begin.end() <= sentence.to() && !partHours.has(sentence, i)) {
                 boolean opened = i > sentence.from()
                         && OPENERS.contains(tokens.get(i - 1).key());
                 WrittenClock end = endOf(begin, opened, sentence.to());
@@ -175,7 +177,7 @@ final class WrittenHours {
     @Nullable Span span(Sentence sentence) {
         Range range = range(sentence);
         if (range == null) {
-            return new HourBounds(tokens, this::clock).first(sentence);
+            return new HourBounds(tokens, this::clock).first(sentence, i -> partHours.has(sentence, i));
         }
         int first = range.begin().first();
         boolean opened = first > sentence.from()

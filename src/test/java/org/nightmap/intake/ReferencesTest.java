@@ -14,8 +14,8 @@ class ReferencesTest {
     void aReferenceIsWorkedOutFromTheCountBeforeIt() {
         text.add(8, "RU-TUL");
         Claim same = text.refer(Reference.SAME, "RU-KLU");
-        Claim half = text.refer(Reference.HALF, "RU-ORL");
-        Claim fewer = text.refer(Reference.ONE_FEWER, "RU-KRS");
+        Claim half = text.refer(Reference.DIVIDED, "RU-ORL");
+        Claim fewer = text.refer(Reference.FEWER, "RU-KRS");
 
         References.resolve(text.claims(), List.of());
 
@@ -28,7 +28,7 @@ class ReferencesTest {
     void halfOfAnOddNumberAndAReferenceToNothingStayUnresolved() {
         Claim first = text.refer(Reference.SAME, "RU-TUL");
         text.add(7, "RU-KLU");
-        Claim half = text.refer(Reference.HALF, "RU-ORL");
+        Claim half = text.refer(Reference.DIVIDED, "RU-ORL");
 
         References.resolve(text.claims(), List.of());
 
