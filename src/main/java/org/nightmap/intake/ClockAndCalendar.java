@@ -108,7 +108,9 @@ final class ClockAndCalendar {
         }
         Token before = at(number.first() - 1);
         Token opener = before.is(".") ? at(number.first() - 2) : before;
-        boolean hour = HOURS_FOLLOW.contains(opener.key()) && !inPlace.test(number.first() - 2)
+        // "Hit by ten" tells of ten
+        boolean agent = opener.is("by") && words.is(at(number.first() - 2), WordClass.INTERCEPT);
+        boolean hour = HOURS_FOLLOW.contains(opener.key()) && !agent && !inPlace.test(number.first() - 2)
                 || opener.is("с") && at(number.end()).is("до");
         return role == NumberRole.BARE && value != null && value <= HOURS && hour && !isPutAt(number) && !isPutAgain(number);
     }

@@ -62,6 +62,9 @@ final class DroneNumbers {
                 || prose.has(sentence, WordClass.TOTAL)
                 || prose.has(sentence, WordClass.MINISTRY) && prose.has(sentence, WordClass.THIS_NIGHT);
         for (ReadNumber read : prose.numbersIn(sentence)) {
+            if (!own.has(read.number().first())) {
+                continue;
+            }
             NumberRole role = read.role();
             if ((last == NumberRole.WEAPONS || last == NumberRole.THINGS)
                     && isCutOff(before, read.number().first())) {
@@ -76,11 +79,8 @@ final class DroneNumbers {
             if (role != NumberRole.MEASURE) {
                 last = role;
             }
-            weapons |= role == NumberRole.WEAPONS && own.has(read.number().first()) && told;
-            boolean counted = role == NumberRole.DRONES
-                    && own.has(read.number().first())
-                    && !isUntold(read)
-                    && !isLaunched(sentence, read);
+            weapons |= role == NumberRole.WEAPONS && told;
+            boolean counted = role == NumberRole.DRONES && !isUntold(read) && !isLaunched(sentence, read);
             if (counted) {
                 counts.add(read.role() == NumberRole.BARE ? read : read.as(NumberRole.DRONES));
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.nightmap.gazetteer.Token;
+import org.nightmap.intake.TimeAsides.Range;
 
 /** Finds where a sentence turns to another night or a longer time: what follows is no part of the statement. */
 final class OtherTimes {
@@ -42,15 +43,16 @@ final class OtherTimes {
             "hit", "редко", "нечасто", "обычно", "часто", "где", "который", "которая", "которое", "которую", "как",
             "as", "like", "quiet", "spared");
 
-    private static final Set<String> RELATIVES =
-            Set.of("where", "which", "где", "который", "которая", "которую", "которой");
-
     private final StatementWords words;
     private final List<Token> tokens;
+    private final Segments segments;
+    private final TimeAsides timeAsides;
 
     OtherTimes(StatementWords words, List<Token> tokens) {
         this.words = words;
         this.tokens = tokens;
+        this.segments = new Segments(tokens);
+        this.timeAsides = new TimeAsides(words, tokens, segments);
     }
 
     /**
@@ -101,19 +103,12 @@ final class OtherTimes {
         BitSet asides = new BitSet();
         for (int i = sentence.from(); i < sentence.to(); i++) {
             boolean other = isOtherTime(i) || isOther.test(i);
-            if (other && isRelativeClause(sentence, i)) {
-                asides.set(segmentBegin(sentence, i) - sentence.from(), segmentEnd(sentence, i) - sentence.from());
+            Range aside = other ? timeAsides.at(sentence, i, numbers) : null;
+            if (aside != null) {
+                asides.set(aside.from() - sentence.from(), aside.to() - sentence.from());
             }
         }
         return asides;
-    }
-
-    /** Whether a token stands in a clause about a place, after which the sentence goes on. */
-    private boolean isRelativeClause(Sentence sentence, int index) {
-        int begin = segmentBegin(sentence, index);
-        return begin > sentence.from()
-                && segmentEnd(sentence, index) + 1 < sentence.to()
-                && RELATIVES.contains(tokens.get(begin).key());
     }
 
     /** "Nine against four the night before": within a segment only what is compared is of the other time. */
@@ -149,7 +144,7 @@ final class OtherTimes {
                         .anyMatch(number -> number.role() != NumberRole.MEASURE);
         boolean goesOn =
                 end + 1 < sentence.to() && WHEN.contains(tokens.get(end + 1).key());
-        if (isRelativeClause(sentence, marker)) {
+        if (timeAsides.at(sentence, marker, numbers) != null) {
             return true;
         }
         if (counts || goesOn) {
@@ -167,31 +162,14 @@ final class OtherTimes {
 
     /** The first mark between two tokens, or the second of them. */
     int markBefore(int from, int to) {
-        int i = from;
-        while (i < to && !isSegmentMark(i)) {
-            i++;
-        }
-        return i;
+        return segments.markBefore(from, to);
     }
 
     int segmentBegin(Sentence sentence, int index) {
-        int i = index;
-        while (i > sentence.from() && !isSegmentMark(i - 1)) {
-            i--;
-        }
-        return i;
+        return segments.begin(sentence, index);
     }
 
     int segmentEnd(Sentence sentence, int index) {
-        int i = index;
-        while (i < sentence.to() && !isSegmentMark(i)) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isSegmentMark(int index) {
-        return !tokens.get(index).isWord()
-                && ",;()—–".contains(tokens.get(index).text());
+        return segments.end(sentence, index);
     }
 }

@@ -23,10 +23,12 @@ final class ReferenceWords {
 
     private final Prose prose;
     private final ReferenceAmounts amounts;
+    private final Segments segments;
 
     ReferenceWords(Prose prose) {
         this.prose = prose;
         this.amounts = new ReferenceAmounts(prose);
+        this.segments = new Segments(prose.tokens());
     }
 
     /** "More than half of them" is no number that could be worked out. */
@@ -58,7 +60,9 @@ final class ReferenceWords {
                 continue;
             }
             NamedPlace than = found == Reference.REST ? null : comparedPlace(end, places);
-            boolean compares = found != Reference.REST && than == null && compares(end);
+            boolean compares = found != Reference.REST
+                    && than == null
+                    && (compares(end) || isOfAnotherTime(sentence, end));
             boolean spelledOut = found == Reference.REST ? !standsAlone(end) : isSpelledOut(sentence, end);
             for (int j = i; j < end; j++) {
                 taken.add(j);
@@ -106,6 +110,13 @@ final class ReferenceWords {
         }
         int at = i;
         return places.stream().filter(place -> place.first() == at).findFirst().orElse(null);
+    }
+
+    /** «Столько же беспилотников, сколько накануне», "as many were shot down there as the night before". */
+    private boolean isOfAnotherTime(Sentence sentence, int from) {
+        int end = segments.end(sentence, from);
+        int further = THAN.contains(prose.at(end + 1).key()) ? segments.end(sentence, Math.min(end + 1, sentence.to())) : end;
+        return prose.has(from, further, WordClass.OTHER_TIME);
     }
 
     private boolean compares(int index) {

@@ -45,7 +45,8 @@ final class SubCounts {
                 continue;
             }
             int end = otherTimes.segmentEnd(sentence, count.end());
-            boolean towards = isHeading(count, end) || destinations.stream().anyMatch(to -> isOf(count, to));
+            boolean towards = (isHeading(count, end) || destinations.stream().anyMatch(to -> isOf(count, to)))
+                    && !(linePlaceFollows(inOrder, i, end) && !linesBefore && !hasLineBefore(inOrder.subList(0, i), false));
             if (towards || brackets.areAround(count, inOrder, i) || hasLineBefore(inOrder.subList(0, i), linesBefore)) {
                 parts.put(
                         count,
@@ -191,6 +192,16 @@ final class SubCounts {
                     && (spot.place() == null || !spot.place().is(PlaceKind.NATION));
         }
         return count ? place : !place && linesBefore;
+    }
+
+    /** «Семь из них сбиты на подлёте к Петербургу над Ленинградской областью»: the region where they were shot down. */
+    private static boolean linePlaceFollows(List<Element> inOrder, int index, int end) {
+        return index + 1 < inOrder.size()
+                && inOrder.get(index + 1) instanceof Spot spot
+                && spot.first() < end
+                && spot.preposition() >= 0
+                && spot.place() != null
+                && spot.place().is(PlaceKind.REGION);
     }
 
     private boolean isHeading(Count count, int end) {
