@@ -21,7 +21,15 @@ final class Claim {
     /** The number, once references are resolved; null where it cannot be. */
     @Nullable WrittenNumber number;
 
+    /** Whether it is told by way of another count that is not found, or only by what is left. */
     boolean unresolved;
+
+    /** Whether "there" may mean another place. */
+    boolean otherThere;
+
+    /** Words of its clause that are not known, so that it may say something else. */
+    final List<Unclear> unread = new ArrayList<>();
+
     /** Whether the words between number and place hardly speak for their belonging together. */
     boolean weak;
 

@@ -44,7 +44,7 @@ final class ClaimMaker {
     List<Claim> claims(int index, Sentence sentence, Link link, List<Element> inOrder, boolean others) {
         List<NamedPlace> where = places(link, inOrder);
         if (where.isEmpty()) {
-            loose(link.counts());
+            loose(link.counts(), others);
             return List.of();
         }
         boolean nation = where.stream().anyMatch(place -> place.is(PlaceKind.NATION));
@@ -59,7 +59,7 @@ final class ClaimMaker {
             }
             boolean each = isZero(count.number()) || eachPhrases.isEach(link, inOrder);
             Claim claim = new Claim(index, count, where, each, others);
-            claim.unresolved =
+            claim.otherThere =
                     link.places().stream().anyMatch(spot -> spot.place() == null && before(spot, inOrder) == null)
                             && lastPlace.isOneOfSeveral();
             boolean there = link.places().stream().allMatch(spot -> spot.place() == null);
@@ -68,16 +68,16 @@ final class ClaimMaker {
         }
         if (where.size() < link.counts().size() || nation) {
             // A place is missing from the pairs, so that nothing says which number is whose
-            loose(link.counts());
+            loose(link.counts(), others);
             return List.of();
         }
         return pairs(index, sentence, link, where, others);
     }
 
-    private void loose(List<Count> counts) {
+    private void loose(List<Count> counts, boolean others) {
         counts.stream()
                 .filter(count -> !isZero(count.number()))
-                .forEach(count -> reading.loose.add(new Loose(count, true)));
+                .forEach(count -> reading.loose.add(new Loose(count, true, others)));
     }
 
     /** "No drones got through": that none were counted belongs to a place or says nothing. */

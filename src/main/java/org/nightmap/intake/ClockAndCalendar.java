@@ -112,7 +112,12 @@ final class ClockAndCalendar {
         boolean agent = opener.is("by") && words.is(at(number.first() - 2), WordClass.INTERCEPT);
         boolean hour = HOURS_FOLLOW.contains(opener.key()) && !agent && !inPlace.test(number.first() - 2)
                 || opener.is("с") && at(number.end()).is("до");
-        return role == NumberRole.BARE && value != null && value <= HOURS && hour && !isPutAt(number) && !isPutAgain(number);
+        return role == NumberRole.BARE
+                && value != null
+                && value <= HOURS
+                && hour
+                && !isPutAt(number)
+                && !isPutAgain(number);
     }
 
     /** Half past five, ten to six, без десяти шесть. */

@@ -68,7 +68,8 @@ final class CountsWithoutPlace {
             claim.weak = true;
             return List.of(claim);
         }
-        counts.forEach(count -> reading.loose.add(new Loose(count, isTold(count) && !(others && reading.ministry))));
+        counts.forEach(
+                count -> reading.loose.add(new Loose(count, isTold(count) && !(others && reading.ministry), others)));
         return List.of();
     }
 

@@ -30,8 +30,7 @@ final class DeniedCounts {
             }
             int first = i;
             int noun = noun(i + length, sentence.to());
-            boolean taken =
-                    elements.stream().anyMatch(one -> one.first() < first + length && one.end() > first);
+            boolean taken = elements.stream().anyMatch(one -> one.first() < first + length && one.end() > first);
             boolean counts = none > 0
                     ? noun > 0 || standsAlone(i + length, sentence.to())
                     : noun > 0 || prose.lengthBefore(i, WordClass.DRONE) > 0 && ends(i + length, sentence.to());

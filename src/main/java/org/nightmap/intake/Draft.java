@@ -23,6 +23,7 @@ import org.nightmap.report.Window;
  * @param others the numbers of the text that are neither the total nor those of lines, and the one of a line where it is too
  *     large to be a count
  * @param issues what a person should look at
+ * @param unsure why numbers are not certain from the words
  */
 public record Draft(
         String text,
@@ -35,12 +36,14 @@ public record Draft(
         @Nullable TextSpan statedSpan,
         List<DraftLine> lines,
         List<OtherNumber> others,
-        List<DraftIssue> issues) {
+        List<DraftIssue> issues,
+        List<Unsure> unsure) {
 
     public Draft {
         lines = List.copyOf(lines);
         others = List.copyOf(others);
         issues = List.copyOf(issues);
+        unsure = List.copyOf(unsure);
     }
 
     /** The sum of the lines' exact numbers. */

@@ -71,7 +71,7 @@ final class ElementReader {
             if (!compared.isEmpty() && compared.contains(place)) {
                 continue;
             }
-            int heading = heading(sentence, place);
+            int heading = heading(sentence, place, places);
             if (heading >= 0) {
                 destinations.add(new Destination(heading, place));
             } else if (spokenOf.isOne(sentence, place)) {
@@ -107,14 +107,18 @@ final class ElementReader {
     }
 
     /** The index of the word that says that drones were on their way to a place, or -1. */
-    private int heading(Sentence sentence, NamedPlace place) {
+    private int heading(Sentence sentence, NamedPlace place, List<NamedPlace> places) {
         for (int i = place.first() - 1; i >= Math.max(sentence.from(), place.first() - DESTINATION); i--) {
             int heading = prose.words().length(prose.tokens(), i, WordClass.HEADING);
             if (heading > 0) {
                 return prose.at(i + heading).is("by") ? -1 : i;
             }
             Token token = prose.at(i);
-            if (token.is(",") || token.is(";") || token.isNumber() || prose.is(i, WordClass.INTERCEPT)) {
+            int at = i;
+            // «На подлёте к Петербургу над Ленинградской областью»: only the first of them is where they were heading
+            boolean another = prepositions.before(place) > i
+                    && places.stream().anyMatch(one -> one.first() <= at && at < one.end());
+            if (token.is(",") || token.is(";") || token.isNumber() || another || prose.is(i, WordClass.INTERCEPT)) {
                 return -1;
             }
         }

@@ -21,32 +21,30 @@ final class FurtherParts {
     /** Adds them to the parts of a sentence, as long as all of them are no more than the whole. */
     void addTo(Map<Count, Part> parts, Sentence sentence, List<Element> inOrder) {
         Count whole = null;
-        Count before = null;
+        Part before = null;
         int sum = 0;
         for (int i = 0; i < inOrder.size(); i++) {
             if (!(inOrder.get(i) instanceof Count count)) {
                 continue;
             }
-            WrittenNumber number = count.number();
-            Integer value = number == null ? null : number.value();
-            if (parts.containsKey(count)) {
-                sum += value == null ? 0 : value;
-                before = count;
+            Part known = parts.get(count);
+            if (known != null) {
+                sum += value(count);
+                before = known;
                 continue;
             }
+            WrittenNumber number = count.number();
             boolean further = before != null
                     && whole != null
-                    && number != null
-                    && value != null
-                    && value > 0
+                    && value(count) > 0
                     && follows(before, count)
                     && !hasOwnPlace(sentence, count, inOrder, i)
-                    && isWithin(whole, sum + value);
-            if (further) {
-                parts.put(before, ending(parts.get(before), count.first() - 1));
-                parts.put(count, new Part(number, count.first(), end(sentence, count)));
-                sum += value;
-                before = count;
+                    && sum + value(count) <= value(whole);
+            if (further && number != null && before != null) {
+                cutBefore(parts, before, count);
+                before = new Part(number, count.first(), end(sentence, count));
+                parts.put(count, before);
+                sum += value(count);
             } else {
                 whole = count;
                 before = null;
@@ -55,22 +53,30 @@ final class FurtherParts {
         }
     }
 
+    private static int value(Count count) {
+        WrittenNumber number = count.number();
+        Integer value = number == null ? null : number.value();
+        return value == null ? 0 : value;
+    }
+
+    /** What is said of a part ends where the next begins. */
+    private static void cutBefore(Map<Count, Part> parts, Part part, Count next) {
+        parts.replaceAll((count, one) ->
+                one == part ? new Part(one.number(), one.from(), Math.min(one.to(), next.first() - 1)) : one);
+    }
+
     private int end(Sentence sentence, Count count) {
         return Math.max(count.phraseEnd(), otherTimes.segmentEnd(sentence, count.end()));
     }
 
-    private static Part ending(Part part, int end) {
-        return new Part(part.number(), part.from(), Math.min(part.to(), end));
-    }
-
     /** "And" or a comma joins them, and no mark that ends more than a comma stands between. */
-    private boolean follows(Count before, Count count) {
+    private boolean follows(Part before, Count count) {
         boolean joined = prose.at(count.first() - 1).is(",")
                 || prose.at(count.first() - 1).is("and")
                 || prose.at(count.first() - 1).is("и")
                 || prose.at(count.first() - 1).is("а");
         return joined
-                && prose.tokens().subList(before.end(), count.first()).stream()
+                && prose.tokens().subList(before.number().end(), count.first()).stream()
                         .noneMatch(token -> token.is(";") || token.is(")") || token.is(":") || token.is("—"));
     }
 
@@ -86,10 +92,5 @@ final class FurtherParts {
     private static boolean isDrawn(Spot spot) {
         NamedPlace place = spot.place();
         return place != null && (place.is(PlaceKind.REGION) || place.is(PlaceKind.SEA));
-    }
-
-    private static boolean isWithin(Count whole, int sum) {
-        WrittenNumber number = whole.number();
-        return number != null && number.value() != null && sum <= number.value();
     }
 }

@@ -15,16 +15,13 @@ class IntakeConfiguration {
         ShippedFiles files = ShippedFiles.ofTheProduct();
         return new StatementExtractor(
                 gazetteer,
-                new StatementWords(files.get(StatementWords.FILE)),
+                ShippedWords.of(files),
                 new NumberWords(files.get(NumberWords.FILE), files.get(NumberWords.SCALES)),
                 clock);
     }
 
     @Bean
     OriginReader originReader(Reports reports, Clock clock) {
-        return new OriginReader(
-                reports::publishers,
-                new StatementWords(ShippedFiles.ofTheProduct().get(StatementWords.FILE)),
-                clock);
+        return new OriginReader(reports::publishers, ShippedWords.of(ShippedFiles.ofTheProduct()), clock);
     }
 }

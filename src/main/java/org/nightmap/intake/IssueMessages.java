@@ -30,10 +30,17 @@ public final class IssueMessages {
         Integer number = issue.line();
         if (number != null) {
             DraftLine line = draft.lines().get(number);
-            return ofLine(draft.text(), draft.others(), line, issue.code(), line.place(), language);
+            return ofLine(draft.text(), draft.others(), draft.unsure(), line, issue.code(), line.place(), language);
         }
         return ofWhole(
-                draft.text(), draft.others(), draft.lines(), issue.code(), draft.sum(), draft.stated(), language);
+                draft.text(),
+                draft.others(),
+                draft.unsure(),
+                draft.lines(),
+                issue.code(),
+                draft.sum(),
+                draft.stated(),
+                language);
     }
 
     /**
@@ -42,7 +49,7 @@ public final class IssueMessages {
      * @param place what its place is called
      */
     public static String ofLine(Review review, ReviewLine line, IssueCode code, String place, Language language) {
-        return ofLine(review.text(), review.others(), line.line(), code, place, language);
+        return ofLine(review.text(), review.others(), review.unsure(), line.line(), code, place, language);
     }
 
     /** An issue of a whole review. */
@@ -50,6 +57,7 @@ public final class IssueMessages {
         return ofWhole(
                 review.text(),
                 review.others(),
+                review.unsure(),
                 review.lines().stream().map(ReviewLine::line).toList(),
                 code,
                 tally.attributed() + tally.elsewhere(),
@@ -58,7 +66,21 @@ public final class IssueMessages {
     }
 
     private static String ofLine(
-            String text, List<OtherNumber> others, DraftLine line, IssueCode code, String place, Language language) {
+            String text,
+            List<OtherNumber> others,
+            List<Unsure> unsure,
+            DraftLine line,
+            IssueCode code,
+            String place,
+            Language language) {
+        if (code == IssueCode.UNRESOLVED_REFERENCE && line.numberSpan() != null) {
+            List<Unsure> reasons = unsure.stream()
+                    .filter(one -> line.numberSpan().equals(one.count()))
+                    .toList();
+            if (!reasons.isEmpty()) {
+                return UnsureMessages.ofLine(text, reasons, place, language);
+            }
+        }
         TextSpan number = line.numberSpan();
         return code == IssueCode.VAGUE_COUNT
                         && number != null
@@ -70,11 +92,18 @@ public final class IssueMessages {
     private static String ofWhole(
             String text,
             List<OtherNumber> others,
+            List<Unsure> unsure,
             List<DraftLine> lines,
             IssueCode code,
             int sum,
             @Nullable Integer stated,
             Language language) {
+        List<Unsure> reasons = unsure.stream()
+                .filter(one -> one.count() == null && one.isRaisedAs(code))
+                .toList();
+        if (!reasons.isEmpty()) {
+            return UnsureMessages.ofWhole(text, reasons, language);
+        }
         int total = stated == null ? 0 : stated;
         return switch (code) {
             case SUM_BELOW_TOTAL, SUM_ABOVE_TOTAL ->

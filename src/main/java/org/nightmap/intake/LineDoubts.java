@@ -1,8 +1,11 @@
 package org.nightmap.intake;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nightmap.intake.Unsure.Why;
 import org.nightmap.report.IssueCode;
 
 /** Says what is doubtful about a single claim. */
@@ -42,7 +45,7 @@ final class LineDoubts {
         if (claim.number != null && claim.number.vague()) {
             found.add(IssueCode.VAGUE_COUNT);
         }
-        if (claim.unresolved || claim.weak && !confirmed) {
+        if (!unclear(claim).isEmpty()) {
             found.add(IssueCode.UNRESOLVED_REFERENCE);
         }
         if (claim.orphan) {
@@ -55,5 +58,30 @@ final class LineDoubts {
             found.add(IssueCode.DUPLICATE_PLACE);
         }
         return found;
+    }
+
+    /** Why the numbers of claims are not certain from their words. */
+    List<Unclear> unclear(List<Claim> claims) {
+        return claims.stream().flatMap(claim -> unclear(claim).stream()).toList();
+    }
+
+    private List<Unclear> unclear(Claim claim) {
+        int first = claim.count.first();
+        List<Unclear> unclear = new ArrayList<>();
+        if (claim.unresolved) {
+            unclear.add(new Unclear(Why.REFERENCE, first, first, claim.count.end()));
+        }
+        if (claim.otherThere) {
+            unclear.add(new Unclear(Why.THERE, first, first, claim.count.end()));
+        }
+        // A total says nothing of a zero
+        boolean sure = confirmed && !ClaimMaker.isZero(claim.number);
+        if (claim.weak && !sure) {
+            unclear.add(new Unclear(Why.LINK, first, first, claim.count.end()));
+        }
+        if (!sure) {
+            unclear.addAll(claim.unread);
+        }
+        return unclear;
     }
 }

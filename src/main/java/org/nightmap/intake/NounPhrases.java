@@ -16,7 +16,8 @@ final class NounPhrases {
             "this", "was", "were", "is", "are", "had", "has", "have", "been", "would", "could", "did", "that", "which",
             "who", "it", "its", "being", "came", "went", "then", "also", "ended", "got", "crossed", "tried", "было",
             "был", "были", "была", "который", "которые", "которых", "что", "где", "когда", "не", "же", "ни", "as",
-            "than", "чем", "never", "not", "no", "flew", "made", "given", "sent", "seen", "known", "before", "after", "until", "since", "после");
+            "than", "чем", "never", "not", "no", "flew", "made", "given", "sent", "seen", "known", "before", "after",
+            "until", "since", "после");
 
     /** Beginnings of such words. */
     private static final List<String> VERB_STEMS = List.of("пытал", "летел", "удал", "успел");

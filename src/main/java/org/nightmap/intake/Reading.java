@@ -21,14 +21,20 @@ final class Reading {
     /** The sentences that are headings. */
     final Set<Integer> headings = new HashSet<>();
 
-    /** Whether a sentence that counts drones was left out as one of another time or side. */
-    boolean cutOff;
+    /**
+     * Sentences that count drones and were left out as ones of another time or side, or say that something was shot down beside
+     * a number that became nothing.
+     */
+    final List<Sentence> unread = new ArrayList<>();
 
-    /** Whether a sentence says that something was shot down, and a number beside it became nothing. */
-    boolean unread;
+    /** Sentences that nothing was read from and that look as if they counted as well. */
+    final List<Sentence> passedOver = new ArrayList<>();
 
-    /** Whether a sentence that nothing was read from looks as if it counted as well. */
-    boolean passedOver;
+    /** Regions and seas that were named among counts and became nothing. */
+    final List<NamedPlace> passedPlaces = new ArrayList<>();
+
+    /** Numbers that stand among counts and became nothing. */
+    final List<WrittenNumber> passedNumbers = new ArrayList<>();
 
     boolean weapons;
     boolean ministry;
@@ -37,8 +43,9 @@ final class Reading {
      * A number that belongs to nothing.
      *
      * @param told whether its noun or its verb says that it counts what was shot down
+     * @param otherAuthority whether another authority than the one of the total says it
      */
-    record Loose(Element.Count count, boolean told) {}
+    record Loose(Element.Count count, boolean told, boolean otherAuthority) {}
 
     /** A number of drones over the whole country. */
     record Total(WrittenNumber number, int sentence, boolean heading, boolean otherAuthority) {}

@@ -67,7 +67,8 @@ final class ReferenceAmounts {
         if (prose.at(index).is("на")) {
             return compared(index, end, amount);
         }
-        boolean times = prose.at(end).is("times") || russian && prose.at(end).key().startsWith("раз");
+        boolean times =
+                prose.at(end).is("times") || russian && prose.at(end).key().startsWith("раз");
         if (times) {
             return timesAs(index, end + 1, amount);
         }
@@ -79,9 +80,7 @@ final class ReferenceAmounts {
     private @Nullable Told compared(int index, int end, int amount) {
         boolean fewer = FEWER.contains(prose.at(end).key());
         boolean more = prose.at(end).is("больше") || prose.at(end).is("more");
-        return fewer || more
-                ? new Told(fewer ? Reference.FEWER : Reference.MORE, amount, end + 1 - index)
-                : null;
+        return fewer || more ? new Told(fewer ? Reference.FEWER : Reference.MORE, amount, end + 1 - index) : null;
     }
 
     private @Nullable Told timesAs(int index, int end, int amount) {
@@ -90,8 +89,6 @@ final class ReferenceAmounts {
         }
         boolean fewer = FEWER.contains(prose.at(end).key());
         boolean more = prose.at(end).is("больше") || prose.at(end).is("more");
-        return fewer || more
-                ? new Told(fewer ? Reference.DIVIDED : Reference.TIMES, amount, end + 1 - index)
-                : null;
+        return fewer || more ? new Told(fewer ? Reference.DIVIDED : Reference.TIMES, amount, end + 1 - index) : null;
     }
 }

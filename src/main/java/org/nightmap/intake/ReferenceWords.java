@@ -60,9 +60,8 @@ final class ReferenceWords {
                 continue;
             }
             NamedPlace than = found == Reference.REST ? null : comparedPlace(end, places);
-            boolean compares = found != Reference.REST
-                    && than == null
-                    && (compares(end) || isOfAnotherTime(sentence, end));
+            boolean compares =
+                    found != Reference.REST && than == null && (compares(end) || isOfAnotherTime(sentence, end));
             boolean spelledOut = found == Reference.REST ? !standsAlone(end) : isSpelledOut(sentence, end);
             for (int j = i; j < end; j++) {
                 taken.add(j);
@@ -115,7 +114,8 @@ final class ReferenceWords {
     /** «Столько же беспилотников, сколько накануне», "as many were shot down there as the night before". */
     private boolean isOfAnotherTime(Sentence sentence, int from) {
         int end = segments.end(sentence, from);
-        int further = THAN.contains(prose.at(end + 1).key()) ? segments.end(sentence, Math.min(end + 1, sentence.to())) : end;
+        int further =
+                THAN.contains(prose.at(end + 1).key()) ? segments.end(sentence, Math.min(end + 1, sentence.to())) : end;
         return prose.has(from, further, WordClass.OTHER_TIME);
     }
 

@@ -68,6 +68,11 @@ public record Review(
         return read.others();
     }
 
+    /** Why numbers are not certain from the words of the text. */
+    List<Unsure> unsure() {
+        return read.unsure();
+    }
+
     /** The issues of the whole that a person has looked at. */
     public Set<IssueCode> settled() {
         return issues.settled();

@@ -15,6 +15,9 @@ final class SpokenOf {
 
     private static final Set<String> BETWEEN = Set.of("between", "among", "между");
 
+    /** Before "of" they are where something was intercepted, and no title. */
+    private static final Set<String> PARTS = Set.of("district", "districts", "city", "suburbs", "outskirts");
+
     /** How far before "between" the verb stands that says that drones were. */
     private static final int VERB_BEFORE = 4;
 
@@ -66,6 +69,13 @@ final class SpokenOf {
                 && !part
                 && prose.is(first - 1, WordClass.ATTRIBUTE)
                 && !prose.is(first - 1, WordClass.SAYS);
+        // "Over the border districts of Kursk Region"
+        boolean within = preposition >= 0
+                && (PARTS.contains(prose.at(first - 2).key())
+                        || PARTS.contains(prose.at(first - 3).key()));
+        if (within) {
+            return prose.begins(place.end(), WordClass.ATTRIBUTE) && place.form() != NameForm.ADJECTIVE;
+        }
         return prose.begins(place.end(), WordClass.ATTRIBUTE) && place.form() != NameForm.ADJECTIVE
                 || title
                 || before.is("of") && prose.is(first - 2, WordClass.ATTRIBUTE)

@@ -52,7 +52,8 @@ final class StatementExtractor implements Extractor {
                     null,
                     List.of(),
                     List.of(),
-                    List.of(new DraftIssue(IssueCode.NIGHT_MISSING, null, null)));
+                    List.of(new DraftIssue(IssueCode.NIGHT_MISSING, null, null)),
+                    List.of());
         }
         List<Sentence> sentences = Sentences.of(text, tokens);
         List<WrittenNumber> written = new NumberReader(numberWords, words).numbers(tokens);
@@ -84,7 +85,9 @@ final class StatementExtractor implements Extractor {
         TextSpan statedSpan = total == null
                 ? null
                 : spans.of(total.number().first(), total.number().end());
-        result.issues().forEach(code -> issues.add(new DraftIssue(code, null, statedSpan)));
+        List<Unsure> unsure =
+                result.unclear().stream().map(one -> unsure(one, result, spans)).toList();
+        result.issues().forEach(code -> issues.add(new DraftIssue(code, null, span(code, unsure, statedSpan))));
         tooLarge(lines, others).ifPresent(span -> {
             issues.removeIf(issue -> issue.line() == null && issue.code() == IssueCode.VAGUE_COUNT);
             issues.add(new DraftIssue(IssueCode.VAGUE_COUNT, null, span));
@@ -109,7 +112,27 @@ final class StatementExtractor implements Extractor {
                 statedSpan,
                 lines,
                 others,
-                issues);
+                issues,
+                unsure);
+    }
+
+    private static Unsure unsure(Unclear unclear, Weighing.Result result, Spans spans) {
+        TextSpan count = result.claims().stream()
+                .map(one -> one.claim().count)
+                .filter(one -> one.first() == unclear.count())
+                .map(one -> spans.of(one.first(), one.end()))
+                .findFirst()
+                .orElse(null);
+        return new Unsure(unclear.why(), count, spans.of(unclear.from(), unclear.to()));
+    }
+
+    /** Where an issue of the whole stands: at what it is raised for, else at the total. */
+    private static @Nullable TextSpan span(IssueCode code, List<Unsure> unsure, @Nullable TextSpan stated) {
+        return unsure.stream()
+                .filter(one -> one.count() == null && one.isRaisedAs(code))
+                .map(Unsure::words)
+                .findFirst()
+                .orElse(stated);
     }
 
     /** Where a number beyond any sense stands that is no line's, whose own issue says so. */

@@ -12,6 +12,7 @@ import org.nightmap.intake.Element.Spot;
 import org.nightmap.intake.ElementReader.Destination;
 import org.nightmap.intake.ElementReader.Found;
 import org.nightmap.intake.Linker.Link;
+import org.nightmap.intake.Unaccounted.Before;
 import org.nightmap.report.ReportKind;
 
 /** Reads a text sentence by sentence: which counts it gives for which places, and what its total is. */
@@ -32,6 +33,8 @@ final class StatementReader {
     private final Reading reading = new Reading();
     private final ClaimMaker claimMaker;
     private final CountsWithoutPlace withoutPlace;
+    private final Wording wording;
+    private final Unaccounted unaccounted;
 
     /** Whether the sentences before count drones, so that a number alone is one of theirs. */
     private boolean counting;
@@ -58,6 +61,8 @@ final class StatementReader {
         this.totalPhrases = new TotalPhrases(prose);
         this.claimMaker = new ClaimMaker(prose, eachPhrases, lastPlace, reading);
         this.withoutPlace = new CountsWithoutPlace(prose, subject, reading);
+        this.wording = new Wording(prose);
+        this.unaccounted = new Unaccounted(prose, reading);
     }
 
     Reading read() {
@@ -74,8 +79,9 @@ final class StatementReader {
             reading.headings.add(index);
         }
         OwnPart own = otherSubjects.ownPart(sentence);
-        reading.cutOff |=
-                own.to() == sentence.from() && subject.saysShotDown(sentence) && subject.countsDrones(sentence);
+        if (own.to() == sentence.from() && subject.saysShotDown(sentence) && subject.countsDrones(sentence)) {
+            reading.unread.add(sentence);
+        }
         boolean others = speakers.areOthersIn(sentence);
         DroneNumbers.Found numbers = droneNumbers.in(own, counting);
         reading.weapons |= numbers.weapons();
@@ -88,18 +94,30 @@ final class StatementReader {
         boolean interceptions = subject.isInterceptions(own, counts, counting);
         if (found.elements().stream().anyMatch(Count.class::isInstance) && interceptions) {
             int before = reading.claims.size() + reading.totals.size();
+            Before soFar = Before.of(reading, uncounted);
             link(index, sentence, found, others);
-            reading.passedOver |= reading.claims.size() + reading.totals.size() == before
-                    && here.stream().anyMatch(PassedOver::isDrawn);
+            if (reading.claims.size() + reading.totals.size() > before) {
+                wording.read(reading.claims.subList(soFar.claims(), reading.claims.size()), own);
+                if (!others && !sentence.heading()) {
+                    unaccounted.addFrom(own, counts, found, uncounted, soFar);
+                }
+            } else if (here.stream().anyMatch(PassedOver::isDrawn)) {
+                reading.passedOver.add(sentence);
+            }
         } else {
-            reading.unread |= subject.saysShotDown(sentence)
+            boolean shotDown = subject.saysShotDown(sentence)
                     && prose.numbersIn(sentence).stream()
                             .anyMatch(
                                     number -> prose.lengthBefore(number.number().first(), WordClass.INTERCEPT) > 0
                                             && number.role() != NumberRole.MEASURE);
-            reading.passedOver |= passedOver.looksLikeCounts(own, here);
+            if (shotDown) {
+                reading.unread.add(sentence);
+            }
+            if (passedOver.looksLikeCounts(own, here)) {
+                reading.passedOver.add(sentence);
+            }
             prose.numbersIn(sentence).stream()
-                    .filter(number -> number.role() == NumberRole.BARE && own.isWhole())
+                    .filter(number -> number.role() == NumberRole.BARE && own.isWhole() && !others)
                     .forEach(number -> reading.bareNumbers.add(number.number()));
             if (prose.has(sentence, WordClass.CASUALTY)
                     || prose.numbersIn(sentence).stream().anyMatch(number -> number.role() == NumberRole.THINGS)) {

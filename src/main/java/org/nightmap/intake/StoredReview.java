@@ -40,7 +40,8 @@ final class StoredReview {
                 new ReadText(
                         Objects.toString(statement.text(), ""),
                         read != null && sameTotal ? read.statedSpan() : null,
-                        read == null ? List.of() : withoutLines(read.others(), statement.lines())),
+                        read == null ? List.of() : withoutLines(read.others(), statement.lines()),
+                        read == null ? List.of() : read.unsure()),
                 about,
                 Hours.of(statement),
                 statement.stated(),

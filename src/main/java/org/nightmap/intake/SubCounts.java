@@ -46,7 +46,9 @@ final class SubCounts {
             }
             int end = otherTimes.segmentEnd(sentence, count.end());
             boolean towards = (isHeading(count, end) || destinations.stream().anyMatch(to -> isOf(count, to)))
-                    && !(linePlaceFollows(inOrder, i, end) && !linesBefore && !hasLineBefore(inOrder.subList(0, i), false));
+                    && !(linePlaceFollows(inOrder, i, end)
+                            && !linesBefore
+                            && !hasLineBefore(inOrder.subList(0, i), false));
             if (towards || brackets.areAround(count, inOrder, i) || hasLineBefore(inOrder.subList(0, i), linesBefore)) {
                 parts.put(
                         count,

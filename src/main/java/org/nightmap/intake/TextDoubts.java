@@ -1,11 +1,14 @@
 package org.nightmap.intake;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.intake.Unsure.Why;
 import org.nightmap.report.IssueCode;
 
 /** Says what is doubtful about a text as a whole: what belongs to nothing, and what may have been missed. */
@@ -27,24 +30,16 @@ final class TextDoubts {
         this.claims = claims;
     }
 
-    /**
-     * The doubts.
-     *
-     * @param stated the total; null where none is known
-     * @param confirmed whether the claims add up to it
-     */
-    Set<IssueCode> found(@Nullable Integer stated, boolean confirmed) {
+    /** The issues of the whole, with what its reasons come to. */
+    Set<IssueCode> found(List<Unclear> unclear) {
         Set<IssueCode> issues = EnumSet.noneOf(IssueCode.class);
         if (reading.weapons) {
             issues.add(IssueCode.MIXED_WEAPONS);
         }
-        boolean loose =
-                reading.loose.stream().anyMatch(one -> one.count().reference() != null || stated == null && one.told());
-        boolean passedOver = stated == null && (reading.passedOver || reading.totals.isEmpty() && mayHaveATotal());
-        boolean nothingLeft =
-                (reading.cutOff || reading.unread) && reading.claims.isEmpty() && reading.totals.isEmpty();
-        if (loose && !confirmed || passedOver || nothingLeft) {
-            issues.add(IssueCode.UNRESOLVED_REFERENCE);
+        for (Unclear one : unclear) {
+            if (one.count() == Unclear.WHOLE) {
+                issues.add(one.why() == Why.PLACE ? IssueCode.PLACE_WITHOUT_COUNT : IssueCode.UNRESOLVED_REFERENCE);
+            }
         }
         if (!reading.looseParts.isEmpty()) {
             issues.add(IssueCode.ORPHAN_SUB_COUNT);
@@ -52,17 +47,70 @@ final class TextDoubts {
         return issues;
     }
 
-    /** Whether a number that belongs to nothing is as large as a total would be. */
-    private boolean mayHaveATotal() {
+    /**
+     * What was read to nothing although it may count.
+     *
+     * @param stated the total; null where none is known
+     * @param confirmed whether the claims add up to it
+     */
+    List<Unclear> unclear(@Nullable Integer stated, boolean confirmed) {
+        List<Unclear> unclear = new ArrayList<>();
+        if (!confirmed) {
+            reading.loose.stream()
+                    .filter(one -> one.count().reference() != null || stated == null && one.told())
+                    .forEach(one ->
+                            unclear.add(number(one.count().first(), one.count().end())));
+            reading.passedNumbers.forEach(number -> unclear.add(number(number.first(), number.end())));
+        }
+        if (stated == null) {
+            reading.passedOver.forEach(sentence -> unclear.add(sentence(sentence)));
+            if (reading.totals.isEmpty()) {
+                totalPassedOver().forEach(number -> unclear.add(number(number.first(), number.end())));
+            }
+        }
+        if (reading.claims.isEmpty() && reading.totals.isEmpty()) {
+            reading.unread.forEach(sentence -> unclear.add(sentence(sentence)));
+        }
+        Set<String> counted = new HashSet<>();
+        reading.claims.forEach(claim -> claim.places.forEach(place -> counted.add(place.identity())));
+        for (NamedPlace place : reading.passedPlaces) {
+            if (counted.add(place.identity())) {
+                unclear.add(Unclear.ofWhole(Why.PLACE, place.first(), place.end()));
+            }
+        }
+        return unclear;
+    }
+
+    private static Unclear number(int from, int to) {
+        return Unclear.ofWhole(Why.NUMBER, from, to);
+    }
+
+    private static Unclear sentence(Sentence sentence) {
+        return Unclear.ofWhole(Why.SENTENCE, sentence.from(), sentence.to());
+    }
+
+    /** Numbers that belong to nothing and are as large as a total would be. */
+    private List<WrittenNumber> totalPassedOver() {
         int sum = claims.stream()
                 .filter(claim -> !claim.orphan)
                 .mapToInt(Claim::sum)
                 .sum();
-        return sum > 0
-                && Stream.concat(reading.loose.stream().map(one -> one.count().number()), reading.bareNumbers.stream())
-                        .filter(Objects::nonNull)
-                        .map(WrittenNumber::value)
-                        .filter(Objects::nonNull)
-                        .anyMatch(value -> value >= sum && value <= MOST_TIMES_THE_SUM * sum);
+        if (sum == 0) {
+            return List.of();
+        }
+        List<WrittenNumber> found = new ArrayList<>();
+        for (WrittenNumber number : numbersOfNothing()) {
+            Integer value = number.value();
+            if (value != null && value >= sum && value <= MOST_TIMES_THE_SUM * sum) {
+                found.add(number);
+            }
+        }
+        return found;
+    }
+
+    private List<WrittenNumber> numbersOfNothing() {
+        return Stream.concat(reading.loose.stream().map(one -> one.count().number()), reading.bareNumbers.stream())
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -16,8 +16,8 @@ final class TimeAsides {
             Set.of("where", "which", "где", "который", "которая", "которую", "которой");
 
     /** Words that set something against another time. */
-    private static final Set<String> AGAINST = Set.of(
-            "from", "against", "против", "от", "после", "after", "вместо", "instead");
+    private static final Set<String> AGAINST =
+            Set.of("from", "against", "против", "от", "после", "after", "вместо", "instead");
 
     private static final Set<String> THAN = Set.of("as", "than", "чем", "сколько");
 
@@ -89,17 +89,24 @@ final class TimeAsides {
     /** The brackets around a token, which close before the sentence ends; null where there are none. */
     private @Nullable Range bracket(Sentence sentence, int token) {
         int begin = token;
-        while (begin > sentence.from() && token - begin < LONGEST_BRACKET && !tokens.get(begin - 1).is("(")) {
+        while (begin > sentence.from()
+                && token - begin < LONGEST_BRACKET
+                && !tokens.get(begin - 1).is("(")) {
             if (tokens.get(begin - 1).is(")")) {
                 return null;
             }
             begin--;
         }
         int end = token;
-        while (end < sentence.to() && end - token < LONGEST_BRACKET && !tokens.get(end).is(")")) {
+        while (end < sentence.to()
+                && end - token < LONGEST_BRACKET
+                && !tokens.get(end).is(")")) {
             end++;
         }
-        boolean around = begin > sentence.from() && tokens.get(begin - 1).is("(") && end + 1 < sentence.to() && tokens.get(end).is(")");
+        boolean around = begin > sentence.from()
+                && tokens.get(begin - 1).is("(")
+                && end + 1 < sentence.to()
+                && tokens.get(end).is(")");
         return around ? new Range(begin, end) : null;
     }
 

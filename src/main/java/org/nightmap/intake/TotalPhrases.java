@@ -19,7 +19,8 @@ final class TotalPhrases {
     private static final List<WordClass> BETWEEN = List.of(
             WordClass.INTERCEPT, WordClass.THIS_NIGHT, WordClass.NIGHT_KIND, WordClass.DRONE, WordClass.AIR_DEFENCE);
 
-    private static final Set<String> AUXILIARIES = Set.of("were", "was", "had", "been", "there", "forces", "было", "за");
+    private static final Set<String> AUXILIARIES =
+            Set.of("were", "was", "had", "been", "there", "forces", "было", "за");
 
     private final Prose prose;
 
@@ -33,7 +34,9 @@ final class TotalPhrases {
                 .filter(Count.class::isInstance)
                 .map(Count.class::cast)
                 .filter(count -> count.number() != null)
-                .filter(count -> isSumUp(count) && !isOnly(count, inOrder) || opensList(count, inOrder) || isWhole(count, inOrder))
+                .filter(count -> isSumUp(count) && !isOnly(count, inOrder)
+                        || opensList(count, inOrder)
+                        || isWhole(count, inOrder))
                 .toList();
     }
 
@@ -61,10 +64,7 @@ final class TotalPhrases {
         int i = begin + prose.words().length(prose.tokens(), begin, WordClass.TOTAL);
         boolean opens = i > begin && i < count;
         while (opens && i < count) {
-            int length = BETWEEN.stream()
-                    .mapToInt(between(i))
-                    .max()
-                    .orElse(0);
+            int length = BETWEEN.stream().mapToInt(between(i)).max().orElse(0);
             opens = length > 0 || AUXILIARIES.contains(prose.at(i).key());
             i += Math.max(1, length);
         }

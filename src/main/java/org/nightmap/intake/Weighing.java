@@ -39,8 +39,13 @@ final class Weighing {
         }
     }
 
-    /** The outcome: the claims that stay, the total, and what is doubtful about the whole. */
-    record Result(List<Weighed> claims, @Nullable Total total, List<NamedPlace> uncounted, Set<IssueCode> issues) {}
+    /** The outcome: the claims that stay, the total, what is doubtful about the whole, and why a number is not sure. */
+    record Result(
+            List<Weighed> claims,
+            @Nullable Total total,
+            List<NamedPlace> uncounted,
+            Set<IssueCode> issues,
+            List<Unclear> unclear) {}
 
     Weighing(Reading reading) {
         this.reading = reading;
@@ -86,8 +91,11 @@ final class Weighing {
             weighed.add(new Weighed(claim, each, joint, doubts.of(claim, joint, undecided.contains(claim))));
         }
         compare(weighed, stated);
-        issues.addAll(new TextDoubts(reading, claims).found(stated, confirmed));
-        return new Result(weighed, total, uncounted(weighed, stated), issues);
+        List<Unclear> unclear = new ArrayList<>(doubts.unclear(kept));
+        TextDoubts ofTheText = new TextDoubts(reading, claims);
+        unclear.addAll(ofTheText.unclear(stated, confirmed));
+        issues.addAll(ofTheText.found(unclear));
+        return new Result(weighed, total, uncounted(weighed, stated), issues, unclear);
     }
 
     /** A governor's figure is a line only where the authority of the total gives none for the region. */
@@ -113,7 +121,9 @@ final class Weighing {
     /** What may be the total; a number over places that are then listed one by one is none of the lines. */
     private List<Total> totals() {
         List<Total> totals = new ArrayList<>(reading.totals);
-        totals.removeIf(candidate -> candidate.otherAuthority() && reading.ministry);
+        boolean own =
+                reading.ministry || reading.claims.stream().anyMatch(claim -> !claim.otherAuthority && !claim.orphan);
+        totals.removeIf(candidate -> candidate.otherAuthority() && own);
         List<Claim> subtotals = SaidAgain.subtotals(claims);
         claims.removeAll(new HashSet<>(subtotals));
         Set<Claim> macroRegions = MacroRegions.subtotals(claims, reading.headings, null);
@@ -146,6 +156,7 @@ final class Weighing {
     /** A number that is named no total, but is the sum of the lines. */
     private @Nullable Total unnamed(TotalChoice choice) {
         List<WrittenNumber> loose = reading.loose.stream()
+                .filter(one -> !one.otherAuthority())
                 .map(one -> one.count().number())
                 .filter(Objects::nonNull)
                 .toList();

@@ -114,7 +114,11 @@ enum WordClass {
     /** A denial that needs its noun: no drones. */
     NO,
     /** That drones got somewhere. */
-    ARRIVAL;
+    ARRIVAL,
+    /** Words around counts that change nothing about them; in a file of their own. */
+    UNDERSTOOD,
+    /** Words that are known one by one and together make another thing of a count. */
+    ODD;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

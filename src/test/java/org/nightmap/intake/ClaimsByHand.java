@@ -53,8 +53,8 @@ final class ClaimsByHand {
 
     private Claim add(
             @Nullable WrittenNumber number, @Nullable Reference reference, boolean others, String... regions) {
-        Count count = new Count(
-                token, token + 1, token + 1, number, reference, reference == Reference.DIVIDED ? 2 : 1, null);
+        Count count =
+                new Count(token, token + 1, token + 1, number, reference, reference == Reference.DIVIDED ? 2 : 1, null);
         token++;
         List<NamedPlace> places =
                 Stream.of(regions).map(region -> named(region, token++)).toList();

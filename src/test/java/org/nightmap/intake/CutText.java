@@ -10,7 +10,7 @@ import org.nightmap.gazetteer.Tokenizer;
 final class CutText {
 
     private static final ShippedFiles FILES = ShippedFiles.ofTheProduct();
-    static final StatementWords WORDS = new StatementWords(FILES.get(StatementWords.FILE));
+    static final StatementWords WORDS = ShippedWords.of(FILES);
     private static final NumberWords NUMBERS =
             new NumberWords(FILES.get(NumberWords.FILE), FILES.get(NumberWords.SCALES));
 

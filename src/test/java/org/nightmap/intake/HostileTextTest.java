@@ -24,7 +24,7 @@ class HostileTextTest {
 
     private static final OriginReader ORIGINS = new OriginReader(
             List::of,
-            new StatementWords(ShippedFiles.ofTheProduct().get(StatementWords.FILE)),
+            ShippedWords.of(ShippedFiles.ofTheProduct()),
             Clock.fixed(Instant.parse("2026-12-01T09:00:00Z"), ZoneOffset.UTC));
 
     @TestFactory

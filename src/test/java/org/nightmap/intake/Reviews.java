@@ -71,7 +71,8 @@ final class Reviews {
                         List.of(),
                         found.stream()
                                 .map(code -> new DraftIssue(code, null, null))
-                                .toList()),
+                                .toList(),
+                        List.of()),
                 new Origin("TASS", URI.create("https://tass.com/1"), null, null));
     }
 

@@ -2,6 +2,8 @@ package org.nightmap.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nightmap.report.IssueCode;
 
@@ -16,8 +18,8 @@ class TextDoubtsTest {
         reading.bareNumbers.add(WrittenNumber.exact(50, 51, 25));
         TextDoubts doubts = new TextDoubts(reading, text.claims());
 
-        assertThat(doubts.found(null, false)).containsExactly(IssueCode.UNRESOLVED_REFERENCE);
-        assertThat(doubts.found(20, true)).isEmpty();
+        assertThat(found(doubts, null, false)).containsExactly(IssueCode.UNRESOLVED_REFERENCE);
+        assertThat(found(doubts, 20, true)).isEmpty();
     }
 
     @Test
@@ -26,14 +28,29 @@ class TextDoubtsTest {
         reading.bareNumbers.add(WrittenNumber.exact(50, 51, 7));
         reading.bareNumbers.add(WrittenNumber.exact(51, 52, 112));
 
-        assertThat(new TextDoubts(reading, text.claims()).found(null, false)).isEmpty();
+        assertThat(found(new TextDoubts(reading, text.claims()), null, false)).isEmpty();
     }
 
     @Test
     void aTextOfWhichNothingIsLeftIsDoubted() {
-        reading.cutOff = true;
+        reading.unread.add(new Sentence(0, 9, 0, false));
 
-        assertThat(new TextDoubts(reading, text.claims()).found(null, false))
+        assertThat(found(new TextDoubts(reading, text.claims()), null, false))
                 .containsExactly(IssueCode.UNRESOLVED_REFERENCE);
+    }
+
+    @Test
+    void aPlaceThatWasPassedOverIsDoubtedEvenWhereTheTotalConfirmsTheLines() {
+        Claim claim = text.add(20, "RU-KRS");
+        reading.claims.add(claim);
+        reading.passedPlaces.addAll(text.add(5, "RU-TUL").places);
+        reading.passedPlaces.addAll(claim.places);
+
+        assertThat(found(new TextDoubts(reading, text.claims()), 20, true))
+                .containsExactly(IssueCode.PLACE_WITHOUT_COUNT);
+    }
+
+    private static Set<IssueCode> found(TextDoubts doubts, @Nullable Integer stated, boolean confirmed) {
+        return doubts.found(doubts.unclear(stated, confirmed));
     }
 }

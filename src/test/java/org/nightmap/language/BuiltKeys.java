@@ -13,6 +13,7 @@ import org.nightmap.intake.ImportFault;
 import org.nightmap.intake.OtherNumber;
 import org.nightmap.intake.ReviewDesk;
 import org.nightmap.intake.StatementText;
+import org.nightmap.intake.Unsure;
 import org.nightmap.picture.BasisCandidate;
 import org.nightmap.picture.RegionState;
 import org.nightmap.report.Coverage;
@@ -41,6 +42,7 @@ final class BuiltKeys {
             Map.entry("ui.rule.", names(BasisCandidate.Rule.values())),
             Map.entry("intake.issue.", names(IssueCode.values())),
             Map.entry("intake.csv.", names(ImportFault.values())),
+            Map.entry("intake.unsure.", names(Unsure.Why.values())),
             Map.entry("ui.report.status.", names(ReportStatus.values())),
             Map.entry("ui.report.change.", without("same", names(LineChange.Kind.values()))),
             Map.entry("ui.report.field.", names(Difference.Field.values())),

@@ -1,0 +1,116 @@
+package org.nightmap.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.nightmap.intake.Claim.Part;
+import org.nightmap.intake.ElementReader.Found;
+
+/**
+ * Calls in a sentence that counts over every region, sea and number of it: what became neither a line nor anything else that is
+ * known was passed over, and is doubted.
+ */
+final class Unaccounted {
+
+    private final Prose prose;
+    private final Segments segments;
+    private final Reading reading;
+
+    Unaccounted(Prose prose, Reading reading) {
+        this.prose = prose;
+        this.segments = new Segments(prose.tokens());
+        this.reading = reading;
+    }
+
+    /** How much was read before a sentence. */
+    record Before(int claims, int looseParts, int uncounted) {
+
+        static Before of(Reading reading, UncountedPlaces uncounted) {
+            return new Before(
+                    reading.claims.size(),
+                    reading.looseParts.size(),
+                    uncounted.found().size());
+        }
+    }
+
+    /**
+     * Adds to the reading what of a sentence became nothing.
+     *
+     * @param counts its numbers that count drones
+     * @param found its elements
+     * @param uncounted places of interception without a count, which become lines
+     * @param before what was read before it
+     */
+    void addFrom(OwnPart own, List<ReadNumber> counts, Found found, UncountedPlaces uncounted, Before before) {
+        List<Claim> claims = reading.claims.subList(before.claims(), reading.claims.size());
+        List<Part> parts = new ArrayList<>(reading.looseParts.subList(before.looseParts(), reading.looseParts.size()));
+        claims.forEach(claim -> parts.addAll(claim.parts));
+        Set<String> known = new HashSet<>();
+        claims.forEach(claim -> claim.places.forEach(place -> known.add(place.identity())));
+        uncounted
+                .found()
+                .subList(before.uncounted(), uncounted.found().size())
+                .forEach(place -> known.add(place.identity()));
+        found.spokenOf().forEach(place -> known.add(place.identity()));
+        found.destinations().forEach(to -> known.add(to.place().identity()));
+        for (NamedPlace place : prose.placesIn(own.sentence())) {
+            boolean told = own.has(place.first())
+                    ? parts.stream().noneMatch(part -> isIn(place, part))
+                    : isBehindOtherTime(own, place);
+            if (told && PassedOver.isDrawn(place) && !known.contains(place.identity()) && !isOfWeapons(own, place)) {
+                reading.passedPlaces.add(place);
+            }
+        }
+        for (ReadNumber read : prose.numbersIn(own.sentence())) {
+            boolean taken = counts.stream()
+                    .anyMatch(count -> count.number().first() == read.number().first());
+            boolean bare =
+                    read.role() == NumberRole.BARE && own.has(read.number().first());
+            if (bare && !taken && isBesidePlace(read)) {
+                reading.passedNumbers.add(read.number());
+            }
+        }
+    }
+
+    private static boolean isIn(NamedPlace place, Part part) {
+        return place.first() >= part.from() && place.first() < part.to();
+    }
+
+    /** Behind the part of the sentence that turns to another time, with a number of its own: perhaps it goes on with its own time. */
+    private boolean isBehindOtherTime(OwnPart own, NamedPlace place) {
+        Sentence sentence = own.sentence();
+        if (own.to() == sentence.from() || place.first() < own.to()) {
+            return false;
+        }
+        int begin = own.to();
+        while (begin < sentence.to()
+                && !prose.at(begin).isWord()
+                && !prose.at(begin).isNumber()) {
+            begin++;
+        }
+        int end = segments.end(sentence, begin);
+        int segment = segments.begin(sentence, place.first());
+        int to = segments.end(sentence, place.first());
+        return place.first() > end
+                && prose
+                        .numbersIn(new Sentence(Math.min(end, segment), Math.min(to + 3, sentence.to()), 0, false))
+                        .stream()
+                        .anyMatch(number -> number.role() == NumberRole.BARE || number.role() == NumberRole.DRONES)
+                && !prose.has(end, segment, WordClass.SUB);
+    }
+
+    /** "Two missiles over the Black Sea": its count is none of drones. */
+    private boolean isOfWeapons(OwnPart own, NamedPlace place) {
+        return prose.numbersIn(own.sentence()).stream()
+                .filter(number -> number.number().first() < place.first())
+                .reduce((one, next) -> next)
+                .filter(number -> number.role() == NumberRole.WEAPONS)
+                .isPresent();
+    }
+
+    private boolean isBesidePlace(ReadNumber read) {
+        int next = read.phraseEnd();
+        return prose.is(next, WordClass.AT) || "-–—:".contains(prose.at(next).text());
+    }
+}

@@ -1,0 +1,61 @@
+package org.nightmap.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.nightmap.intake.Unsure.Why;
+import org.nightmap.language.Language;
+import org.nightmap.language.Messages;
+import org.nightmap.report.TextSpan;
+
+/** Says why numbers are not certain, with the words of the text that are the reason. */
+final class UnsureMessages {
+
+    private static final int MOST_QUOTED = 3;
+
+    /** What is quoted of a sentence. */
+    private static final int LONGEST = 60;
+
+    private UnsureMessages() {}
+
+    /** Why the number of a line is not certain. */
+    static String ofLine(String text, List<Unsure> reasons, String place, Language language) {
+        return Messages.text(language, "intake.unsure", place, sentences(text, reasons, language));
+    }
+
+    /** What may have been passed over. */
+    static String ofWhole(String text, List<Unsure> reasons, Language language) {
+        return sentences(text, reasons, language);
+    }
+
+    private static String sentences(String text, List<Unsure> reasons, Language language) {
+        Map<Why, List<TextSpan>> byReason = new EnumMap<>(Why.class);
+        reasons.forEach(one ->
+                byReason.computeIfAbsent(one.why(), why -> new ArrayList<>()).add(one.words()));
+        return byReason.entrySet().stream()
+                .map(entry -> Messages.text(language, key(entry.getKey()), quoted(text, entry.getValue(), language)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String quoted(String text, List<TextSpan> spans, Language language) {
+        return spans.stream()
+                        .limit(MOST_QUOTED)
+                        .map(span -> Messages.text(language, "intake.unsure.quoted", written(text, span)))
+                        .collect(Collectors.joining(", "))
+                + (spans.size() > MOST_QUOTED ? ", …" : "");
+    }
+
+    private static String written(String text, TextSpan span) {
+        int end = Math.min(span.end(), text.length());
+        String written =
+                text.substring(Math.min(span.start(), end), end).strip().replaceAll("\\s+", " ");
+        return written.length() > LONGEST ? written.substring(0, LONGEST) + "…" : written;
+    }
+
+    private static String key(Why why) {
+        return "intake.unsure." + why.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,76 @@
+package org.nightmap.intake;
+
+import static org.nightmap.intake.ReadStatement.read;
+
+import org.junit.jupiter.api.Test;
+
+/** A remark on another night is cut out of its sentence, which goes on with its own. */
+class TimeAsidesTest {
+
+    @Test
+    void aClauseAboutAPlace() {
+        read("Overnight air defences shot down 14 drones. Crimea, where there had been five the night before, was hit by ten, "
+                        + "and four were downed over Bryansk Region.")
+                .has("UA-43", 10)
+                .has("RU-BRY", 4)
+                .hasTotal(14);
+        read("За ночь уничтожено 13 беспилотников. В Крыму, где днём ранее было пять, сбили десять, над Тульской областью — три.")
+                .has("UA-43", 10)
+                .has("RU-TUL", 3)
+                .hasTotal(13);
+    }
+
+    @Test
+    void brackets() {
+        read("Overnight nine drones were destroyed over Bryansk Region (four the night before) and six over Tula Region.")
+                .has("RU-BRY", 9)
+                .has("RU-TUL", 6)
+                .hasNoTotal();
+        read("Над Брянской областью за ночь сбито девять БПЛА (накануне — четыре), над Тульской — шесть.")
+                .has("RU-BRY", 9)
+                .has("RU-TUL", 6)
+                .hasNoTotal();
+    }
+
+    @Test
+    void comparisons() {
+        read("Overnight nine drones were shot down over Kursk Region, against four the night before, and six over Tula Region.")
+                .has("RU-KRS", 9)
+                .has("RU-TUL", 6)
+                .hasNoTotal();
+        read("За ночь над Курской областью сбито девять дронов против четырёх накануне, над Тульской — шесть.")
+                .has("RU-KRS", 9)
+                .has("RU-TUL", 6)
+                .hasNoTotal();
+        read("After 20 the night before, nine drones were shot down over Kursk Region overnight. Five more were downed over Tula "
+                        + "Region.")
+                .has("RU-KRS", 9)
+                .has("RU-TUL", 5)
+                .hasNoTotal();
+    }
+
+    @Test
+    void whatGoesOnWithTheOtherNightStaysOut() {
+        read("Overnight nine drones were shot down over Kursk Region, up from 14 the night before, when five were downed over Tula "
+                        + "Region.")
+                .has("RU-KRS", 9)
+                .hasNoTotal();
+        read("Overnight nine drones were shot down over Kursk Region, after 14 the night before, including five over Tula Region.")
+                .has("RU-KRS", 9)
+                .hasNoTotal();
+    }
+
+    @Test
+    void asManyAsOnAnotherNightIsNotInTheText() {
+        read("За ночь над Тульской областью сбито пять беспилотников, над Курской — столько же, сколько накануне.")
+                .has("RU-TUL", 5)
+                .hasWithoutExactCount("RU-KRS")
+                .hasNoTotal()
+                .isDoubted();
+        read("Overnight as many drones were shot down over Kursk Region as the night before, and three over Tula Region.")
+                .hasWithoutExactCount("RU-KRS")
+                .has("RU-TUL", 3)
+                .hasNoTotal()
+                .isDoubted();
+    }
+}
