@@ -22,7 +22,7 @@ final class DeniedCounts {
     /** Adds those of a sentence that are no count yet. */
     void addTo(List<Element> elements, Sentence sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            int none = prose.words().length(prose.tokens(), i, WordClass.NONE);
+            int none = Math.max(prose.words().length(prose.tokens(), i, WordClass.NONE), lengthOfSingle(i));
             int no = none > 0 ? 0 : prose.words().length(prose.tokens(), i, WordClass.NO);
             int length = Math.max(none, no);
             if (length == 0 || i + length > sentence.to()) {
@@ -40,6 +40,12 @@ final class DeniedCounts {
             }
             i += length - 1;
         }
+    }
+
+    /** "Did not see a single drone": the article and the adjective, where they are denied; else 0. */
+    private int lengthOfSingle(int index) {
+        boolean single = prose.at(index).is("a") && prose.at(index + 1).is("single");
+        return single && Denials.isDenied(prose::at, index) ? 2 : 0;
     }
 
     private static WrittenNumber zero(int first, int end) {

@@ -60,14 +60,17 @@ final class ReferenceWords {
                 continue;
             }
             NamedPlace than = found == Reference.REST ? null : comparedPlace(end, places);
-            boolean compares =
-                    found != Reference.REST && than == null && (compares(end) || isOfAnotherTime(sentence, end));
+            int other = found == Reference.REST ? -1 : otherTime(sentence, end);
+            boolean ofOther = other >= 0 && !comparesBetween(end, other);
+            boolean compares = found != Reference.REST && than == null && (compares(end) || other >= 0);
             boolean spelledOut = found == Reference.REST ? !standsAlone(end) : isSpelledOut(sentence, end);
             for (int j = i; j < end; j++) {
                 taken.add(j);
             }
             // "As many as" compares with anything, "as many as in October" and «столько же, сколько» with another count
-            if (!spelledOut && !(compares && prose.at(end).is("as") && !prose.begins(end + 1, WordClass.AT))) {
+            if (!spelledOut
+                    && !ofOther
+                    && !(compares && prose.at(end).is("as") && !prose.begins(end + 1, WordClass.AT))) {
                 int phraseEnd = than == null ? end : than.end();
                 elements.add(new Count(i, end, phraseEnd, null, compares ? Reference.ELSEWHERE : found, amount, than));
             }
@@ -111,12 +114,22 @@ final class ReferenceWords {
         return places.stream().filter(place -> place.first() == at).findFirst().orElse(null);
     }
 
-    /** «Столько же беспилотников, сколько накануне», "as many were shot down there as the night before". */
-    private boolean isOfAnotherTime(Sentence sentence, int from) {
+    /** Where another time is spoken of behind a reference: «столько же беспилотников, сколько накануне»; -1 if it is not. */
+    private int otherTime(Sentence sentence, int from) {
         int end = segments.end(sentence, from);
-        int further =
+        int to =
                 THAN.contains(prose.at(end + 1).key()) ? segments.end(sentence, Math.min(end + 1, sentence.to())) : end;
-        return prose.has(from, further, WordClass.OTHER_TIME);
+        for (int i = from; i < to; i++) {
+            if (prose.begins(i, WordClass.OTHER_TIME)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word for comparing stands there: "as many as the night before", unlike "as many the night before". */
+    private boolean comparesBetween(int from, int to) {
+        return prose.tokens().subList(from, to).stream().anyMatch(token -> THAN.contains(token.key()));
     }
 
     private boolean compares(int index) {

@@ -13,7 +13,7 @@ final class SpokenOf {
     /** "The headquarters in Rostov-on-Don". */
     private static final Set<String> SEATS = Set.of("headquarters", "headquartered", "based", "штаб", "штабе");
 
-    private static final Set<String> BETWEEN = Set.of("between", "among", "между");
+    private static final Set<String> BETWEEN = Set.of("between", "among", "by", "между");
 
     /** Before "of" they are where something was intercepted, and no title. */
     private static final Set<String> PARTS = Set.of("district", "districts", "city", "suburbs", "outskirts");

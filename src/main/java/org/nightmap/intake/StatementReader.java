@@ -110,7 +110,13 @@ final class StatementReader {
                             .anyMatch(
                                     number -> prose.lengthBefore(number.number().first(), WordClass.INTERCEPT) > 0
                                             && number.role() != NumberRole.MEASURE);
-            if (shotDown) {
+            boolean numbered =
+                    spots(found).stream().map(Spot::place).anyMatch(place -> place != null && PassedOver.isDrawn(place))
+                            && prose.numbersIn(sentence).stream().anyMatch(number -> number.role() == NumberRole.BARE);
+            if (counting && !others && prose.has(sentence, WordClass.NONE)) {
+                here.stream().filter(PassedOver::isDrawn).forEach(reading.passedPlaces::add);
+            }
+            if (shotDown || numbered) {
                 reading.unread.add(sentence);
             }
             if (passedOver.looksLikeCounts(own, here)) {

@@ -16,11 +16,13 @@ final class Unaccounted {
     private final Prose prose;
     private final Segments segments;
     private final Reading reading;
+    private final Joints joints;
 
     Unaccounted(Prose prose, Reading reading) {
         this.prose = prose;
         this.segments = new Segments(prose.tokens());
         this.reading = reading;
+        this.joints = new Joints(prose.words(), prose.tokens());
     }
 
     /** How much was read before a sentence. */
@@ -52,7 +54,9 @@ final class Unaccounted {
                 .found()
                 .subList(before.uncounted(), uncounted.found().size())
                 .forEach(place -> known.add(place.identity()));
-        found.spokenOf().forEach(place -> known.add(place.identity()));
+        found.spokenOf().stream()
+                .filter(place -> claims.stream().noneMatch(claim -> isListedWith(place, claim)))
+                .forEach(place -> known.add(place.identity()));
         found.destinations().forEach(to -> known.add(to.place().identity()));
         for (NamedPlace place : prose.placesIn(own.sentence())) {
             boolean told = own.has(place.first())
@@ -71,6 +75,13 @@ final class Unaccounted {
                 reading.passedNumbers.add(read.number());
             }
         }
+    }
+
+    /** "By Tula and Oryol": what stands in a list with a place of a count is spoken of as that is. */
+    private boolean isListedWith(NamedPlace place, Claim claim) {
+        return claim.places.stream()
+                .anyMatch(one -> one.first() >= place.end() && joints.isList(place.end(), one.first())
+                        || place.first() >= one.end() && joints.isList(one.end(), place.first()));
     }
 
     private static boolean isIn(NamedPlace place, Part part) {
