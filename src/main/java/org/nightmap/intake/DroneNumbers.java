@@ -119,7 +119,8 @@ final class DroneNumbers {
     private NumberRole bareRole(Sentence sentence, ReadNumber read, @Nullable NumberRole last, boolean context) {
         int begin = read.number().end();
         int end = otherTimes.markBefore(begin, Math.min(begin + VERB_FOLLOWS, sentence.to()));
-        if (prose.has(begin, end, WordClass.CASUALTY)) {
+        // "Suffered the same fate"
+        if (prose.has(begin, end, WordClass.CASUALTY) && !prose.has(begin, end, WordClass.INTERCEPT)) {
             return NumberRole.THINGS;
         }
         boolean shot = prose.has(begin, end, WordClass.INTERCEPT)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.intake.Element.Count;
@@ -25,7 +26,22 @@ final class ElementReader {
     private final FormerAndLatter formerAndLatter;
 
     /** The counts and places of a sentence, and the places that are only spoken of. */
-    record Found(List<Element> elements, List<NamedPlace> spokenOf, List<Destination> destinations) {}
+    record Found(List<Element> elements, List<NamedPlace> spokenOf, List<Destination> destinations) {
+
+        List<Spot> spots() {
+            return elements.stream()
+                    .filter(Spot.class::isInstance)
+                    .map(Spot.class::cast)
+                    .toList();
+        }
+
+        /** The places that are named: first those that are only spoken of. */
+        List<NamedPlace> named() {
+            List<NamedPlace> all = new ArrayList<>(spokenOf);
+            spots().stream().map(Spot::place).filter(Objects::nonNull).forEach(all::add);
+            return all;
+        }
+    }
 
     /** Where something was heading. */
     record Destination(int heading, NamedPlace place) {}

@@ -33,6 +33,9 @@ final class Reading {
     /** Regions and seas that were named among counts and became nothing. */
     final List<NamedPlace> passedPlaces = new ArrayList<>();
 
+    /** Regions and seas that stand in a part of a count, and are perhaps none of its own region. */
+    final List<NamedPlace> partPlaces = new ArrayList<>();
+
     /** Numbers that stand among counts and became nothing. */
     final List<WrittenNumber> passedNumbers = new ArrayList<>();
 

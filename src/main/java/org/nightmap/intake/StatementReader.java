@@ -25,7 +25,6 @@ final class StatementReader {
     private final DroneNumbers droneNumbers;
     private final ElementReader elements;
     private final SubCounts subCounts;
-    private final PassedOver passedOver;
     private final EachPhrases eachPhrases;
     private final TotalPhrases totalPhrases;
     private final LastPlace lastPlace = new LastPlace();
@@ -35,6 +34,7 @@ final class StatementReader {
     private final CountsWithoutPlace withoutPlace;
     private final Wording wording;
     private final Unaccounted unaccounted;
+    private final SentencesLeftOut leftOut;
 
     /** Whether the sentences before count drones, so that a number alone is one of theirs. */
     private boolean counting;
@@ -55,7 +55,6 @@ final class StatementReader {
         this.subject = new Subject(prose);
         this.droneNumbers = new DroneNumbers(prose, subject, otherTimes);
         this.elements = new ElementReader(prose);
-        this.passedOver = new PassedOver(prose, elements);
         this.subCounts = new SubCounts(prose, otherTimes);
         this.eachPhrases = new EachPhrases(prose);
         this.totalPhrases = new TotalPhrases(prose);
@@ -63,6 +62,7 @@ final class StatementReader {
         this.withoutPlace = new CountsWithoutPlace(prose, subject, reading);
         this.wording = new Wording(prose);
         this.unaccounted = new Unaccounted(prose, reading);
+        this.leftOut = new SentencesLeftOut(prose, subject, new PassedOver(prose, elements), reading);
     }
 
     Reading read() {
@@ -79,9 +79,7 @@ final class StatementReader {
             reading.headings.add(index);
         }
         OwnPart own = otherSubjects.ownPart(sentence);
-        if (own.to() == sentence.from() && subject.saysShotDown(sentence) && subject.countsDrones(sentence)) {
-            reading.unread.add(sentence);
-        }
+        leftOut.noteOther(own);
         boolean others = speakers.areOthersIn(sentence);
         DroneNumbers.Found numbers = droneNumbers.in(own, counting);
         reading.weapons |= numbers.weapons();
@@ -105,26 +103,7 @@ final class StatementReader {
                 reading.passedOver.add(sentence);
             }
         } else {
-            boolean shotDown = subject.saysShotDown(sentence)
-                    && prose.numbersIn(sentence).stream()
-                            .anyMatch(
-                                    number -> prose.lengthBefore(number.number().first(), WordClass.INTERCEPT) > 0
-                                            && number.role() != NumberRole.MEASURE);
-            boolean numbered =
-                    spots(found).stream().map(Spot::place).anyMatch(place -> place != null && PassedOver.isDrawn(place))
-                            && prose.numbersIn(sentence).stream().anyMatch(number -> number.role() == NumberRole.BARE);
-            if (counting && !others && prose.has(sentence, WordClass.NONE)) {
-                here.stream().filter(PassedOver::isDrawn).forEach(reading.passedPlaces::add);
-            }
-            if (shotDown || numbered) {
-                reading.unread.add(sentence);
-            }
-            if (passedOver.looksLikeCounts(own, here)) {
-                reading.passedOver.add(sentence);
-            }
-            prose.numbersIn(sentence).stream()
-                    .filter(number -> number.role() == NumberRole.BARE && own.isWhole() && !others)
-                    .forEach(number -> reading.bareNumbers.add(number.number()));
+            leftOut.note(own, here, found.spots(), counting, others);
             if (prose.has(sentence, WordClass.CASUALTY)
                     || prose.numbersIn(sentence).stream().anyMatch(number -> number.role() == NumberRole.THINGS)) {
                 counting = false;
@@ -132,10 +111,10 @@ final class StatementReader {
             boolean told = others
                     || subject.isInterceptions(own, counts, counting) && (counting || subject.hasDrone(sentence));
             if (told && own.isWhole() && tellsOfInterceptionsOnly(sentence)) {
-                uncounted.add(spots(found));
+                uncounted.add(found.spots());
             }
         }
-        rememberPlaces(found);
+        lastPlace.remember(found.named());
     }
 
     private boolean tellsOfInterceptionsOnly(Sentence sentence) {
@@ -205,25 +184,5 @@ final class StatementReader {
         Claim claim = new Claim(index, count, List.of(place), false, others);
         claim.orphan = true;
         reading.claims.add(claim);
-    }
-
-    private void rememberPlaces(Found found) {
-        List<NamedPlace> all = new ArrayList<>(found.spokenOf());
-        spots(found).forEach(spot -> {
-            if (spot.place() != null) {
-                all.add(spot.place());
-            }
-        });
-        lastPlace.remember(all);
-    }
-
-    private static List<Spot> spots(Found found) {
-        List<Spot> spots = new ArrayList<>();
-        for (Element element : found.elements()) {
-            if (element instanceof Spot spot) {
-                spots.add(spot);
-            }
-        }
-        return spots;
     }
 }

@@ -23,12 +23,14 @@ final class SubCounts {
 
     private final Prose prose;
     private final PartsInBrackets brackets;
+    private final PartMarks marks;
     private final OtherTimes otherTimes;
     private final FurtherParts furtherParts;
 
     SubCounts(Prose prose, OtherTimes otherTimes) {
         this.prose = prose;
         this.brackets = new PartsInBrackets(prose);
+        this.marks = new PartMarks(prose, brackets);
         this.furtherParts = new FurtherParts(prose, otherTimes);
         this.otherTimes = otherTimes;
     }
@@ -41,7 +43,7 @@ final class SubCounts {
     Map<Count, Part> in(Sentence sentence, List<Element> inOrder, List<Destination> destinations, boolean linesBefore) {
         Map<Count, Part> parts = new LinkedHashMap<>();
         for (int i = 0; i < inOrder.size(); i++) {
-            if (!(inOrder.get(i) instanceof Count count) || count.number() == null || !isMarked(count, inOrder, i)) {
+            if (!(inOrder.get(i) instanceof Count count) || count.number() == null || !marks.areOf(count, inOrder, i)) {
                 continue;
             }
             int end = otherTimes.segmentEnd(sentence, count.end());
@@ -137,51 +139,6 @@ final class SubCounts {
         return end + 1 < sentence.to() && prose.begins(end + 1, WordClass.HEADING)
                 ? otherTimes.segmentEnd(sentence, end + 1)
                 : end;
-    }
-
-    private boolean isMarked(Count count, List<Element> inOrder, int index) {
-        return isMarkedBefore(count)
-                || prose.begins(count.first(), WordClass.BOTH)
-                || isMarkedAfter(count) && !(endsAfter(count) && hasOwnPlace(inOrder, index))
-                || brackets.areAround(count, inOrder, index);
-    }
-
-    private boolean isMarkedBefore(Count count) {
-        int before = count.first();
-        while (before > 0
-                && (prose.is(before - 1, WordClass.EACH_BEFORE)
-                        || prose.at(before - 1).is("the"))) {
-            before--;
-        }
-        WrittenNumber number = count.number();
-        if (number != null && number.vague()) {
-            int bound = prose.lengthBefore(before, WordClass.BOUND_ABOVE)
-                    + prose.lengthBefore(before, WordClass.BOUND_LEAST)
-                    + prose.lengthBefore(before, WordClass.BOUND_MOST)
-                    + prose.lengthBefore(before, WordClass.BOUND_BELOW)
-                    + prose.lengthBefore(before, WordClass.BOUND_ABOUT);
-            before -= Math.min(before, bound);
-        }
-        return prose.lengthBefore(before, WordClass.SUB) > 0;
-    }
-
-    /** Seven of which. */
-    private boolean isMarkedAfter(Count count) {
-        return prose.begins(count.end(), WordClass.SUB);
-    }
-
-    /** "Tula for 25 of these": a place of its own right before it, so that "these" are all. */
-    private static boolean hasOwnPlace(List<Element> inOrder, int index) {
-        return index > 1
-                && inOrder.get(index - 1) instanceof Spot spot
-                && spot.preposition() < 0
-                && inOrder.get(index - 2) instanceof Count;
-    }
-
-    /** Whether "of these" ends its part of the sentence. */
-    private boolean endsAfter(Count count) {
-        int end = count.end() + prose.words().length(prose.tokens(), count.end(), WordClass.SUB);
-        return !prose.at(end).isWord() && !prose.at(end).isNumber();
     }
 
     /** Whether the count before has a place of its own; after a total, "of these" opens the list. */

@@ -73,7 +73,11 @@ final class TextDoubts {
         }
         Set<String> counted = new HashSet<>();
         reading.claims.forEach(claim -> claim.places.forEach(place -> counted.add(place.identity())));
-        for (NamedPlace place : reading.passedPlaces) {
+        List<NamedPlace> places = new ArrayList<>(reading.passedPlaces);
+        if (!confirmed) {
+            places.addAll(reading.partPlaces);
+        }
+        for (NamedPlace place : places) {
             if (counted.add(place.identity())) {
                 unclear.add(Unclear.ofWhole(Why.PLACE, place.first(), place.end()));
             }

@@ -1,6 +1,5 @@
 package org.nightmap.intake;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,13 +25,10 @@ final class Unaccounted {
     }
 
     /** How much was read before a sentence. */
-    record Before(int claims, int looseParts, int uncounted) {
+    record Before(int claims, int uncounted) {
 
         static Before of(Reading reading, UncountedPlaces uncounted) {
-            return new Before(
-                    reading.claims.size(),
-                    reading.looseParts.size(),
-                    uncounted.found().size());
+            return new Before(reading.claims.size(), uncounted.found().size());
         }
     }
 
@@ -46,8 +42,6 @@ final class Unaccounted {
      */
     void addFrom(OwnPart own, List<ReadNumber> counts, Found found, UncountedPlaces uncounted, Before before) {
         List<Claim> claims = reading.claims.subList(before.claims(), reading.claims.size());
-        List<Part> parts = new ArrayList<>(reading.looseParts.subList(before.looseParts(), reading.looseParts.size()));
-        claims.forEach(claim -> parts.addAll(claim.parts));
         Set<String> known = new HashSet<>();
         claims.forEach(claim -> claim.places.forEach(place -> known.add(place.identity())));
         uncounted
@@ -59,11 +53,11 @@ final class Unaccounted {
                 .forEach(place -> known.add(place.identity()));
         found.destinations().forEach(to -> known.add(to.place().identity()));
         for (NamedPlace place : prose.placesIn(own.sentence())) {
-            boolean told = own.has(place.first())
-                    ? parts.stream().noneMatch(part -> isIn(place, part))
-                    : isBehindOtherTime(own, place);
+            boolean told = own.has(place.first()) || isBehindOtherTime(own, place);
+            boolean inPart =
+                    claims.stream().flatMap(claim -> claim.parts.stream()).anyMatch(part -> isIn(place, part));
             if (told && PassedOver.isDrawn(place) && !known.contains(place.identity()) && !isOfWeapons(own, place)) {
-                reading.passedPlaces.add(place);
+                (inPart ? reading.partPlaces : reading.passedPlaces).add(place);
             }
         }
         for (ReadNumber read : prose.numbersIn(own.sentence())) {

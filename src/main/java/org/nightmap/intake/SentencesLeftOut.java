@@ -1,0 +1,69 @@
+package org.nightmap.intake;
+
+import java.util.List;
+import org.nightmap.intake.Element.Spot;
+
+/** Notes of the sentences from which nothing was read what in them may count all the same. */
+final class SentencesLeftOut {
+
+    private final Prose prose;
+    private final Subject subject;
+    private final PassedOver passedOver;
+    private final Reading reading;
+
+    SentencesLeftOut(Prose prose, Subject subject, PassedOver passedOver, Reading reading) {
+        this.prose = prose;
+        this.subject = subject;
+        this.passedOver = passedOver;
+        this.reading = reading;
+    }
+
+    /** Notes a sentence that has a place and a count and is of another time or side as a whole. */
+    void noteOther(OwnPart own) {
+        Sentence sentence = own.sentence();
+        boolean counts = prose.numbersIn(sentence).stream()
+                .anyMatch(number -> number.role() == NumberRole.DRONES || number.role() == NumberRole.BARE);
+        boolean drawn = prose.placesIn(sentence).stream().anyMatch(PassedOver::isDrawn);
+        if (own.to() == sentence.from() && drawn && counts) {
+            reading.unread.add(sentence);
+        }
+    }
+
+    /**
+     * Notes a sentence that was not taken for one that counts.
+     *
+     * @param here its places that are of the statement
+     * @param spots those where something may have been intercepted
+     * @param counting whether the sentences before count drones
+     * @param others whether another authority speaks
+     */
+    void note(OwnPart own, List<NamedPlace> here, List<Spot> spots, boolean counting, boolean others) {
+        Sentence sentence = own.sentence();
+        List<ReadNumber> numbers = prose.numbersIn(sentence);
+        List<ReadNumber> bare = numbers.stream()
+                .filter(number -> number.role() == NumberRole.BARE)
+                .toList();
+        boolean drawn = spots.stream().map(Spot::place).anyMatch(place -> place != null && PassedOver.isDrawn(place));
+        if (isShotDown(sentence, numbers) || drawn && !bare.isEmpty()) {
+            reading.unread.add(sentence);
+        }
+        // A zero that was not understood: "got through without a single one"
+        if (counting && !others && prose.has(sentence, WordClass.NONE)) {
+            here.stream().filter(PassedOver::isDrawn).forEach(reading.passedPlaces::add);
+        }
+        if (passedOver.looksLikeCounts(own, here)) {
+            reading.passedOver.add(sentence);
+        }
+        if (own.isWhole() && !others) {
+            bare.forEach(number -> reading.bareNumbers.add(number.number()));
+        }
+    }
+
+    /** Whether a word says that something was shot down, and a number stands beside it. */
+    private boolean isShotDown(Sentence sentence, List<ReadNumber> numbers) {
+        return subject.saysShotDown(sentence)
+                && numbers.stream()
+                        .anyMatch(number -> prose.lengthBefore(number.number().first(), WordClass.INTERCEPT) > 0
+                                && number.role() != NumberRole.MEASURE);
+    }
+}
