@@ -44,7 +44,7 @@ record DecodedCsv(String content, CsvEncoding encoding, char separator) {
         if (content.isBlank()) {
             throw new UnfitCsv(ImportFault.EMPTY);
         }
-        if (content.chars().anyMatch(unit -> Character.isISOControl(unit) && "\n\r\t\f\u0085".indexOf(unit) < 0)) {
+        if (!PlainText.is(content)) {
             throw new UnfitCsv(ImportFault.BINARY);
         }
         CsvEncoding encoding =

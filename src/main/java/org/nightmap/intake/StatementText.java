@@ -9,16 +9,13 @@ public final class StatementText {
     /** The longest text, in bytes of UTF-8, far longer than any statement: more is not even looked at. */
     public static final int MOST_BYTES = 1_000_000;
 
-    /** Control characters that a text may have: ends of lines, tabs and pages. */
-    private static final String IN_TEXTS = "\n\r\t\f\u0085";
-
     private StatementText() {}
 
     /** Why a text is not read. */
     public enum Problem {
         EMPTY,
         TOO_LONG,
-        /** It has characters that no text has: most likely it is a file of another kind. */
+        /** It is no {@link PlainText}: most likely a file of another kind. */
         BINARY
     }
 
@@ -30,10 +27,6 @@ public final class StatementText {
         if (text.length() > MOST_BYTES || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             return Optional.of(Problem.TOO_LONG);
         }
-        return text.chars().anyMatch(StatementText::isBinary) ? Optional.of(Problem.BINARY) : Optional.empty();
-    }
-
-    private static boolean isBinary(int unit) {
-        return Character.isISOControl(unit) && IN_TEXTS.indexOf(unit) < 0;
+        return PlainText.is(text) ? Optional.empty() : Optional.of(Problem.BINARY);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.StatementText;
@@ -96,6 +97,9 @@ class DraftReader {
         String window = draft.text("window", 500);
         Integer stated = draft.number("stated", Line.LARGEST_COUNT);
         String text = draft.text("text", StatementText.MOST_BYTES);
+        if (text != null && StatementText.problem(text).equals(Optional.of(StatementText.Problem.BINARY))) {
+            draft.fault("text", "This is no text: it has characters of no writing", List.of());
+        }
         String note = draft.text("note", 4000);
         List<Line> read = lines.read(draft, text == null ? 0 : text.length());
         if (!faults.isEmpty() || date == null) {

@@ -31,7 +31,9 @@ final class TextBody {
                 case TOO_LONG -> Problems.tooLarge(StatementText.MOST_BYTES + " bytes");
                 case BINARY ->
                     Problems.invalid(
-                            "text", "The body is no text: it has control characters", List.of("text/plain, UTF-8"));
+                            "text",
+                            "The body is no text: it has control characters, or too many characters of no writing",
+                            List.of("text/plain, UTF-8"));
             };
         });
         return text;

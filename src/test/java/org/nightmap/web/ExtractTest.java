@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,6 +73,20 @@ class ExtractTest extends ServedApplication {
         assertThat(tooLong.body()).contains("1000000 bytes");
         assertThat(post(BodyPublishers.ofString(STATEMENT), "?lang=de").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aFileOfAnotherKindIsRefusedHoweverItWasMadeCharacters() throws Exception {
+        byte[] bytes = new byte[200_000];
+        new Random(1).nextBytes(bytes);
+        String decoded = new String(bytes, StandardCharsets.UTF_8);
+
+        assertThat(post(BodyPublishers.ofByteArray(bytes), "").body()).contains("not UTF-8");
+        assertThat(post(BodyPublishers.ofString(decoded), "").body()).contains("control characters");
+        HttpResponse<String> withoutControls =
+                post(BodyPublishers.ofString(decoded.replaceAll("\\p{Cntrl}|[\u0080-\u009F]", "")), "");
+        assertThat(withoutControls.statusCode()).isEqualTo(400);
+        assertThat(withoutControls.body()).contains("characters of no writing");
     }
 
     /** 27 bytes of the statement's end are two counts; what is before them is 999,9xx bytes of words without a number. */

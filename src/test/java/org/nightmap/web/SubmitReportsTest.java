@@ -199,6 +199,7 @@ class SubmitReportsTest extends AccessApplication {
             {"publisher": "TASS"}                        | 422 | invalid-report | /night
             {"publisher": "T", "night": "2025-02-30"}    | 422 | invalid-report | /night
             {"publisher": "T", "publishr": "T"}          | 422 | invalid-report | /publishr
+            {"publisher": "T", "text": "PK\\u0003\\u0004"} | 422 | invalid-report | /text
             """)
     void whatIsWrongWithADraftIsSaid(String body, int status, String type, String said) throws Exception {
         JsonNode problem = problem(send(body, "application/json", "anna", ""), status, type);
