@@ -33,6 +33,8 @@ final class DroneNumbers {
      */
     record Found(List<ReadNumber> counts, boolean weapons) {}
 
+    private static final Found NONE = new Found(List.of(), false);
+
     DroneNumbers(Prose prose, Subject subject, OtherTimes otherTimes) {
         this.prose = prose;
         this.subject = subject;
@@ -47,6 +49,9 @@ final class DroneNumbers {
      */
     Found in(OwnPart own, boolean counting) {
         Sentence sentence = own.sentence();
+        if (prose.numbersIn(sentence).isEmpty()) {
+            return NONE;
+        }
         List<ReadNumber> counts = new ArrayList<>();
         boolean weapons = false;
         boolean told = prose.has(sentence, WordClass.INTERCEPT) && !prose.has(sentence, WordClass.CASUALTY);
@@ -56,9 +61,7 @@ final class DroneNumbers {
         boolean said =
                 subject.hasDrone(sentence) || prose.has(sentence, WordClass.INTERCEPT) || subject.isList(sentence);
         boolean context = counting
-                || subject.isList(sentence)
-                || subject.hasDrone(sentence)
-                || prose.has(sentence, WordClass.INTERCEPT)
+                || said
                 || prose.has(sentence, WordClass.TOTAL)
                 || prose.has(sentence, WordClass.MINISTRY) && prose.has(sentence, WordClass.THIS_NIGHT);
         for (ReadNumber read : prose.numbersIn(sentence)) {

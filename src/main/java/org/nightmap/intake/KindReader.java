@@ -12,6 +12,9 @@ import org.nightmap.report.ReportKind;
 /** Reads what a statement counts: a night, a day, an evening or more than one of them. */
 final class KindReader {
 
+    private static final WordClasses ANY_KIND =
+            WordClasses.of(WordClass.CUMULATIVE_KIND, WordClass.DAY_KIND, WordClass.EVENING_KIND, WordClass.NIGHT_KIND);
+
     private static final Map<WordClass, ReportKind> KINDS = Map.of(
             WordClass.CUMULATIVE_KIND, ReportKind.CUMULATIVE,
             WordClass.DAY_KIND, ReportKind.DAY,
@@ -29,6 +32,11 @@ final class KindReader {
     private final WrittenHours hours;
     private final BitSet endsNumber = new BitSet();
     private boolean mixed;
+
+    /** The sentence that was asked for last: it is asked for many words in a row. */
+    private @Nullable Sentence last;
+
+    private WordClasses classesOfLast = WordClasses.NONE;
 
     KindReader(
             StatementWords words,
@@ -109,14 +117,23 @@ final class KindReader {
     }
 
     private boolean occurs(Sentence sentence, WordClass wordClass) {
-        return words.occurs(tokens, sentence.from(), sentence.to(), wordClass);
+        return classesIn(sentence).has(wordClass) && words.occurs(tokens, sentence.from(), sentence.to(), wordClass);
+    }
+
+    private WordClasses classesIn(Sentence sentence) {
+        if (sentence != last) {
+            last = sentence;
+            classesOfLast = words.classesIn(tokens, sentence.from(), sentence.to());
+        }
+        return classesOfLast;
     }
 
     private @Nullable ReportKind kind(Sentence sentence) {
-        if (joinsNight(sentence)) {
+        boolean any = classesIn(sentence).hasAnyOf(ANY_KIND);
+        if (any && joinsNight(sentence)) {
             return ReportKind.CUMULATIVE;
         }
-        ReportKind found = words(sentence);
+        ReportKind found = any ? words(sentence) : null;
         return found == null ? hours.kind(sentence) : found;
     }
 

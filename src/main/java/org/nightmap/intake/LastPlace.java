@@ -26,6 +26,9 @@ final class LastPlace {
 
     /** Takes in the places of a sentence; a country is never meant. */
     void remember(List<NamedPlace> named) {
+        if (named.isEmpty()) {
+            return;
+        }
         List<NamedPlace> all = new ArrayList<>(named);
         all.removeIf(one -> one.is(PlaceKind.NATION) || one.is(PlaceKind.COUNTRY));
         if (all.isEmpty()) {

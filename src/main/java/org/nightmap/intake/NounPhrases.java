@@ -22,7 +22,7 @@ final class NounPhrases {
     /** Beginnings of such words. */
     private static final List<String> VERB_STEMS = List.of("пытал", "летел", "удал", "успел");
 
-    private static final List<WordClass> ENDS = List.of(
+    private static final WordClasses ENDS = WordClasses.of(
             WordClass.AT,
             WordClass.FROM,
             WordClass.INTERCEPT,
@@ -140,12 +140,7 @@ final class NounPhrases {
                 || VERB_STEMS.stream().anyMatch(token.key()::startsWith)) {
             return true;
         }
-        for (WordClass end : ENDS) {
-            if (words.length(tokens, index, end) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return words.begins(tokens, index, ENDS);
     }
 
     /** By its ending: reached, дошли, отклонились. */

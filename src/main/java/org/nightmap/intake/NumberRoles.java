@@ -138,7 +138,16 @@ final class NumberRoles {
         return begins
                         && at(number.first()).isNumber()
                         && (at(number.end()).is(")") || at(number.end()).is("."))
-                || NUMBERED.stream().anyMatch(before.key()::startsWith);
+                || isNumbered(before.key());
+    }
+
+    private static boolean isNumbered(String noun) {
+        for (String begin : NUMBERED) {
+            if (noun.startsWith(begin)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A total of 40", "a tally of 12": drones where nothing else is said. */

@@ -1,12 +1,10 @@
 package org.nightmap.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nightmap.gazetteer.Gazetteer;
 import org.nightmap.gazetteer.NameForm;
 import org.nightmap.gazetteer.PlaceKind;
@@ -20,7 +18,7 @@ final class Places {
     private static final Set<String> SMALL = Set.of(
             "их", "он", "она", "было", "были", "был", "это", "нет", "уже", "также", "еще", "всего", "по", "тоже", "же");
 
-    private static final List<WordClass> FUNCTIONS = List.of(
+    private static final WordClasses FUNCTIONS = WordClasses.of(
             WordClass.AT,
             WordClass.FROM,
             WordClass.COORDINATOR,
@@ -54,7 +52,7 @@ final class Places {
     private final StatementWords words;
     private final List<Token> tokens;
     private final UnknownPlaces unknownPlaces;
-    private final Set<Integer> numbersBegin;
+    private final BitSet numbersBegin = new BitSet();
 
     /**
      * A reader of one text.
@@ -66,7 +64,7 @@ final class Places {
         this.words = words;
         this.tokens = tokens;
         this.unknownPlaces = new UnknownPlaces(words, tokens);
-        this.numbersBegin = numbers.stream().map(WrittenNumber::first).collect(Collectors.toUnmodifiableSet());
+        numbers.forEach(number -> numbersBegin.set(number.first()));
     }
 
     /** All places, in order, none overlapping another. */
@@ -90,19 +88,17 @@ final class Places {
     }
 
     private List<NamedPlace> known() {
-        Map<Integer, Integer> tokenAt = new HashMap<>();
-        Map<Integer, Integer> tokenBefore = new HashMap<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            tokenAt.put(tokens.get(i).start(), i);
-            tokenBefore.put(tokens.get(i).end(), i + 1);
-        }
         List<NamedPlace> known = new ArrayList<>();
+        int token = 0;
         for (PlaceMention mention : gazetteer.mentions(tokens)) {
-            NamedPlace place = new NamedPlace(
-                    tokenAt.getOrDefault(mention.start(), 0),
-                    tokenBefore.getOrDefault(mention.end(), 0),
-                    mention.place(),
-                    mention.form());
+            while (tokens.get(token).start() < mention.start()) {
+                token++;
+            }
+            int first = token;
+            while (tokens.get(token).end() < mention.end()) {
+                token++;
+            }
+            NamedPlace place = new NamedPlace(first, token + 1, mention.place(), mention.form());
             // "Belarus Oblast" is neither Belarus nor an oblast
             boolean otherwiseTyped =
                     unknownPlaces.isType(place.end()) && place.form() == NameForm.ALONE && place.is(PlaceKind.COUNTRY);
@@ -127,7 +123,7 @@ final class Places {
                             || next.isCapitalised()
                             || SMALL.contains(next.key())
                             || isVerb(next.key())
-                            || numbersBegin.contains(place.end()));
+                            || numbersBegin.get(place.end()));
         }
         boolean name = next.isCapitalised()
                 && at(place.end() - 1).isCapitalised()
@@ -158,7 +154,7 @@ final class Places {
     }
 
     private boolean isFunction(int index) {
-        return FUNCTIONS.stream().anyMatch(wordClass -> words.length(tokens, index, wordClass) > 0);
+        return words.begins(tokens, index, FUNCTIONS);
     }
 
     private Token at(int index) {

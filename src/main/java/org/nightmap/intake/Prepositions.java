@@ -1,7 +1,7 @@
 package org.nightmap.intake;
 
+import java.util.BitSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nightmap.gazetteer.Qualifiers;
 import org.nightmap.gazetteer.Token;
 
@@ -29,14 +29,15 @@ final class Prepositions {
     private static final Set<String> BESIDE = Set.of("followed", "trailed", "headed", "led", "topped");
 
     private final Prose prose;
-    private final Set<Integer> numberEnds;
+    private final BitSet numberEnds = new BitSet();
 
     Prepositions(Prose prose) {
         this.prose = prose;
-        this.numberEnds = prose.numbers().stream()
-                .filter(number -> number.role() == NumberRole.BARE || number.role() == NumberRole.DRONES)
-                .map(ReadNumber::phraseEnd)
-                .collect(Collectors.toUnmodifiableSet());
+        for (ReadNumber number : prose.numbers()) {
+            if (number.role() == NumberRole.BARE || number.role() == NumberRole.DRONES) {
+                numberEnds.set(number.phraseEnd());
+            }
+        }
     }
 
     /** The index of the preposition before a place, or {@link #NONE} or {@link #FROM}. */
@@ -75,7 +76,7 @@ final class Prepositions {
         Token token = prose.at(preposition);
         if (token.is("for")) {
             boolean opens = !prose.at(preposition - 1).isWord();
-            boolean number = numberEnds.contains(preposition);
+            boolean number = numberEnds.get(preposition);
             if (number) {
                 return true;
             }

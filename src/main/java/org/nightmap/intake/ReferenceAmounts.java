@@ -23,6 +23,9 @@ final class ReferenceAmounts {
             new Phrase(WordClass.THIRD, Reference.DIVIDED, 3),
             new Phrase(WordClass.FOURFOLD, Reference.TIMES, 4));
 
+    private static final WordClasses ANY =
+            WordClasses.of(PHRASES.stream().map(Phrase::words).toArray(WordClass[]::new));
+
     private static final Set<String> FEWER = Set.of("fewer", "less", "меньше");
 
     private final Prose prose;
@@ -45,6 +48,9 @@ final class ReferenceAmounts {
 
     /** What the phrase says that begins at a token, the longest; null if none does. */
     @Nullable Told at(int index) {
+        if (!prose.words().begins(prose.tokens(), index, ANY)) {
+            return counted(index);
+        }
         Told told = null;
         for (Phrase phrase : PHRASES) {
             int length = prose.words().length(prose.tokens(), index, phrase.words());

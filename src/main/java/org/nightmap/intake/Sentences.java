@@ -80,11 +80,18 @@ final class Sentences {
     }
 
     private void close(int end, boolean unfinished) {
-        boolean empty = tokens.subList(begin, end).stream()
-                .noneMatch(token -> token.kind() == Kind.WORD || token.kind() == Kind.NUMBER);
-        if (!empty) {
+        if (hasWords(end)) {
             sentences.add(new Sentence(begin, end, paragraph, unfinished && sentences.isEmpty()));
         }
+    }
+
+    private boolean hasWords(int end) {
+        for (int i = begin; i < end; i++) {
+            if (tokens.get(i).isWord() || tokens.get(i).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line's end is more than a break by its width. */

@@ -10,7 +10,9 @@ final class Slices {
 
     /** The elements that begin within a sentence, found by bisection. */
     static <T> List<T> within(Sentence sentence, List<T> inOrder, ToIntFunction<T> first) {
-        return inOrder.subList(from(inOrder, first, sentence.from()), from(inOrder, first, sentence.to()));
+        int begin = from(inOrder, first, sentence.from());
+        boolean any = begin < inOrder.size() && first.applyAsInt(inOrder.get(begin)) < sentence.to();
+        return any ? inOrder.subList(begin, from(inOrder, first, sentence.to())) : List.of();
     }
 
     /** Index of the first element that begins at a token or after it. */

@@ -24,6 +24,8 @@ import org.nightmap.time.MoscowTime;
 final class StatementExtractor implements Extractor {
 
     private static final double CYRILLIC_SHARE = 0.5;
+    private static final char FIRST_CYRILLIC = '\u0400';
+    private static final char LAST_CYRILLIC = '\u04FF';
 
     private final Gazetteer gazetteer;
     private final StatementWords words;
@@ -154,10 +156,13 @@ final class StatementExtractor implements Extractor {
     }
 
     private static String language(String text) {
-        long letters = text.chars().filter(Character::isLetter).count();
-        long cyrillic = text.chars()
-                .filter(c -> Character.UnicodeBlock.of(c) == Character.UnicodeBlock.CYRILLIC)
-                .count();
+        int letters = 0;
+        int cyrillic = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            letters += Character.isLetter(unit) ? 1 : 0;
+            cyrillic += unit >= FIRST_CYRILLIC && unit <= LAST_CYRILLIC ? 1 : 0;
+        }
         return letters > 0 && cyrillic > CYRILLIC_SHARE * letters ? "ru" : "en";
     }
 }

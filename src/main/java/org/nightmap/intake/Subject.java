@@ -10,6 +10,8 @@ final class Subject {
 
     private static final Set<String> PLACE_CLAUSE = Set.of("where", "где");
 
+    private static final int SHORTEST_LIST = 2;
+
     private final Prose prose;
     private final ListItems items;
 
@@ -61,14 +63,15 @@ final class Subject {
         if (items.has(sentence)) {
             return true;
         }
-        if (prose.has(sentence, WordClass.CASUALTY)) {
+        if (prose.placesIn(sentence).size() < SHORTEST_LIST || prose.has(sentence, WordClass.CASUALTY)) {
             return false;
         }
-        long listed = prose.numbersIn(sentence).stream()
+        return prose.numbersIn(sentence).stream()
                 .filter(number -> number.role() == NumberRole.BARE
                         && isBesidePlace(number.number().end()))
-                .count();
-        return listed >= 2 && prose.placesIn(sentence).size() >= 2;
+                .skip(SHORTEST_LIST - 1)
+                .findAny()
+                .isPresent();
     }
 
     /** A question tells nothing; its mark may stand before a closing quote. */

@@ -41,9 +41,15 @@ final class UnknownPlaces {
             return false;
         }
         String key = tokens.get(index).key();
-        return ENGLISH_TYPES.contains(key)
-                || RUSSIAN_TYPES.stream()
-                        .anyMatch(type -> key.startsWith(type) && key.length() <= type.length() + LONGEST_ENDING);
+        if (ENGLISH_TYPES.contains(key)) {
+            return true;
+        }
+        for (String type : RUSSIAN_TYPES) {
+            if (key.startsWith(type) && key.length() <= type.length() + LONGEST_ENDING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
