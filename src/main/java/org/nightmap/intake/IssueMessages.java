@@ -28,6 +28,9 @@ public final class IssueMessages {
     /** An issue of a draft. */
     public static String text(Draft draft, DraftIssue issue, Language language) {
         Integer number = issue.line();
+        if (issue.isOfHours()) {
+            return Messages.text(language, "intake.issue.hours", draft.windowText());
+        }
         if (number != null) {
             DraftLine line = draft.lines().get(number);
             return ofLine(draft.text(), draft.others(), draft.unsure(), line, issue.code(), line.place(), language);
@@ -121,6 +124,7 @@ public final class IssueMessages {
                         ? Messages.text(language, "intake.issue.vague_total")
                         : tooLarge(text, tooLarge, language);
             }
+            case PLACE_WITHOUT_COUNT -> Messages.text(language, "intake.issue.no_count");
             default -> Messages.text(language, key(code), "").strip();
         };
     }

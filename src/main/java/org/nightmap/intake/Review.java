@@ -105,7 +105,7 @@ public record Review(
 
     /** The same, where the figures are worked out already. */
     public List<IssueCode> open(Figures figures) {
-        return issues.open(figures, about);
+        return issues.open(figures, about, !lines.isEmpty());
     }
 
     /** How many doubts are open: one for each doubtful line, and those about the whole. */

@@ -22,9 +22,10 @@ final class Spans {
         this.tokens = tokens;
     }
 
-    /** The span of tokens. */
+    /** The span of tokens, no further than the text. */
     TextSpan of(int first, int end) {
-        return new TextSpan(tokens.get(first).start(), tokens.get(end - 1).end());
+        int last = Math.min(end, tokens.size()) - 1;
+        return new TextSpan(tokens.get(first).start(), tokens.get(last).end());
     }
 
     /** The span of a place; null where one of its words is another line's place already ("there"). */
@@ -42,7 +43,7 @@ final class Spans {
 
     /** The words from one token to another, in one line even where the text breaks it. */
     String text(int first, int end) {
-        TextSpan span = of(first, Math.min(end, tokens.size()));
+        TextSpan span = of(first, end);
         String written = text.substring(span.start(), span.end());
         return written.indexOf('\n') < 0 ? written : GAP.matcher(written).replaceAll(" ");
     }

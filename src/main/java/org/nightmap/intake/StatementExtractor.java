@@ -54,7 +54,9 @@ final class StatementExtractor implements Extractor {
                     null,
                     List.of(),
                     List.of(),
-                    List.of(new DraftIssue(IssueCode.NIGHT_MISSING, null, null)),
+                    List.of(
+                            new DraftIssue(IssueCode.PLACE_WITHOUT_COUNT, null, null),
+                            new DraftIssue(IssueCode.NIGHT_MISSING, null, null)),
                     List.of());
         }
         List<Sentence> sentences = Sentences.of(text, tokens);
@@ -94,6 +96,9 @@ final class StatementExtractor implements Extractor {
             issues.removeIf(issue -> issue.line() == null && issue.code() == IssueCode.VAGUE_COUNT);
             issues.add(new DraftIssue(IssueCode.VAGUE_COUNT, null, span));
         });
+        if (lines.isEmpty() && total == null) {
+            issues.add(new DraftIssue(IssueCode.PLACE_WITHOUT_COUNT, null, null));
+        }
         ReportKind kind = time.kind() == null ? ReportKind.NIGHT : time.kind();
         if (kind != ReportKind.NIGHT) {
             issues.add(new DraftIssue(IssueCode.NOT_A_NIGHT_STATEMENT, null, null));
@@ -103,12 +108,18 @@ final class StatementExtractor implements Extractor {
         }
         WrittenHours.Span hours = time.hours();
         String windowText = hours == null ? "" : spans.text(hours.first(), hours.end());
+        Window window = window(windowText, kind, time.date());
+        boolean unclear = time.date() != null && window == null && kind != ReportKind.CUMULATIVE;
+        // "in the early hours" gives none
+        if (unclear && hours != null && !hours.length()) {
+            issues.add(DraftIssue.ofHours(spans.of(hours.first(), hours.end())));
+        }
         return new Draft(
                 text,
                 language(text),
                 kind,
                 time.date(),
-                window(windowText, kind, time.date()),
+                window,
                 windowText,
                 total == null ? null : total.number().value(),
                 statedSpan,

@@ -30,18 +30,22 @@ record WholeIssues(Set<IssueCode> found, Set<IssueCode> settled) {
         settled = Set.copyOf(settled);
     }
 
-    /** The issues of a draft, at which nobody has looked. */
+    /** The issues of a draft, at which nobody has looked. That hours are not known is seen by the fields for them. */
     static WholeIssues of(Draft draft) {
         Set<IssueCode> found = EnumSet.noneOf(IssueCode.class);
         draft.issues().stream()
-                .filter(issue -> issue.line() == null)
+                .filter(issue -> issue.line() == null && !issue.isOfHours())
                 .map(DraftIssue::code)
                 .forEach(found::add);
         return new WholeIssues(found, Set.of());
     }
 
-    /** Those that no person has looked at, in their order. */
-    List<IssueCode> open(Figures figures, About about) {
+    /**
+     * Those that no person has looked at, in their order.
+     *
+     * @param anyLines whether there are counts by now
+     */
+    List<IssueCode> open(Figures figures, About about, boolean anyLines) {
         Set<IssueCode> open = EnumSet.noneOf(IssueCode.class);
         open.addAll(found);
         open.removeAll(OF_THE_SUM);
@@ -51,6 +55,9 @@ record WholeIssues(Set<IssueCode> found, Set<IssueCode> settled) {
         }
         if (figures.tally().excess() > 0) {
             open.add(IssueCode.SUM_ABOVE_TOTAL);
+        }
+        if (anyLines || figures.tally().stated() != null) {
+            open.remove(IssueCode.PLACE_WITHOUT_COUNT);
         }
         if (about.kind() != ReportKind.NIGHT) {
             open.add(IssueCode.NOT_A_NIGHT_STATEMENT);

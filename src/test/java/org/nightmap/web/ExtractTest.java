@@ -58,6 +58,29 @@ class ExtractTest extends ServedApplication {
         assertThat(issue.get("message").asString()).contains("на 1 меньше");
     }
 
+    /** Neither text has an error, and neither may look as if all were well to a program that reads the issues alone. */
+    @Test
+    void whatWasNotFoundOrNotUnderstoodIsSaid() throws Exception {
+        JsonNode noCount =
+                draft(post(BodyPublishers.ofString("В ночь на 25 октября 2025 года было тихо."), "?lang=ru"));
+        assertThat(noCount.get("issues")).hasSize(1);
+        assertThat(noCount.get("issues").get(0).get("code").asString()).isEqualTo("place_without_count");
+        assertThat(noCount.get("issues").get(0).get("severity").asString()).isEqualTo("doubt");
+        assertThat(noCount.get("issues").get(0).get("message").asString()).contains("не найдено ни одного числа");
+
+        JsonNode hours = draft(post(
+                BodyPublishers.ofString(
+                        "Overnight into 25 October 2025, from 11 p.m. local time until 7 a.m. local time,"
+                                + " 9 drones were destroyed, the Defence Ministry said: 9 over Kursk Region."),
+                ""));
+        assertThat(hours.get("stated").asInt()).isEqualTo(9);
+        assertThat(hours.get("issues")).hasSize(1);
+        assertThat(hours.get("issues").get(0).get("code").asString()).isEqualTo("night_missing");
+        assertThat(hours.get("issues").get(0).get("severity").asString()).isEqualTo("notice");
+        assertThat(hours.get("issues").get(0).get("message").asString())
+                .contains("from 11 p.m. local time until 7 a.m. local time");
+    }
+
     @Test
     void whatIsNoTextIsRefusedWithAReason() throws Exception {
         assertThat(post(BodyPublishers.ofString("  \n"), "").statusCode()).isEqualTo(400);
