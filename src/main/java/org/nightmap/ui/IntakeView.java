@@ -91,7 +91,10 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Befo
         if (open == null) {
             guard.guard(!start.isEmpty());
         }
-        guard.ask(event, texts);
+        guard.ask(
+                event,
+                texts,
+                () -> UI.getCurrent().getPage().getHistory().pushState(null, new Location(PATH, parameters())));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.nightmap.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.NavigationTrigger;
 
 /** Asks before a page is left on which something would be lost: inside the application here, outside of it in the browser. */
 final class LeaveGuard {
@@ -37,14 +38,20 @@ final class LeaveGuard {
         page.getElement().setProperty("unsaved", something);
     }
 
-    /** Holds whoever would leave until they have said that they want to. */
-    void ask(BeforeLeaveEvent event, Texts texts) {
+    /**
+     * Holds whoever would leave until they have said that they want to.
+     *
+     * @param back puts the page's address back, which the browser has changed already where somebody goes back
+     */
+    void ask(BeforeLeaveEvent event, Texts texts, Runnable back) {
         if (unsaved) {
             ContinueNavigationAction leaving = event.postpone();
+            boolean byHistory = event.getTrigger() == NavigationTrigger.HISTORY;
             new QuestionDialog(texts, texts.of("ui.review.leave.ask"), texts.of("ui.review.leave"), () -> {
                         guard(false);
                         leaving.proceed();
                     })
+                    .orElse(byHistory ? back : () -> {})
                     .open();
         }
     }

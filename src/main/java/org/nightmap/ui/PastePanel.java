@@ -24,6 +24,10 @@ final class PastePanel extends Div {
     private final Button read = new Button();
     private final Consumer<String> reader;
     private boolean tooLarge;
+
+    /** Whether something is in the browser's field, whose words come here only once it is left. */
+    private boolean anything;
+
     private @Nullable Texts texts;
 
     /**
@@ -40,6 +44,7 @@ final class PastePanel extends Div {
         read.addClickListener(click -> read());
         text.addValueChangeListener(change -> {
             tooLarge = false;
+            anything = !change.getValue().isBlank();
             showProblem(null);
         });
         Shortcuts.addShortcutListener(this, this::read, Key.ENTER, KeyModifier.CONTROL)
@@ -63,36 +68,42 @@ final class PastePanel extends Div {
     }
 
     boolean isEmpty() {
-        return text.getValue().isBlank();
+        return !anything && text.getValue().isBlank();
     }
 
     /** What was in it is stored. */
     void clear() {
         text.clear();
+        anything = false;
+        getElement().executeJs("this.told = ''");
     }
 
     /**
      * A text that is too long is told at once, when it is pasted, and is not carried to the server only to be refused there. Bytes
-     * are counted where there can be too many: a unit of the text has at most three.
+     * are counted where there can be too many: a unit of the text has at most three. Whether there is any text is told too: the back
+     * key leaves the page without leaving the field.
      */
     private void keepHugeTextsInTheBrowser() {
         getElement()
                 .addEventListener("text-size", event -> {
                     tooLarge = event.getEventData().get("event.detail.large").asBoolean();
+                    anything = event.getEventData().get("event.detail.some").asBoolean();
                     showProblem(tooLarge ? Problem.TOO_LONG : null);
                 })
-                .addEventData("event.detail.large");
+                .addEventData("event.detail.large")
+                .addEventData("event.detail.some");
         getElement().executeJs("""
-                let told = false;
                 const look = event => {
                   const value = event.target.value ?? '';
                   const large = value.length * 3 > $0 && new Blob([value]).size > $0;
                   if (large && event.type === 'change') {
                     event.stopPropagation();
                   }
-                  if (large !== told) {
-                    told = large;
-                    this.dispatchEvent(new CustomEvent('text-size', { detail: { large } }));
+                  const some = value.trim() !== '';
+                  const tell = `${large} ${some}`;
+                  if (tell !== this.told) {
+                    this.told = tell;
+                    this.dispatchEvent(new CustomEvent('text-size', { detail: { large, some } }));
                   }
                 };
                 this.addEventListener('input', look, true);
