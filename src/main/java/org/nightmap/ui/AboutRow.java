@@ -115,6 +115,11 @@ final class AboutRow extends Div implements ReviewPart {
         return field != null;
     }
 
+    /** Puts the focus on a time of publication that cannot be read: nothing is stored while it stands there. */
+    boolean goToUnreadable() {
+        return published.goToUnfinished();
+    }
+
     /** What is stored of the review, with the way to it. */
     private static Div stored(Texts texts, ReviewContent content) {
         Earlier earlier = content.earlier();

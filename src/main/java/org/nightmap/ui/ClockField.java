@@ -1,6 +1,7 @@
 package org.nightmap.ui;
 
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
 import java.time.Duration;
 import org.nightmap.language.Language;
 
@@ -13,5 +14,9 @@ final class ClockField extends TimePicker {
         setAutoOpen(false);
         setStep(STEP);
         setLocale(Language.EN.locale());
+    }
+
+    void speak(Texts texts) {
+        setI18n(new TimePickerI18n().setBadInputErrorMessage(texts.of("ui.time.unreadable")));
     }
 }

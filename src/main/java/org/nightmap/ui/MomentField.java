@@ -24,6 +24,7 @@ final class MomentField extends CustomField<LocalDateTime> {
         setLabel(label);
         day.speak(texts);
         day.setAriaLabel(texts.of("ui.review.hours.day", label));
+        time.speak(texts);
         time.setAriaLabel(texts.of("ui.review.hours.time", label));
     }
 

@@ -101,7 +101,7 @@ final class OpenReview implements ReviewActions {
     /** Looks again at what is stored first: somebody else may have stored the same text since the last correction. */
     @Override
     public void save() {
-        if (refresh().canSave()) {
+        if (refresh().canSave() && !panel.goToUnreadable()) {
             storage.save(texts, history.current(), earlier, stored -> {
                 earlier = stored;
                 refresh();
@@ -112,7 +112,7 @@ final class OpenReview implements ReviewActions {
 
     @Override
     public void approve() {
-        if (refresh().canApprove()) {
+        if (refresh().canApprove() && !panel.goToUnreadable()) {
             storage.approve(texts, history.current(), earlier, page::approved);
         }
     }

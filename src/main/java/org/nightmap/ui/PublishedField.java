@@ -32,6 +32,7 @@ final class PublishedField extends CustomField<Publication> {
         setLabel(label);
         day.speak(texts);
         day.setAriaLabel(texts.of("ui.review.published.day"));
+        time.speak(texts);
         time.setAriaLabel(texts.of("ui.review.published.time"));
         time.setPlaceholder(texts.of("ui.review.published.no_time"));
         boolean asked = time.isEmpty() && !unclearTime.isEmpty();
@@ -43,6 +44,19 @@ final class PublishedField extends CustomField<Publication> {
     /** Whether there is something in it that is no publication yet: what is being typed stays. */
     boolean isUnfinished() {
         return day.isInvalid() || time.isInvalid() || day.isEmpty() && !time.isEmpty();
+    }
+
+    /** Puts the focus on what is unfinished; false where nothing is. */
+    boolean goToUnfinished() {
+        if (!isUnfinished()) {
+            return false;
+        }
+        if (day.isInvalid() || !time.isInvalid()) {
+            day.focus();
+        } else {
+            time.focus();
+        }
+        return true;
     }
 
     private void take(boolean typed) {

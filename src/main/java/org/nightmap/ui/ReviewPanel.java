@@ -88,6 +88,11 @@ final class ReviewPanel extends Div implements ReviewPart {
         doubtful.or(() -> review.lines().stream().findFirst()).ifPresent(line -> lines.goTo(line.id()));
     }
 
+    /** Puts the focus on what somebody has typed and nobody can read, so that it is not in the review; false where nothing is. */
+    boolean goToUnreadable() {
+        return about.goToUnreadable();
+    }
+
     void goToLine(int id) {
         lines.goTo(id);
     }

@@ -98,6 +98,17 @@ class PublicationViewTest extends ViewTest {
         assertThat(field().getValue()).hasToString("2026-05-16T07:41+03:00");
     }
 
+    /** What the browser's field cannot read makes it invalid, and has no value here. */
+    @Test
+    void nothingIsStoredWhileTheTimeCannotBeRead() {
+        read("Published 15 May 2026 at 07:42");
+        time().setValue(null);
+        time().setInvalid(true);
+        test(find(Button.class).withText("Save draft").single()).click();
+        assertThat(time().getI18n().getBadInputErrorMessage()).isEqualTo("Not a time: 07:41");
+        assertThat(textOf(find(AboutRow.class).single())).contains("Not stored yet");
+    }
+
     @Test
     void everyDayOfThePageSpeaksItsLanguageAndBeginsItsWeeksOnMonday() {
         read("Published 15 May 2026 at 07:41");
