@@ -58,7 +58,7 @@ class RoomDependenciesTest {
             entry("intake", Set.of("gazetteer", "report")),
             entry("picture", Set.of("gazetteer", "report", "atlas")),
             entry("choropleth", Set.of("picture", "atlas", "report")),
-            entry("export", Set.of("choropleth", "atlas")),
+            entry("export", Set.of("choropleth", "picture", "report", "atlas")),
             entry("web", Set.of("gazetteer", "atlas", "report", "intake", "picture", "choropleth", "export", "access")),
             entry("ui", Set.of("gazetteer", "atlas", "report", "intake", "picture", "choropleth", "export", "access")));
 

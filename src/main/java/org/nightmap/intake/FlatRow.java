@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.language.FormulaGuard;
 import org.nightmap.report.Publication;
 import org.nightmap.time.Night;
 

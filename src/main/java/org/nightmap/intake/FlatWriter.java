@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.language.FormulaGuard;
 import org.nightmap.report.Line;
 import org.nightmap.report.ReportSummary;
 import org.nightmap.report.Statement;

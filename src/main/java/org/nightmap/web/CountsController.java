@@ -3,6 +3,8 @@ package org.nightmap.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.export.AskedPictures;
+import org.nightmap.export.CountsCsv;
 import org.nightmap.time.Period;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,11 +21,11 @@ class CountsController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final PictureReader pictures;
+    private final AskedPictures pictures;
 
     private final Freshness freshness;
 
-    CountsController(PictureReader pictures, Freshness freshness) {
+    CountsController(AskedPictures pictures, Freshness freshness) {
         this.pictures = pictures;
         this.freshness = freshness;
     }

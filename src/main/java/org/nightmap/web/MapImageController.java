@@ -3,12 +3,13 @@ package org.nightmap.web;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nightmap.choropleth.Choropleths;
-import org.nightmap.choropleth.Scheme;
+import org.nightmap.export.AskedPictures;
 import org.nightmap.export.ImageFormat;
 import org.nightmap.export.Images;
 import org.nightmap.export.Sheet;
-import org.nightmap.picture.Picture;
+import org.nightmap.export.SheetLook;
+import org.nightmap.export.SheetRequest;
+import org.nightmap.export.Sheets;
 import org.nightmap.time.Period;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,22 +24,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MapImageController {
 
-    private final PictureReader pictures;
-    private final Choropleths choropleths;
+    private final AskedPictures pictures;
     private final Images images;
-    private final MapImageParameters parameters;
+    private final Sheets sheets;
     private final Freshness freshness;
 
-    MapImageController(
-            PictureReader pictures,
-            Choropleths choropleths,
-            Images images,
-            MapImageParameters parameters,
-            Freshness freshness) {
+    MapImageController(AskedPictures pictures, Images images, Sheets sheets, Freshness freshness) {
         this.pictures = pictures;
-        this.choropleths = choropleths;
         this.images = images;
-        this.parameters = parameters;
+        this.sheets = sheets;
         this.freshness = freshness;
     }
 
@@ -73,25 +67,10 @@ class MapImageController {
                                 .map(ImageFormat::ending)
                                 .toList()));
         Period asked = Parameters.period(period);
-        Scheme scheme = new Scheme(parameters.view(view), parameters.language(lang));
-        MapImageParameters.Look look = new MapImageParameters.Look(
-                parameters.size(size, width, height, scale),
-                parameters.theme(theme),
-                parameters.flag("labels", labels, true),
-                parameters.flag("symbols", symbols, false),
-                parameters.only(only));
+        SheetLook look = sheets.look(
+                new SheetRequest(lang, view, theme, size, width, height, scale, labels, symbols, only, title, note));
         String tag = freshness.tag(asked);
-        Picture picture = pictures.read(asked, basis);
-        Sheet sheet = new Sheet(
-                choropleths.draw(picture, scheme),
-                choropleths.notes(picture, scheme.language()),
-                look.size(),
-                look.theme(),
-                look.labels(),
-                look.symbols(),
-                look.mapOnly(),
-                parameters.words(title),
-                parameters.words(note));
+        Sheet sheet = sheets.sheet(pictures.read(asked, basis), look);
         String name = ContentDisposition.inline()
                 .filename("nightmap-%s.%s".formatted(asked, wanted.ending()))
                 .build()

@@ -4,27 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.nightmap.report.ReportRef;
+import org.nightmap.export.AskedPictures;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 
 /** Reads parts of addresses; what cannot be read is a 400 that shows the form. */
 final class Parameters {
 
-    private static final List<String> PERIODS = List.of("2025-10-25", "2025-10-01..2025-10-31");
-
     private Parameters() {}
 
     static Period period(String text) {
-        return read("period", text, Period::parse, PERIODS);
+        return AskedPictures.period(text);
     }
 
     static Night night(String parameter, String text) {
         return read(parameter, text, Night::parse, List.of("2025-10-25"));
-    }
-
-    static ReportRef basis(String text) {
-        return read("basis", text, ReportRef::parse, List.of("ID@REVISION"));
     }
 
     /** How many entries a list may have: 1 to {@link Period#MOST_NIGHTS}. */
@@ -56,7 +50,7 @@ final class Parameters {
         try {
             return Optional.of(new Period(first, last));
         } catch (IllegalArgumentException e) {
-            throw Problems.invalid("period", e, PERIODS);
+            throw Problems.invalid("period", e, AskedPictures.PERIODS);
         }
     }
 

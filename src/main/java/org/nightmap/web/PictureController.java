@@ -2,6 +2,7 @@ package org.nightmap.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.export.AskedPictures;
 import org.nightmap.time.Period;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,11 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PictureController {
 
-    private final PictureReader pictures;
+    private final AskedPictures pictures;
 
     private final Freshness freshness;
 
-    PictureController(PictureReader pictures, Freshness freshness) {
+    PictureController(AskedPictures pictures, Freshness freshness) {
         this.pictures = pictures;
         this.freshness = freshness;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.export.PeriodJson;
 import org.nightmap.language.LocalizedText;
 import org.nightmap.picture.Disagreement;
 import org.nightmap.picture.Picture;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.export.InvalidParameter;
 import org.nightmap.export.TooManyImagesException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,6 +96,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> forTheFirewall(RequestRejectedException e) {
         throw e;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> invalidParameter(InvalidParameter e, WebRequest request) {
+        ProblemDetail problem = Problems.invalid(e.parameter(), e, e.allowed()).getBody();
+        return handleExceptionInternal(e, problem, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
     }
 
     /** The same request is likely to be answered a few seconds later. */

@@ -2,6 +2,9 @@ package org.nightmap.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.export.AskedPictures;
+import org.nightmap.export.GeoJson;
+import org.nightmap.export.RegionsGeoJson;
 import org.nightmap.time.Period;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -18,15 +21,15 @@ class RegionsController {
 
     private static final String GEO_JSON = "application/geo+json";
 
-    private final PictureReader pictures;
+    private final AskedPictures pictures;
 
-    private final WrittenGeometries geometries;
+    private final GeoJson geoJson;
 
     private final Freshness freshness;
 
-    RegionsController(PictureReader pictures, WrittenGeometries geometries, Freshness freshness) {
+    RegionsController(AskedPictures pictures, GeoJson geoJson, Freshness freshness) {
         this.pictures = pictures;
-        this.geometries = geometries;
+        this.geoJson = geoJson;
         this.freshness = freshness;
     }
 
@@ -44,6 +47,6 @@ class RegionsController {
                 .toString();
         return Freshness.ok(tag)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name)
-                .body(RegionsGeoJson.of(pictures.read(asked, basis), geometries.byKey()));
+                .body(geoJson.of(pictures.read(asked, basis)));
     }
 }

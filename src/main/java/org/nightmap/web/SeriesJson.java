@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.Region;
+import org.nightmap.export.PeriodJson;
 import org.nightmap.language.LocalizedText;
 import org.nightmap.picture.RegionSeries;
 

@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.language.FormulaGuard;
 import org.nightmap.report.Coverage;
 import org.nightmap.report.IssueCode;
 import org.nightmap.report.Line;

@@ -24,7 +24,10 @@ import org.nightmap.atlas.BrowserBoundaries;
 import org.nightmap.atlas.MapView;
 import org.nightmap.atlas.Region;
 import org.nightmap.choropleth.Choropleths;
+import org.nightmap.export.AskedPictures;
+import org.nightmap.export.GeoJson;
 import org.nightmap.export.Images;
+import org.nightmap.export.Sheets;
 import org.nightmap.intake.Extractor;
 import org.nightmap.intake.ReportCsv;
 import org.nightmap.language.LocalizedText;
@@ -45,7 +48,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What is wrong in a question is refused before any room is asked; so the rooms are stood in for. */
 @WebMvcTest
-@Import({Freshness.class, MapImageParameters.class, PictureReader.class, WrittenGeometries.class})
+@Import({Freshness.class, Sheets.class, AskedPictures.class, GeoJson.class})
 class BadInputTest {
 
     @Autowired

@@ -1,26 +1,31 @@
-package org.nightmap.web;
+package org.nightmap.export;
 
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.nightmap.atlas.Atlas;
+import org.nightmap.picture.Picture;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.RawValue;
 
-/** The regions' geometries as GeoJSON text: the boundaries never change while the process runs, so they are written once. */
+/**
+ * Pictures as feature collections. The boundaries never change while the process runs, so their geometries are written as text
+ * once.
+ */
 @Component
-class WrittenGeometries {
+public class GeoJson {
 
-    private final Supplier<Map<String, RawValue>> written;
+    private final Supplier<Map<String, RawValue>> geometries;
 
-    WrittenGeometries(Atlas atlas, JsonMapper mapper) {
-        this.written = SingletonSupplier.of(() -> write(atlas, mapper));
+    GeoJson(Atlas atlas, JsonMapper mapper) {
+        this.geometries = SingletonSupplier.of(() -> write(atlas, mapper));
     }
 
-    Map<String, RawValue> byKey() {
-        return written.get();
+    /** A picture's regions with their joined values. */
+    public RegionsGeoJson of(Picture picture) {
+        return RegionsGeoJson.of(picture, geometries.get());
     }
 
     private static Map<String, RawValue> write(Atlas atlas, JsonMapper mapper) {

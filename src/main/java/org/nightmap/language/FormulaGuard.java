@@ -1,4 +1,4 @@
-package org.nightmap.intake;
+package org.nightmap.language;
 
 /**
  * Keeps a spreadsheet from running text of a source as a formula: such text is led by an apostrophe, and so is text that begins

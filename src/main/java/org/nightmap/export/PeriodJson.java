@@ -1,4 +1,4 @@
-package org.nightmap.web;
+package org.nightmap.export;
 
 import java.time.LocalDate;
 import org.nightmap.language.Formats;
@@ -6,9 +6,9 @@ import org.nightmap.language.LocalizedText;
 import org.nightmap.time.Period;
 
 /** A period: both ends, and how people call it. */
-record PeriodJson(LocalDate from, LocalDate to, LocalizedText label) {
+public record PeriodJson(LocalDate from, LocalDate to, LocalizedText label) {
 
-    static PeriodJson of(Period period) {
+    public static PeriodJson of(Period period) {
         return new PeriodJson(period.from().morning(), period.to().morning(), Formats.period(period));
     }
 }

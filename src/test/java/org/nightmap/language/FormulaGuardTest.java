@@ -1,4 +1,4 @@
-package org.nightmap.intake;
+package org.nightmap.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.nightmap.web;
+package org.nightmap.export;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.nightmap.web;
+package org.nightmap.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

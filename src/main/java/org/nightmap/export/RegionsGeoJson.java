@@ -1,4 +1,4 @@
-package org.nightmap.web;
+package org.nightmap.export;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import tools.jackson.databind.util.RawValue;
  * A picture as a feature collection (RFC 7946): the regions' boundaries with the joined values. {@code period} and
  * {@code claimsOf} are foreign members, as the RFC calls them.
  */
-record RegionsGeoJson(String type, PeriodJson period, List<String> claimsOf, List<Feature> features) {
+public record RegionsGeoJson(String type, PeriodJson period, List<String> claimsOf, List<Feature> features) {
 
     /**
      * Joins a picture to geometries.
@@ -34,10 +34,10 @@ record RegionsGeoJson(String type, PeriodJson period, List<String> claimsOf, Lis
     }
 
     /** A region with its shape. */
-    record Feature(String type, String id, @Nullable RawValue geometry, Properties properties) {}
+    public record Feature(String type, String id, @Nullable RawValue geometry, Properties properties) {}
 
     /** The joined values. Names are in one property each, as programs that read the format expect plain values. */
-    record Properties(
+    public record Properties(
             String iso,
             String name_en,
             String name_ru,

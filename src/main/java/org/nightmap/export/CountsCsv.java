@@ -1,16 +1,17 @@
-package org.nightmap.web;
+package org.nightmap.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import org.nightmap.intake.FormulaGuard;
+import org.nightmap.language.FormulaGuard;
 import org.nightmap.language.LocalizedText;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.PlacePicture;
@@ -21,7 +22,7 @@ import org.nightmap.picture.RegionState;
  * A picture as CSV (RFC 4180): a row for each region, for each place that is no region, for what is not attributed and for
  * what exceeds the stated total. The latter is negative, so that the counts add up to the stated total, where there is one.
  */
-final class CountsCsv {
+public final class CountsCsv {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
@@ -39,7 +40,8 @@ final class CountsCsv {
                 .collect(Collectors.joining("; "));
     }
 
-    static String of(Picture picture) {
+    /** The table, its lines ended as the RFC has it. */
+    public static String of(Picture picture) {
         try {
             return new CountsCsv(picture).write();
         } catch (IOException e) {
@@ -54,7 +56,7 @@ final class CountsCsv {
                 printer.printRecord(region(region));
             }
             for (PlacePicture place : picture.places()) {
-                printer.printRecord(row(PictureJson.code(place.kind()), place.label(), place.count()));
+                printer.printRecord(row(place.kind().name().toLowerCase(Locale.ROOT), place.label(), place.count()));
             }
             printer.printRecord(row("unattributed", null, picture.tally().unattributed()));
             if (picture.tally().excess() > 0) {

@@ -1,0 +1,20 @@
+package org.nightmap.export;
+
+import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.Scheme;
+import org.nightmap.choropleth.Theme;
+
+/**
+ * How an image looks, whatever it shows; as in {@link Sheet}.
+ *
+ * @param scheme where to look and in which language
+ */
+public record SheetLook(
+        Scheme scheme,
+        SheetSize size,
+        Theme theme,
+        boolean labels,
+        boolean symbols,
+        boolean mapOnly,
+        @Nullable String title,
+        @Nullable String note) {}

@@ -1,0 +1,48 @@
+package org.nightmap.export;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an image is asked for, in an address or on a command line: every parameter as it was written, null where it was not given.
+ * What each may be is in {@code docs/http.md}.
+ */
+public record SheetRequest(
+        @Nullable String lang,
+        @Nullable String view,
+        @Nullable String theme,
+        @Nullable String size,
+        @Nullable String width,
+        @Nullable String height,
+        @Nullable String scale,
+        @Nullable String labels,
+        @Nullable String symbols,
+        @Nullable String only,
+        @Nullable String title,
+        @Nullable String note) {
+
+    /** The parameters that were given, by their names. */
+    public Map<String, String> given() {
+        Map<String, String> given = new LinkedHashMap<>();
+        put(given, "lang", lang);
+        put(given, "view", view);
+        put(given, "theme", theme);
+        put(given, "size", size);
+        put(given, "width", width);
+        put(given, "height", height);
+        put(given, "scale", scale);
+        put(given, "labels", labels);
+        put(given, "symbols", symbols);
+        put(given, "only", only);
+        put(given, "title", title);
+        put(given, "note", note);
+        return given;
+    }
+
+    private static void put(Map<String, String> given, String name, @Nullable String value) {
+        if (value != null) {
+            given.put(name, value);
+        }
+    }
+}
