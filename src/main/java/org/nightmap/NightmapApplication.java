@@ -5,18 +5,22 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 import java.time.Clock;
+import org.nightmap.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
-/** Starts Nightmap: one process with the database, the boundaries, the HTTP interface and the browser's views. */
+/** Runs a command, or starts the server: one process with the database, the boundaries, the HTTP interface and the browser's views. */
 @StyleSheet(Lumo.STYLESHEET)
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class NightmapApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {
+        if (Commands.areAskedForBy(arguments)) {
+            System.exit(Commands.run(arguments, StartUp.class));
+        }
         SpringApplication.run(NightmapApplication.class, arguments);
     }
 

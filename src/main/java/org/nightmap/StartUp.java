@@ -5,13 +5,14 @@ import org.nightmap.access.LostPassword;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.intake.ShippedReportsLoader;
 import org.nightmap.report.RegionTable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /**
  * Brings the database in line with what the product was started with: first the regions, which counts refer to, then the
  * reports, and a first user where there is none. It runs before the web server accepts its first request, so that nobody sees a
- * map without them.
+ * map without them, and before a command makes its first file; a command has no users.
  */
 @Component
 class StartUp implements SmartInitializingSingleton {
@@ -19,15 +20,15 @@ class StartUp implements SmartInitializingSingleton {
     private final Atlas atlas;
     private final RegionTable regions;
     private final ShippedReportsLoader shippedReports;
-    private final FirstAdministrator firstAdministrator;
-    private final LostPassword lostPassword;
+    private final ObjectProvider<FirstAdministrator> firstAdministrator;
+    private final ObjectProvider<LostPassword> lostPassword;
 
     StartUp(
             Atlas atlas,
             RegionTable regions,
             ShippedReportsLoader shippedReports,
-            FirstAdministrator firstAdministrator,
-            LostPassword lostPassword) {
+            ObjectProvider<FirstAdministrator> firstAdministrator,
+            ObjectProvider<LostPassword> lostPassword) {
         this.atlas = atlas;
         this.regions = regions;
         this.shippedReports = shippedReports;
@@ -41,7 +42,7 @@ class StartUp implements SmartInitializingSingleton {
                 .map(region -> new RegionTable.Entry(region.iso(), region.name()))
                 .toList());
         shippedReports.load();
-        firstAdministrator.createWhereThereIsNobody();
-        lostPassword.replaceWhereAsked();
+        firstAdministrator.ifAvailable(FirstAdministrator::createWhereThereIsNobody);
+        lostPassword.ifAvailable(LostPassword::replaceWhereAsked);
     }
 }

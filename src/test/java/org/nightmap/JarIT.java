@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,6 +72,41 @@ class JarIT {
                 .contains("The database is in use by another process")
                 .contains("--nightmap.data-dir")
                 .doesNotContain("\tat ");
+    }
+
+    /** With the server it asks it, without it opens the database itself: the file is the same, to the byte. */
+    @Test
+    void aCommandMakesTheSameFileWithTheServerAndWithout() throws Exception {
+        answerOfANewProcess();
+        assertThat(export("served.pdf")).isZero();
+        assertThat(export("none/served.pdf"))
+                .as("into a folder that is not there")
+                .isEqualTo(1);
+        first.destroyForcibly().waitFor();
+        assertThat(folder.resolve("data/server"))
+                .as("left by the killed server")
+                .exists();
+        assertThat(export("own.pdf")).isZero();
+        assertThat(folder.resolve("served.pdf")).hasSameBinaryContentAs(folder.resolve("own.pdf"));
+        assertThat(folder.resolve("own.pdf"))
+                .content(StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF-");
+    }
+
+    private int export(String file) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(
+                        java, "-jar", JAR.toString(), "export", "--period", "2025-10-25", "--out", file)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("export.log").toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            return process.exitValue();
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     private String answerOfANewProcess() throws Exception {

@@ -5,15 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says plainly that another process has the database open. Only one can: H2 locks the file. */
+/** Says plainly that another process has the database open. */
 class DatabaseInUseAnalyzer extends AbstractFailureAnalyzer<SQLException> {
-
-    /** {@code org.h2.api.ErrorCode.DATABASE_ALREADY_OPEN_1}, a compile-time constant. */
-    private static final int ALREADY_OPEN = org.h2.api.ErrorCode.DATABASE_ALREADY_OPEN_1;
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, SQLException cause) {
-        if (cause.getErrorCode() != ALREADY_OPEN) {
+        if (!DatabaseInUse.isSaidBy(cause)) {
             return null;
         }
         return new FailureAnalysis(

@@ -20,15 +20,11 @@ class AbsoluteDataDirectory implements EnvironmentPostProcessor {
         environment.getPropertySources().addLast(new Source(environment));
     }
 
-    static DataDirectory dataDirectory(ConfigurableEnvironment environment) {
-        return new DataDirectory(environment.getProperty(DataDirectory.PROPERTY, DataDirectory.DEFAULT));
-    }
-
     /** Its source is no environment: Spring Boot would take it for a nested one and look into it without end. */
     private static class Source extends PropertySource<Supplier<DataDirectory>> {
 
         Source(ConfigurableEnvironment environment) {
-            super(PROPERTY, () -> AbsoluteDataDirectory.dataDirectory(environment));
+            super(PROPERTY, () -> DataDirectory.of(environment));
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.PropertyResolver;
 
 /**
  * The one folder that Nightmap writes to: the database and all that is kept from one start to the next.
@@ -15,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record DataDirectory(
         @DefaultValue(DataDirectory.DEFAULT) String dataDir) {
 
-    static final String PROPERTY = "nightmap.data-dir";
+    public static final String PROPERTY = "nightmap.data-dir";
     static final String DEFAULT = "data";
 
     public DataDirectory {
@@ -26,6 +27,11 @@ public record DataDirectory(
             // The database's address is this path, and H2 reads what follows a semicolon as a setting
             throw new DataDirectoryException("The data directory '%s' has a semicolon in it".formatted(dataDir), null);
         }
+    }
+
+    /** The folder that the settings name, where nothing is bound to them yet. */
+    public static DataDirectory of(PropertyResolver settings) {
+        return new DataDirectory(settings.getProperty(PROPERTY, DEFAULT));
     }
 
     /** The same for a folder at hand. */

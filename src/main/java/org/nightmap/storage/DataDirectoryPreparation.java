@@ -8,7 +8,6 @@ class DataDirectoryPreparation implements ApplicationListener<ApplicationPrepare
 
     @Override
     public void onApplicationEvent(ApplicationPreparedEvent event) {
-        AbsoluteDataDirectory.dataDirectory(event.getApplicationContext().getEnvironment())
-                .prepare();
+        DataDirectory.of(event.getApplicationContext().getEnvironment()).prepare();
     }
 }

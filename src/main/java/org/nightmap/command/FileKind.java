@@ -1,0 +1,37 @@
+package org.nightmap.command;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.export.ImageFormat;
+
+/**
+ * A kind of file that a period can be had as.
+ *
+ * @param ending what its files are called after the dot
+ * @param address the last part of its address over HTTP
+ * @param image its format; null for a table
+ */
+record FileKind(String ending, String address, @Nullable ImageFormat image) {
+
+    static final FileKind CSV = new FileKind("csv", "counts.csv", null);
+    static final FileKind GEO_JSON = new FileKind("geojson", "regions.geojson", null);
+
+    static List<FileKind> all() {
+        return Stream.concat(
+                        Arrays.stream(ImageFormat.values())
+                                .map(format -> new FileKind(format.ending(), "map." + format.ending(), format)),
+                        Stream.of(CSV, GEO_JSON))
+                .toList();
+    }
+
+    static List<String> endings() {
+        return all().stream().map(FileKind::ending).toList();
+    }
+
+    static Optional<FileKind> of(String ending) {
+        return all().stream().filter(kind -> kind.ending().equals(ending)).findFirst();
+    }
+}

@@ -1,0 +1,29 @@
+package org.nightmap.command;
+
+import java.util.List;
+import org.nightmap.export.SheetRequest;
+import org.nightmap.time.Period;
+
+/**
+ * A file that is asked for.
+ *
+ * @param kind what file
+ * @param basis reports that a person chose for the night; empty for the rules' choice
+ * @param sheet how an image looks; nothing of it is given for a table
+ */
+record FileRequest(Period period, FileKind kind, List<String> basis, SheetRequest sheet) {
+
+    FileRequest {
+        basis = List.copyOf(basis);
+    }
+
+    /** The same of one night. */
+    FileRequest of(Period other) {
+        return new FileRequest(other, kind, basis, sheet);
+    }
+
+    /** What the file is called where nobody names it, as over HTTP. */
+    String fileName() {
+        return "nightmap-%s.%s".formatted(period, kind.ending());
+    }
+}

@@ -1,0 +1,105 @@
+package org.nightmap.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command without a server, in folders of its own; with one it is in {@code JarIT}. */
+class ExportCommandTest {
+
+    @TempDir
+    Path folder;
+
+    /** 24, 25 and 27 October 2025 have a report, 26 October has none. */
+    @Test
+    void eachNightThatHasAReportGetsAFileAndTheOthersAreNamed() throws Exception {
+        Files.createDirectory(folder.resolve("maps"));
+        CommandProcess.Outcome outcome = export("2025-10-24..2025-10-27", "--each", "--format", "csv", "--out", "maps");
+
+        assertThat(outcome.err()).isEqualTo("Without a report, and so without a file: 2025-10-26%n".formatted());
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(files("maps"))
+                .containsExactly("nightmap-2025-10-24.csv", "nightmap-2025-10-25.csv", "nightmap-2025-10-27.csv");
+        assertThat(folder.resolve("maps/nightmap-2025-10-25.csv"))
+                .content()
+                .contains("2025-10-25,2025-10-25,TASS,region,RU-ROS,Rostov Oblast,Ростовская область,counted,20,");
+    }
+
+    @Test
+    void aSpanIsOneFileAndTheStandardOutputHasNothingElse() throws Exception {
+        CommandProcess.Outcome outcome =
+                export("2025-10-24..2025-10-27", "--format", "svg", "--lang", "ru", "--out", "-");
+
+        assertThat(outcome.err()).isEmpty();
+        String svg = new String(outcome.out(), StandardCharsets.UTF_8);
+        assertThat(svg.substring(0, 5)).isEqualTo("<?xml");
+        assertThat(svg.substring(svg.indexOf("<title>"), svg.indexOf("</title>")))
+                .contains("Ночи 24–27 октября 2025 года");
+        assertThat(svg.substring(svg.length() - 6)).isEqualTo("</svg>");
+        assertThat(files(".")).as("beside the data").containsExactly("data");
+    }
+
+    @Test
+    void whatARoomRefusesIsSaidInOneLineAndLeavesNothing() throws Exception {
+        CommandProcess.Outcome outcome = export("2025-10-25", "--size", "huge", "--out", "map.png");
+
+        assertThat(outcome.err())
+                .startsWith("nightmap: The parameter 'size' is one of slide, ")
+                .hasLineCount(1);
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(files(".")).doesNotContain("map.png");
+    }
+
+    /** As {@code /dev/full}, which has no room for a single byte. */
+    @Test
+    void aFullDiskIsSaid() throws Exception {
+        CommandProcess.Outcome outcome = export("2025-10-25", "--format", "csv", "--out", "/dev/full");
+
+        assertThat(outcome.err())
+                .isEqualTo("nightmap: /dev/full cannot be written: No space left on device%n".formatted());
+        assertThat(outcome.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aDataDirectoryThatCannotBeIsSaid() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        CommandProcess.Outcome outcome = export("2025-10-25", "--data-dir", file.toString());
+
+        assertThat(outcome.err())
+                .startsWith("nightmap: ")
+                .contains(file.toString())
+                .hasLineCount(1);
+        assertThat(outcome.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void twoAtOnceTakeTurns() throws Exception {
+        CommandProcess first = CommandProcess.start(
+                folder, "export", "--period", "2025-10-25", "--format", "csv", "--out", "first.csv");
+        CommandProcess.Outcome second = export("2025-10-25", "--format", "csv", "--out", "second.csv");
+
+        assertThat(second.err()).isEmpty();
+        assertThat(first.await().err()).isEmpty();
+        assertThat(folder.resolve("second.csv")).hasSameBinaryContentAs(folder.resolve("first.csv"));
+    }
+
+    private CommandProcess.Outcome export(String period, String... more) throws Exception {
+        return CommandProcess.run(
+                folder,
+                Stream.concat(Stream.of("export", "--period", period), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    private List<String> files(String within) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(within).normalize())) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
