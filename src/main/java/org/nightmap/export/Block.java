@@ -24,6 +24,9 @@ sealed interface Block {
      */
     record Swatch(Box box, String state, @Nullable Integer step) implements Block {}
 
+    /** The organisation's mark, which fills its box. */
+    record Emblem(Box box, Mark mark) implements Block {}
+
     /** A map in its frame. */
     record Map(MapFrame frame) implements Block {}
 }

@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param insetAround key of the region that the inset is centred on; empty for no inset
  * @param atOnce how many images are painted at the same time
  * @param waiting how many more may wait for their turn
+ * @param mark file of the organisation's mark; empty for none
+ * @param markDark file of its mark on dark grounds; empty for the same
  * @param remembered how many bytes of finished images are kept
  */
 @ConfigurationProperties("nightmap.export")
@@ -16,6 +18,8 @@ record ExportSettings(
         @DefaultValue("") String insetAround,
         @DefaultValue("2") int atOnce,
         @DefaultValue("32") int waiting,
+        @DefaultValue("") String mark,
+        @DefaultValue("") String markDark,
         @DefaultValue("67108864") long remembered) {
 
     ExportSettings {

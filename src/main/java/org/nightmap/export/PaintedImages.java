@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.locationtech.jts.geom.Coordinate;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.atlas.MapShapes;
@@ -22,6 +23,7 @@ class PaintedImages implements Images {
 
     private final Atlas atlas;
     private final ExportSettings settings;
+    private final Marks marks;
     private final ImageTurns turns;
     private final ImageCache cache;
     private final Map<SceneKey, MapScene> scenes = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -33,9 +35,10 @@ class PaintedImages implements Images {
         }
     });
 
-    PaintedImages(Atlas atlas, ExportSettings settings) {
+    PaintedImages(Atlas atlas, ExportSettings settings, Marks marks) {
         this.atlas = atlas;
         this.settings = settings;
+        this.marks = marks;
         this.turns = new ImageTurns(settings.atOnce(), settings.waiting());
         this.cache = new ImageCache(settings.remembered());
     }
@@ -46,15 +49,28 @@ class PaintedImages implements Images {
     }
 
     private byte[] paint(Sheet sheet, ImageFormat format) {
-        Optional<Coordinate> centre = insetCentre(sheet.map());
-        Composition composition = SheetLayout.of(sheet, centre.orElse(null), insetTitle(sheet.map()));
-        SheetPainter painter = new SheetPainter(composition, sheet, frame -> scene(sheet, frame));
+        Composition composition = composition(sheet);
+        SheetPainter painter = painter(composition, sheet);
         Metadata metadata = Metadata.of(sheet);
         return switch (format) {
             case PNG -> png(sheet, painter, metadata);
             case SVG -> SvgWriter.write(composition, sheet.size().scale(), metadata, painter::paint);
             case PDF -> PdfWriter.write(composition, metadata, painter::paint);
         };
+    }
+
+    Composition composition(Sheet sheet) {
+        Optional<Coordinate> centre = insetCentre(sheet.map());
+        return SheetLayout.of(sheet, centre.orElse(null), insetTitle(sheet.map()), marks.of(sheet.theme()));
+    }
+
+    SheetPainter painter(Composition composition, Sheet sheet) {
+        return new SheetPainter(composition, sheet, frame -> scene(sheet, frame));
+    }
+
+    /** Makes another file in turn with the images. */
+    byte[] inTurn(Supplier<byte[]> file) {
+        return turns.take(file);
     }
 
     private static byte[] png(Sheet sheet, SheetPainter painter, Metadata metadata) {

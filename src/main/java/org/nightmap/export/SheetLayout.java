@@ -27,6 +27,12 @@ final class SheetLayout {
     /** What the inset's title takes over it. */
     private static final double INSET_HEAD = 44;
 
+    /** The most that an organisation's mark takes, a quarter of a narrow sheet at most. */
+    private static final double MARK_WIDTH = 280;
+
+    private static final double MARK_HEIGHT = 80;
+    private static final double MARK_TOP = 48;
+
     /** Share of a high sheet's height that its map keeps. */
     private static final double SMALLEST_MAP = 0.42;
 
@@ -40,16 +46,18 @@ final class SheetLayout {
     private final Typography type;
     private final @Nullable Coordinate insetCentre;
     private final String insetTitle;
+    private final @Nullable Mark mark;
     private final double width;
     private final double height;
     private final double margin;
     private final List<Block> blocks = new ArrayList<>();
 
-    private SheetLayout(Sheet sheet, @Nullable Coordinate insetCentre, String insetTitle) {
+    private SheetLayout(Sheet sheet, @Nullable Coordinate insetCentre, String insetTitle, @Nullable Mark mark) {
         this.sheet = sheet;
         this.type = Typography.of(sheet.size(), Palette.of(sheet.theme()));
         this.insetCentre = insetCentre;
         this.insetTitle = insetTitle;
+        this.mark = mark;
         this.width = sheet.size().width();
         this.height = sheet.size().height();
         this.margin = type.of(MARGIN);
@@ -60,9 +68,10 @@ final class SheetLayout {
      *
      * @param insetCentre what the inset shows, metres in the view's projection; null for no inset
      * @param insetTitle what stands over the inset
+     * @param mark the organisation's, at the right of the headline; null for none
      */
-    static Composition of(Sheet sheet, @Nullable Coordinate insetCentre, String insetTitle) {
-        SheetLayout layout = new SheetLayout(sheet, insetCentre, insetTitle);
+    static Composition of(Sheet sheet, @Nullable Coordinate insetCentre, String insetTitle, @Nullable Mark mark) {
+        SheetLayout layout = new SheetLayout(sheet, insetCentre, insetTitle, mark);
         String ground = layout.type.palette().panel();
         if (sheet.mapOnly()) {
             layout.map(new Box(0, 0, layout.width, layout.height), null);
@@ -159,6 +168,7 @@ final class SheetLayout {
                                         swatch.box().height()),
                                 swatch.state(),
                                 swatch.step());
+                    case Block.Emblem emblem -> emblem;
                     case Block.Map map -> map;
                 })
                 .toList();
@@ -166,7 +176,7 @@ final class SheetLayout {
 
     /** The headline and the subtitle; answers where the map begins. */
     private double head() {
-        Pen pen = new Pen(margin, type.of(56), width - 2 * margin);
+        Pen pen = new Pen(margin, type.of(56), width - 2 * margin - emblem());
         String headline =
                 sheet.title() == null || sheet.title().isBlank() ? sheet.notes().headline() : sheet.title();
         Span title = type.title(headline);
@@ -178,6 +188,22 @@ final class SheetLayout {
         pen.paragraph(List.of(type.subtitle(sheet.notes().subtitle())), 0, type.of(28), 2);
         blocks.addAll(pen.blocks());
         return Math.max(pen.y() + type.of(24), type.of(176));
+    }
+
+    /** Sets the mark into the corner; answers how much of the headline's width it takes. */
+    private double emblem() {
+        if (mark == null) {
+            return 0;
+        }
+        double right = width - margin;
+        Box room = new Box(
+                right - Math.min(type.of(MARK_WIDTH), (width - 2 * margin) / 4),
+                type.of(MARK_TOP),
+                right,
+                type.of(MARK_TOP + MARK_HEIGHT));
+        Box box = mark.box(room);
+        blocks.add(new Block.Emblem(box, mark));
+        return box.width() + type.of(GAP);
     }
 
     /** The sources and the product's name; answers where what is above them has to end. */

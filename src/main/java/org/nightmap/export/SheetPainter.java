@@ -3,8 +3,10 @@ package org.nightmap.export;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.function.Function;
 import org.nightmap.choropleth.Palette;
 
@@ -51,6 +53,15 @@ final class SheetPainter {
                 pen.draw(new Line2D.Double(rule.x1(), rule.y(), rule.x2(), rule.y()));
             }
             case Block.Swatch swatch -> fills.swatch(pen, swatch.box(), swatch.state(), swatch.step());
+            case Block.Emblem emblem -> {
+                BufferedImage image = emblem.mark().image();
+                AffineTransform place = AffineTransform.getTranslateInstance(
+                        emblem.box().left(), emblem.box().top());
+                place.scale(
+                        emblem.box().width() / image.getWidth(), emblem.box().height() / image.getHeight());
+                pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+                pen.drawImage(image, place, null);
+            }
             case Block.Map map -> new MapPainter(scenes.apply(map.frame()), sheet, composition.unit()).paint(pen);
         }
     }

@@ -45,9 +45,13 @@ abstract class ShippedMaps extends ServedApplication {
     }
 
     Composition composition(Sheet sheet) {
+        return composition(sheet, null);
+    }
+
+    Composition composition(Sheet sheet, @Nullable Mark mark) {
         Coordinate moscow =
                 atlas.shapes(sheet.map().view(), 1000).regions().get("RU-MOW").pole();
-        return SheetLayout.of(sheet, moscow, "Moscow and around");
+        return SheetLayout.of(sheet, moscow, "Moscow and around", mark);
     }
 
     List<MapScene> scenes(Sheet sheet, Composition composition) {
