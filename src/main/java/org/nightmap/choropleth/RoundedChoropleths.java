@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.language.Language;
 import org.nightmap.language.Messages;
+import org.nightmap.picture.Briefing;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.RegionPicture;
 import org.nightmap.picture.RegionState;
@@ -50,6 +51,11 @@ class RoundedChoropleths implements Choropleths {
                 LegendStates.of(features, names, language),
                 features,
                 MapSummary.of(picture, language));
+    }
+
+    @Override
+    public BriefingText briefing(Briefing briefing, Language language) {
+        return BriefingWords.of(briefing, notes(briefing.picture(), language), language);
     }
 
     @Override

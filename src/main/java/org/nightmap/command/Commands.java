@@ -28,6 +28,7 @@ public final class Commands {
         this.console = console;
         this.line = new CommandLine(new Nightmap())
                 .addSubcommand(new ExportCommand(console, start))
+                .addSubcommand(new BriefingCommand(console, start))
                 .setOut(console.words())
                 .setErr(console.err())
                 .setParameterExceptionHandler((e, arguments) -> wrong(e))

@@ -9,6 +9,8 @@ interface FileSource extends AutoCloseable {
 
     byte[] file(FileRequest request);
 
+    byte[] briefing(BriefingRequest request);
+
     /** The nights of a period that have an approved night statement, in order. */
     List<Night> nights(Period period);
 

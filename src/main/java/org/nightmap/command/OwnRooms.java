@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.nightmap.export.AskedPictures;
+import org.nightmap.export.BriefingFiles;
 import org.nightmap.export.CountsCsv;
 import org.nightmap.export.GeoJson;
 import org.nightmap.export.ImageFormat;
@@ -61,6 +62,12 @@ final class OwnRooms implements FileSource {
                 ? CountsCsv.of(picture).getBytes(StandardCharsets.UTF_8)
                 : rooms.getBean(JsonMapper.class)
                         .writeValueAsBytes(rooms.getBean(GeoJson.class).of(picture));
+    }
+
+    @Override
+    public byte[] briefing(BriefingRequest request) {
+        SheetLook look = sheets().look(request.look());
+        return rooms.getBean(BriefingFiles.class).pdf(request.night(), look.language(), look.theme());
     }
 
     private Sheets sheets() {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.nightmap.export.SheetRequest;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 import tools.jackson.core.JacksonException;
@@ -79,9 +80,20 @@ final class RunningServerFiles implements FileSource {
     public byte[] file(FileRequest request) {
         List<String> query = new ArrayList<>();
         request.basis().forEach(basis -> query.add("basis=" + encoded(basis)));
-        request.sheet().given().forEach((name, value) -> query.add(name + "=" + encoded(value)));
+        query.addAll(query(request.sheet()));
         return get(
                 "/api/nights/%s/%s".formatted(request.period(), request.kind().address()), query);
+    }
+
+    @Override
+    public byte[] briefing(BriefingRequest request) {
+        return get("/api/nights/%s/briefing.pdf".formatted(request.night()), query(request.look()));
+    }
+
+    private static List<String> query(SheetRequest look) {
+        return look.given().entrySet().stream()
+                .map(each -> each.getKey() + "=" + encoded(each.getValue()))
+                .toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -24,28 +25,27 @@ final class PdfWriter {
     private PdfWriter() {}
 
     /**
-     * A document of one page.
+     * A page.
      *
+     * @param composition its size
      * @param painting paints in units
      */
+    record Page(Composition composition, Consumer<Graphics2D> painting) {}
+
+    /** A document of one page. */
     static byte[] write(Composition composition, Metadata metadata, Consumer<Graphics2D> painting) {
-        float width = (float) (composition.width() * POINTS);
-        float height = (float) (composition.height() * POINTS);
+        return write(List.of(new Page(composition, painting)), metadata);
+    }
+
+    static byte[] write(List<Page> pages, Metadata metadata) {
         try (PDDocument document = new PDDocument();
                 PdfBoxGraphics2DFontTextDrawer fonts = new PdfBoxGraphics2DFontTextDrawer()) {
             for (Face face : Face.values()) {
                 fonts.registerFont(
                         face.javaName(), PDType0Font.load(document, new ByteArrayInputStream(face.file()), true));
             }
-            PDPage page = new PDPage(new PDRectangle(width, height));
-            document.addPage(page);
-            PdfBoxGraphics2D pen = new PdfBoxGraphics2D(document, width, height);
-            pen.setFontTextDrawer(fonts);
-            pen.scale(POINTS, POINTS);
-            painting.accept(pen);
-            pen.dispose();
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.drawForm(pen.getXFormObject());
+            for (Page page : pages) {
+                add(document, page, fonts);
             }
             describe(document, metadata);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -53,6 +53,21 @@ final class PdfWriter {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("Memory takes every byte", e);
+        }
+    }
+
+    private static void add(PDDocument document, Page page, PdfBoxGraphics2DFontTextDrawer fonts) throws IOException {
+        float width = (float) (page.composition().width() * POINTS);
+        float height = (float) (page.composition().height() * POINTS);
+        PDPage sheet = new PDPage(new PDRectangle(width, height));
+        document.addPage(sheet);
+        PdfBoxGraphics2D pen = new PdfBoxGraphics2D(document, width, height);
+        pen.setFontTextDrawer(fonts);
+        pen.scale(POINTS, POINTS);
+        page.painting().accept(pen);
+        pen.dispose();
+        try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
+            content.drawForm(pen.getXFormObject());
         }
     }
 

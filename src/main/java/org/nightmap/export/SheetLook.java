@@ -3,6 +3,7 @@ package org.nightmap.export;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Scheme;
 import org.nightmap.choropleth.Theme;
+import org.nightmap.language.Language;
 
 /**
  * How an image looks, whatever it shows; as in {@link Sheet}.
@@ -17,4 +18,9 @@ public record SheetLook(
         boolean symbols,
         boolean mapOnly,
         @Nullable String title,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    public Language language() {
+        return scheme.language();
+    }
+}

@@ -22,6 +22,11 @@ public record SheetRequest(
         @Nullable String title,
         @Nullable String note) {
 
+    /** Only a language and a theme. */
+    public static SheetRequest of(@Nullable String lang, @Nullable String theme) {
+        return new SheetRequest(lang, null, theme, null, null, null, null, null, null, null, null, null);
+    }
+
     /** The parameters that were given, by their names. */
     public Map<String, String> given() {
         Map<String, String> given = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.nightmap.language;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -23,6 +24,21 @@ public final class Formats {
     /** A whole number with the language's digit groups: 1,342 and 1 342. */
     public static String number(Language language, long number) {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    /** A number with one decimal: 1,342.5 and 1 342,5. */
+    public static String decimal(Language language, double number) {
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
+    /** A change with its sign: +12, −3 with a minus and not a hyphen, 0. */
+    public static String change(Language language, long change) {
+        String sign = change > 0 ? "+" : change < 0 ? "−" : "";
+        return sign + number(language, Math.abs(change));
     }
 
     /** A share as whole per cent: 17% and 17 %. */

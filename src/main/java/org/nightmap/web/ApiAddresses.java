@@ -13,6 +13,8 @@ final class ApiAddresses {
 
     static final String MAP = "/api/nights/{period}/map.{format}";
 
+    static final String BRIEFING = "/api/nights/{night}/briefing.pdf";
+
     static final String REGIONS = "/api/nights/{period}/regions.geojson";
 
     static final String SERIES = "/api/regions/{iso}/series";
@@ -37,6 +39,7 @@ final class ApiAddresses {
             PICTURE,
             COUNTS,
             MAP,
+            BRIEFING,
             REGIONS,
             SERIES,
             EXTRACT,

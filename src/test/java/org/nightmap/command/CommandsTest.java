@@ -26,6 +26,7 @@ class CommandsTest {
             export --period 2025-10-25 --format csv --size slide      | A csv file has no look: --size is for images
             export --period 2025-10-01..2025-10-02 --basis x@1        | A basis can be chosen for a single night only
             export --period 2025-10-01..2025-10-02 --each --out -     | Several files go into a folder
+            briefing --night 2025-10-01..2025-10-02                   | A briefing is of a single night
             exprot --period 2025-10-25                                | exprot
             """)
     void wrongUseEndsWithTwo(String line, String words) {
@@ -57,7 +58,9 @@ class CommandsTest {
 
     @Test
     void helpNamesEveryCommandAndOption() {
-        assertThat(Spoken.by("--help").out()).contains("export");
+        assertThat(Spoken.by("--help").out()).contains("export", "briefing");
+        assertThat(Spoken.by("briefing", "--help").out())
+                .contains("--night", "--out", "--lang", "--theme", "--data-dir");
         assertThat(Spoken.by("export", "--help"))
                 .satisfies(spoken -> assertThat(spoken.exitCode()).isZero())
                 .satisfies(spoken -> assertThat(spoken.out())

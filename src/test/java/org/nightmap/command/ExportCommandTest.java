@@ -57,6 +57,16 @@ class ExportCommandTest {
         assertThat(files(".")).doesNotContain("map.png");
     }
 
+    @Test
+    void aBriefingIsWrittenWhereItIsWanted() throws Exception {
+        CommandProcess.Outcome outcome =
+                CommandProcess.run(folder, "briefing", "--night", "2025-10-25", "--lang", "ru", "--out", ".");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(files(".")).containsExactly("data", "nightmap-briefing-2025-10-25.pdf");
+    }
+
     /** As {@code /dev/full}, which has no room for a single byte. */
     @Test
     void aFullDiskIsSaid() throws Exception {

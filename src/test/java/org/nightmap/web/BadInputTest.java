@@ -25,6 +25,7 @@ import org.nightmap.atlas.MapView;
 import org.nightmap.atlas.Region;
 import org.nightmap.choropleth.Choropleths;
 import org.nightmap.export.AskedPictures;
+import org.nightmap.export.BriefingFiles;
 import org.nightmap.export.GeoJson;
 import org.nightmap.export.Images;
 import org.nightmap.export.Sheets;
@@ -67,6 +68,9 @@ class BadInputTest {
     private Images images;
 
     @MockitoBean
+    private BriefingFiles briefings;
+
+    @MockitoBean
     private Reports reports;
 
     @MockitoBean
@@ -106,6 +110,10 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /api/nights/yesterday                             | 400 | invalid-period     | no date of the form
+            /api/nights/yesterday/briefing.pdf                | 400 | invalid-night      | no date of the form
+            /api/nights/2025-10-25..2025-10-26/briefing.pdf   | 400 | invalid-night      | no date of the form
+            /api/nights/2025-10-25/briefing.pdf?theme=red     | 400 | invalid-theme      | light, dark, print
+            /api/nights/2025-10-25/briefing.pdf?size=slide    | 400 | unknown-parameter  | size
             /api/nights/2025-02-30                            | 400 | invalid-period     | no date of the form
             /api/nights/1925-10-25                            | 400 | invalid-period     | between 2000 and 2099
             /api/nights/2025-10-31..2025-10-01                | 400 | invalid-period     | ends before it begins

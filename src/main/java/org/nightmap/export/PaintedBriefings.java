@@ -1,0 +1,53 @@
+package org.nightmap.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nightmap.atlas.Atlas;
+import org.nightmap.choropleth.BriefingText;
+import org.nightmap.choropleth.Choropleths;
+import org.nightmap.choropleth.Scheme;
+import org.nightmap.choropleth.Theme;
+import org.nightmap.language.Language;
+import org.nightmap.picture.Briefing;
+import org.nightmap.picture.Briefings;
+import org.nightmap.time.Night;
+import org.springframework.stereotype.Service;
+
+/** Briefings on A4 in landscape: they are printed for a meeting, and the map, which is wider than high, needs the width. */
+@Service
+class PaintedBriefings implements BriefingFiles {
+
+    private static final SheetSize SIZE = SheetPreset.A4_LANDSCAPE.size();
+
+    private final Briefings briefings;
+    private final Choropleths choropleths;
+    private final Sheets sheets;
+    private final PaintedImages images;
+    private final Atlas atlas;
+
+    PaintedBriefings(Briefings briefings, Choropleths choropleths, Sheets sheets, PaintedImages images, Atlas atlas) {
+        this.briefings = briefings;
+        this.choropleths = choropleths;
+        this.sheets = sheets;
+        this.images = images;
+        this.atlas = atlas;
+    }
+
+    @Override
+    public byte[] pdf(Night night, Language language, Theme theme) {
+        Briefing briefing = briefings.of(night);
+        SheetLook look =
+                new SheetLook(new Scheme(atlas.defaultView(), language), SIZE, theme, true, false, false, null, null);
+        Sheet map = sheets.sheet(briefing.picture(), look);
+        BriefingText text = choropleths.briefing(briefing, language);
+        return images.inTurn(() -> paint(map, text));
+    }
+
+    private byte[] paint(Sheet map, BriefingText text) {
+        List<PdfWriter.Page> pages = new ArrayList<>();
+        for (Composition composition : BriefingPages.of(text, map, images.composition(map))) {
+            pages.add(new PdfWriter.Page(composition, images.painter(composition, map)::paint));
+        }
+        return PdfWriter.write(pages, Metadata.of(map));
+    }
+}
