@@ -59,6 +59,7 @@ class RoomDependenciesTest {
             entry("picture", Set.of("gazetteer", "report", "atlas")),
             entry("choropleth", Set.of("picture", "atlas", "report")),
             entry("export", Set.of("choropleth", "picture", "report", "atlas")),
+            entry("briefing", Set.of("picture", "choropleth", "export")),
             entry("command", Set.of("picture", "report", "export")),
             entry("web", Set.of("gazetteer", "atlas", "report", "intake", "picture", "choropleth", "export", "access")),
             entry("ui", Set.of("gazetteer", "atlas", "report", "intake", "picture", "choropleth", "export", "access")));

@@ -1,0 +1,6 @@
+package org.nightmap.briefing;
+
+/** The forms in which a briefing is written. */
+enum BriefingFormat {
+    PDF
+}
