@@ -24,7 +24,7 @@ public record SheetSize(int pixelWidth, int pixelHeight, double scale) {
             throw new IllegalArgumentException(
                     "The scale is from %s to %s, not %s".formatted(SMALLEST_SCALE, LARGEST_SCALE, scale));
         }
-        if (pixelWidth < SMALLEST * scale || pixelHeight < SMALLEST * scale) {
+        if (pixelWidth < Math.round(SMALLEST * scale) || pixelHeight < Math.round(SMALLEST * scale)) {
             throw new IllegalArgumentException("An image is at least %d wide and high".formatted(SMALLEST));
         }
         if ((long) pixelWidth * pixelHeight > MOST_PIXELS) {
@@ -39,11 +39,13 @@ public record SheetSize(int pixelWidth, int pixelHeight, double scale) {
                 Math.toIntExact(Math.round(width * scale)), Math.toIntExact(Math.round(height * scale)), scale);
     }
 
-    double width() {
+    /** Units across. */
+    public double width() {
         return pixelWidth / scale;
     }
 
-    double height() {
+    /** Units down. */
+    public double height() {
         return pixelHeight / scale;
     }
 }

@@ -101,35 +101,11 @@ public class Sheets {
                     .orElseThrow(() -> InvalidParameter.notOneOf("size", codes))
                     .size();
         }
-        SheetSize slide = SheetPreset.SLIDE.size();
-        String sides = "%d to %d".formatted(SheetSize.SMALLEST, SheetSize.MOST_PIXELS / SheetSize.SMALLEST);
-        int across = width == null ? slide.pixelWidth() : side("width", width, sides);
-        int down = height == null ? slide.pixelHeight() : side("height", height, sides);
-        double pixels = scale == null ? 1 : scale(scale);
         try {
-            return SheetSize.of(across, down, pixels);
-        } catch (IllegalArgumentException e) {
-            throw new InvalidParameter("size", e, List.of("at most %d pixels".formatted(SheetSize.MOST_PIXELS)));
+            return WrittenSize.read(width, height, scale);
+        } catch (UnfitSizeException e) {
+            throw new InvalidParameter(e.part().parameter(), e, e.allowed());
         }
-    }
-
-    private static int side(String parameter, String text, String allowed) {
-        // Six digits, so that the number always fits
-        int side = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
-        if (side < SheetSize.SMALLEST || side > SheetSize.MOST_PIXELS / SheetSize.SMALLEST) {
-            throw new InvalidParameter(
-                    parameter, "The %s is a whole number from %s".formatted(parameter, allowed), List.of(allowed));
-        }
-        return side;
-    }
-
-    private static double scale(String text) {
-        double scale = text.matches("[0-9]{1,2}(\\.[0-9]{1,4})?") ? Double.parseDouble(text) : 0;
-        if (scale < SheetSize.SMALLEST_SCALE || scale > SheetSize.LARGEST_SCALE) {
-            String range = "%s to %s".formatted(SheetSize.SMALLEST_SCALE, SheetSize.LARGEST_SCALE);
-            throw new InvalidParameter("scale", "The scale is a number from " + range, List.of(range));
-        }
-        return scale;
     }
 
     private static boolean flag(String parameter, @Nullable String value, boolean otherwise) {

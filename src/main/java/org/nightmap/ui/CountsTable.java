@@ -21,7 +21,7 @@ final class CountsTable extends Div implements DeskPart {
 
     private final DeskNavigation navigation;
     private final H2 title = new H2();
-    private final CsvLink csv = new CsvLink();
+    private final DataLink csv = new DataLink(DataFile.CSV);
     private final TextField search = new TextField();
     private final Grid<CountRow> grid = new Grid<>();
     private final CountColumns columns;
@@ -34,6 +34,7 @@ final class CountsTable extends Div implements DeskPart {
     CountsTable(DeskNavigation navigation) {
         this.navigation = navigation;
         addClassNames("nm-panel", "nm-table");
+        csv.addClassName("nm-csv");
         columns = new CountColumns(grid);
         grid.setPageSize(ROWS_AT_ONCE);
         grid.setSelectionMode(Grid.SelectionMode.SINGLE);
@@ -63,7 +64,7 @@ final class CountsTable extends Div implements DeskPart {
         boolean sameRows = picture == content.picture()
                 && state != null
                 && state.language() == content.state().language();
-        csv.show(content);
+        csv.show(texts, content.state());
         state = content.state();
         picture = content.picture();
         if (spoken != texts.language()) {

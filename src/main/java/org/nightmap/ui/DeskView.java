@@ -51,17 +51,20 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         reader = new DeskReader(reports, pictures, choropleths, clock);
         navigator = new NightNavigator(this, new CalendarNights(reports, pictures));
         header = new PageHeader(user, DeskView.class, navigator, this::change);
+        ExportButton export = new ExportButton(choropleths);
+        header.addTool(export);
         MapStage stage = new MapStage(atlas, this);
         EmptyNight empty = new EmptyNight(this, stage.map());
         Rail rail = new Rail(this, shown -> series(pictures, shown));
         FiguresRow figures = new FiguresRow(this, rail::showWarnings);
-        parts = List.of(navigator, figures, empty, stage, rail);
+        parts = List.of(navigator, export, figures, empty, stage, rail);
         spoken.getElement().setAttribute("role", "status");
         Main main = new Main(Markup.box("nm-map-column", stage, empty), rail);
         main.addClassName("nm-desk-main");
         add(header, figures, main, spoken);
         Shortcuts.addShortcutListener(this, navigator::goBefore, Key.BRACKET_LEFT);
         Shortcuts.addShortcutListener(this, navigator::goAfter, Key.BRACKET_RIGHT);
+        Shortcuts.addShortcutListener(this, export::open, Key.KEY_E);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.nightmap.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -29,6 +30,7 @@ final class PageHeader extends Header {
     private final Icon sign = new Icon("moon");
     private final Button look = new Button(sign);
     private final AccountBox account = new AccountBox();
+    private final Div tools = Markup.box("nm-header-tools");
     private final CurrentUser user;
     private final Class<? extends Component> current;
     private Theme theme;
@@ -59,7 +61,13 @@ final class PageHeader extends Header {
         if (middle != null) {
             add(middle);
         }
-        add(Markup.box("nm-header-tools", account, languages, look));
+        tools.add(account, languages, look);
+        add(tools);
+    }
+
+    /** Puts what only one page has at the end. */
+    void addTool(Component tool) {
+        tools.add(tool);
     }
 
     /** Writes the header of a page whose address is not the one of its route alone. */

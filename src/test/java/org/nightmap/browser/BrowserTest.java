@@ -99,6 +99,11 @@ abstract class BrowserTest {
     void navigateToAnError(String path, int status) {
         Response response = page.navigate(address(path));
         assertThat(response.status()).isEqualTo(status);
+        forgetErrors(status);
+    }
+
+    /** Forgets what the browser told its console of answers that the test wanted. */
+    void forgetErrors(int status) {
         problems.removeIf(problem -> problem.startsWith(
                 "console: Failed to load resource: the server responded with a status of " + status));
     }

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.nightmap.access.AuditAction;
 import org.nightmap.access.Role;
 import org.nightmap.access.UnfitPassword;
+import org.nightmap.choropleth.Theme;
+import org.nightmap.export.SheetPreset;
+import org.nightmap.export.UnfitSizeException;
 import org.nightmap.intake.ImportFault;
 import org.nightmap.intake.OtherNumber;
 import org.nightmap.intake.ReviewDesk;
@@ -39,6 +42,9 @@ final class BuiltKeys {
             Map.entry("ui.role.why.", names(Role.values())),
             Map.entry("ui.audit.action.", names(AuditAction.values())),
             Map.entry("ui.password.unfit.", names(UnfitPassword.Reason.values())),
+            Map.entry("ui.export.size.", names(SheetPreset.values())),
+            Map.entry("ui.export.theme.", names(Theme.values())),
+            Map.entry("export.unfit.", names(UnfitSizeException.Part.values())),
             Map.entry("ui.rule.", names(BasisCandidate.Rule.values())),
             Map.entry("intake.issue.", names(IssueCode.values())),
             Map.entry("intake.csv.", names(ImportFault.values())),

@@ -165,9 +165,9 @@ class BadInputTest {
             /api/nights/2025-10-25/map.png?height=99999999999 | 400 | invalid-height     | 320 to 200000
             /api/nights/2025-10-25/map.png?width=10000&height=6401 | 400 | invalid-size  | at most 64000000
             /api/nights/2025-10-25/map.png?width=8000&height=8000&scale=1.001 | 400 | invalid-size | at most 64000000
-            /api/nights/2025-10-25/map.png?scale=0.49         | 400 | invalid-scale      | 0.5 to 8.0
-            /api/nights/2025-10-25/map.png?scale=8.01         | 400 | invalid-scale      | 0.5 to 8.0
-            /api/nights/2025-10-25/map.png?scale=NaN          | 400 | invalid-scale      | 0.5 to 8.0
+            /api/nights/2025-10-25/map.png?scale=0.49         | 400 | invalid-scale      | 0.5 to 8
+            /api/nights/2025-10-25/map.png?scale=8.01         | 400 | invalid-scale      | 0.5 to 8
+            /api/nights/2025-10-25/map.png?scale=NaN          | 400 | invalid-scale      | 0.5 to 8
             /api/nights/2025-10-25/map.png?labels=yes         | 400 | invalid-labels     | on, off
             /api/nights/2025-10-25/map.png?symbols=           | 400 | invalid-symbols    | on, off
             /api/nights/2025-10-25/map.png?only=legend        | 400 | invalid-only       | map

@@ -1,0 +1,31 @@
+package org.nightmap.ui;
+
+/** The files in which the figures of the desk leave it, as the HTTP interface names them. */
+enum DataFile {
+    CSV("counts.csv", "ui.data.csv", "ui.data.csv.title"),
+    GEOJSON("regions.geojson", "ui.data.geojson", "ui.data.geojson.title");
+
+    private final String file;
+    private final String name;
+    private final String title;
+
+    DataFile(String file, String name, String title) {
+        this.file = file;
+        this.name = name;
+        this.title = title;
+    }
+
+    /** Its address, of what the desk shows and from the reports that it is drawn from. */
+    String address(DeskState desk) {
+        return new FileAddress(desk, file).toString();
+    }
+
+    String name(Texts texts) {
+        return texts.of(name);
+    }
+
+    /** What is in it. */
+    String title(Texts texts) {
+        return texts.of(title);
+    }
+}

@@ -1,0 +1,29 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.server.VaadinSession;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.time.Period;
+
+/**
+ * What was chosen last in the browser's session, for the next export. The language is always the desk's, and a title or note was
+ * written for one period: on another map it would be wrong unseen.
+ */
+final class ExportMemory {
+
+    private ExportMemory() {}
+
+    private record Kept(ExportChoice choice, Period period) {}
+
+    static ExportChoice recall(VaadinSession session, DeskState desk, ExportChoice otherwise) {
+        @Nullable Kept kept = session.getAttribute(Kept.class);
+        if (kept == null) {
+            return otherwise;
+        }
+        ExportChoice choice = kept.choice().in(desk.language());
+        return kept.period().equals(desk.period()) ? choice : choice.withoutWords();
+    }
+
+    static void keep(VaadinSession session, DeskState desk, ExportChoice choice) {
+        session.setAttribute(Kept.class, new Kept(choice, desk.period()));
+    }
+}
