@@ -10,8 +10,9 @@ sealed interface Block {
      *
      * @param x its left end
      * @param foot its foot line
+     * @param passage what it belongs to; the texts of one passage follow each other
      */
-    record Text(Span span, double x, double foot) implements Block {}
+    record Text(Span span, double x, double foot, Passage passage) implements Block {}
 
     /** A line that parts text. */
     record Rule(double x1, double x2, double y, String colour) implements Block {}

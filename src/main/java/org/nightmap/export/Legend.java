@@ -36,6 +36,7 @@ final class Legend {
         if (terms.isEmpty()) {
             return;
         }
+        pen.begin(Passage.Part.FIGURES);
         double gap = type.of(11);
         double x = 0;
         for (MapNotes.Term term : terms) {
@@ -66,6 +67,7 @@ final class Legend {
     /** The classes, the highest first, each with its regions; then the states on the map. */
     void classes(Pen pen) {
         Choropleth map = sheet.map();
+        pen.begin(Passage.Part.LEGEND);
         pen.paragraph(List.of(type.head(map.legendTitle())), 0, type.of(28), 2);
         if (sheet.symbols()) {
             String symbols = Messages.text(map.language(), "export.symbols");
@@ -127,7 +129,7 @@ final class Legend {
                 pen.skip(row);
                 x = 0;
             }
-            Pen entry = new Pen(pen.left() + x, pen.y(), pen.width());
+            Pen entry = new Pen(pen.left() + x, pen.y(), pen.width(), Passage.Part.LEGEND);
             entry.swatch(pen.y() + (row - type.of(16)) / 2, swatch, type.of(16), state.state(), state.step());
             entry.text(label, swatch + type.of(9), row);
             entry.text(count, width - count.width(), row);
@@ -141,6 +143,7 @@ final class Legend {
 
     /** What could not be drawn, and the sender's own note. */
     void elsewhere(Pen pen) {
+        pen.begin(Passage.Part.ELSEWHERE);
         if (!sheet.notes().elsewhere().isEmpty()) {
             pen.paragraph(List.of(type.strong(sheet.notes().elsewhereTitle())), 0, type.legendLine(), 1);
             String all = String.join("; ", sheet.notes().elsewhere());
@@ -148,6 +151,7 @@ final class Legend {
         }
         if (sheet.note() != null && !sheet.note().isBlank()) {
             pen.skip(type.of(8));
+            pen.begin(Passage.Part.NOTE);
             pen.paragraph(List.of(type.body(sheet.note())), 0, type.legendLine(), 4);
         }
     }

@@ -11,11 +11,13 @@ final class Pen {
     private final double left;
     private final double width;
     private double y;
+    private Passage.Part part;
 
-    Pen(double left, double top, double width) {
+    Pen(double left, double top, double width, Passage.Part part) {
         this.left = left;
         this.width = width;
         this.y = top;
+        this.part = part;
     }
 
     List<Block> blocks() {
@@ -34,6 +36,11 @@ final class Pen {
         return width;
     }
 
+    /** What is written from here on is of another part of the sheet. */
+    void begin(Passage.Part next) {
+        part = next;
+    }
+
     void skip(double units) {
         y += units;
     }
@@ -48,7 +55,8 @@ final class Pen {
 
     /** A text at a distance from the left edge, on the line that begins here. */
     void text(Span span, double indent, double lineHeight) {
-        blocks.add(new Block.Text(span, left + indent, foot(span.size(), lineHeight)));
+        Passage passage = new Passage(part, left + indent, y, span.width());
+        blocks.add(new Block.Text(span, left + indent, foot(span.size(), lineHeight), passage));
     }
 
     /** A paragraph, after which the pen stands below it. */
@@ -58,10 +66,11 @@ final class Pen {
 
     /** Lines that are broken already, after which the pen stands below them. */
     void lines(List<List<Span>> lines, double indent, double lineHeight) {
+        Passage passage = new Passage(part, left + indent, y, width - indent);
         for (List<Span> line : lines) {
             double x = left + indent;
             for (Span span : line) {
-                blocks.add(new Block.Text(span, x, foot(span.size(), lineHeight)));
+                blocks.add(new Block.Text(span, x, foot(span.size(), lineHeight), passage));
                 x += span.width();
             }
             y += lineHeight;

@@ -107,7 +107,7 @@ final class SheetLayout {
     }
 
     private Pen written(double left, double top, boolean named) {
-        Pen pen = new Pen(left, top, type.of(COLUMN));
+        Pen pen = new Pen(left, top, type.of(COLUMN), Passage.Part.FIGURES);
         Legend legend = new Legend(sheet, type, named);
         legend.figures(pen);
         legend.classes(pen);
@@ -138,8 +138,8 @@ final class SheetLayout {
     /** What stands below the map, from 0 down. */
     private Columns columns(boolean named) {
         double half = (width - 2 * margin - type.of(GAP)) / 2;
-        Pen left = new Pen(margin, 0, half);
-        Pen right = new Pen(margin + half + type.of(GAP), 0, half);
+        Pen left = new Pen(margin, 0, half, Passage.Part.FIGURES);
+        Pen right = new Pen(margin + half + type.of(GAP), 0, half, Passage.Part.LEGEND);
         Legend legend = new Legend(sheet, type, named);
         legend.figures(left);
         legend.classes(left);
@@ -157,7 +157,7 @@ final class SheetLayout {
     private static List<Block> moved(List<Block> blocks, double down) {
         return blocks.stream()
                 .<Block>map(block -> switch (block) {
-                    case Block.Text text -> new Block.Text(text.span(), text.x(), text.foot() + down);
+                    case Block.Text text -> new Block.Text(text.span(), text.x(), text.foot() + down, text.passage());
                     case Block.Rule rule -> new Block.Rule(rule.x1(), rule.x2(), rule.y() + down, rule.colour());
                     case Block.Swatch swatch ->
                         new Block.Swatch(
@@ -176,7 +176,7 @@ final class SheetLayout {
 
     /** The headline and the subtitle; answers where the map begins. */
     private double head() {
-        Pen pen = new Pen(margin, type.of(56), width - 2 * margin - emblem());
+        Pen pen = new Pen(margin, type.of(56), width - 2 * margin - emblem(), Passage.Part.TITLE);
         String headline =
                 sheet.title() == null || sheet.title().isBlank() ? sheet.notes().headline() : sheet.title();
         Span title = type.title(headline);
@@ -185,6 +185,7 @@ final class SheetLayout {
         pen.paragraph(
                 List.of(new Span(headline, title.face(), title.size() * fits, title.colour())), 0, type.of(52), 2);
         pen.skip(type.of(8));
+        pen.begin(Passage.Part.SUBTITLE);
         pen.paragraph(List.of(type.subtitle(sheet.notes().subtitle())), 0, type.of(28), 2);
         blocks.addAll(pen.blocks());
         return Math.max(pen.y() + type.of(24), type.of(176));
@@ -209,10 +210,12 @@ final class SheetLayout {
     /** The sources and the product's name; answers where what is above them has to end. */
     private double foot(double textWidth) {
         List<List<Span>> lines = footnotes(textWidth);
-        Pen pen = new Pen(margin, height - type.of(44) - lines.size() * type.footnoteLine(), textWidth);
+        Pen pen = new Pen(
+                margin, height - type.of(44) - lines.size() * type.footnoteLine(), textWidth, Passage.Part.MARK);
         double top = pen.y();
         Span mark = type.mark("Nightmap");
         pen.text(mark, width - 2 * margin - mark.width(), type.footnoteLine());
+        pen.begin(Passage.Part.SOURCES);
         pen.lines(lines, 0, type.footnoteLine());
         blocks.addAll(pen.blocks());
         return top - type.of(16);
@@ -260,6 +263,8 @@ final class SheetLayout {
                 insetBox.height() * larger / metres);
         blocks.add(new Block.Map(frame.withInset(shown)));
         blocks.add(new Block.Map(inset));
-        blocks.add(new Block.Text(type.head(insetTitle), insetBox.left(), insetBox.top() - type.of(14)));
+        double foot = insetBox.top() - type.of(14);
+        Passage passage = new Passage(Passage.Part.INSET, insetBox.left(), foot, insetBox.width());
+        blocks.add(new Block.Text(type.head(insetTitle), insetBox.left(), foot, passage));
     }
 }
