@@ -139,6 +139,8 @@ export interface Colours {
   readonly ramp: readonly RampStep[];
   readonly withDots: readonly string[];
   readonly noneReported: Outlined;
+  /** Of images with circles; the element draws none. */
+  readonly counted: Outlined;
   readonly jointly: Hatched;
   readonly notStated: Hatched;
   readonly noReport: Hatched;

@@ -14,6 +14,7 @@ import java.util.List;
  * @param seaLabel names of seas
  * @param ramp the classes by step
  * @param noneReported regions of which none was reported
+ * @param counted regions that have a count, where circles stand for the counts
  * @param withDots by step, the dots over the other region's class that mark a region counted with it
  * @param jointly regions counted jointly
  * @param notStated regions of which nothing usable is said
@@ -34,6 +35,7 @@ public record Palette(
         String seaLabel,
         List<RampStep> ramp,
         StateLook noneReported,
+        StateLook counted,
         List<String> withDots,
         StateLook jointly,
         StateLook notStated,
@@ -96,6 +98,7 @@ public record Palette(
                 "#4C6C7C",
                 ramp,
                 new StateLook("#F8F3E6", null, quiet, QUIET_BORDER),
+                new StateLook("#DDD2B8", null, dark, BORDER),
                 inks(ramp),
                 new StateLook("#FFF3CF", "#A0722A", dark, BORDER),
                 new StateLook("#F4F4F3", "#868F96", quiet, QUIET_BORDER),
@@ -129,6 +132,7 @@ public record Palette(
                 "#7897A6",
                 ramp,
                 new StateLook("#38424A", null, quiet, QUIET_BORDER),
+                new StateLook("#5C5647", null, light, BORDER),
                 inks(ramp),
                 new StateLook("#4A3A1A", "#D9A955", light, BORDER),
                 new StateLook("#262F35", "#7A8790", quiet, QUIET_BORDER),
@@ -162,6 +166,7 @@ public record Palette(
                 "#666666",
                 ramp,
                 new StateLook(WHITE, null, quiet, QUIET_BORDER),
+                new StateLook("#D6D6D6", null, dark, BORDER),
                 inks(ramp),
                 new StateLook("#F3F3F3", "#7A7A7A", dark, BORDER),
                 new StateLook(WHITE, "#666666", quiet, QUIET_BORDER),

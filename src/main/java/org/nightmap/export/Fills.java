@@ -45,7 +45,7 @@ final class Fills {
         return switch (state) {
             case "counted", "counted_with" -> {
                 if (step == null) {
-                    yield palette.noneReported();
+                    yield palette.counted();
                 }
                 RampStep ramp = palette.ramp().get(step);
                 yield new StateLook(ramp.fill(), null, ramp.border(), ramp.borderWidth());

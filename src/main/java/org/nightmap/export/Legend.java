@@ -37,7 +37,7 @@ final class Legend {
             return;
         }
         pen.begin(Passage.Part.FIGURES);
-        double gap = type.of(11);
+        double gap = type.ofFigures(11);
         double x = 0;
         for (MapNotes.Term term : terms) {
             Span number = type.figure(term.number(), term.quiet());
@@ -46,20 +46,20 @@ final class Legend {
             double signRoom = term.sign().isEmpty() ? 0 : sign.width() + 2 * gap;
             double room = Math.max(number.width(), name.width());
             if (x > 0 && x + signRoom + room > pen.width()) {
-                pen.skip(type.of(76));
+                pen.skip(type.ofFigures(76));
                 x = 0;
             }
             if (!term.sign().isEmpty()) {
-                pen.text(sign, x + (x > 0 ? gap : 0), type.of(44));
+                pen.text(sign, x + (x > 0 ? gap : 0), type.ofFigures(44));
                 x += signRoom - (x > 0 ? 0 : gap);
             }
-            pen.text(number, x, type.of(44));
-            pen.skip(type.of(42));
-            pen.text(name, x, type.of(22));
-            pen.skip(-type.of(42));
+            pen.text(number, x, type.ofFigures(44));
+            pen.skip(type.ofFigures(42));
+            pen.text(name, x, type.ofFigures(22));
+            pen.skip(-type.ofFigures(42));
             x += room;
         }
-        pen.skip(type.of(80));
+        pen.skip(type.ofFigures(80));
         pen.rule(type.palette().rule());
         pen.skip(type.of(16));
     }
@@ -68,7 +68,7 @@ final class Legend {
     void classes(Pen pen) {
         Choropleth map = sheet.map();
         pen.begin(Passage.Part.LEGEND);
-        pen.paragraph(List.of(type.head(map.legendTitle())), 0, type.of(28), 2);
+        pen.paragraph(List.of(type.head(map.legendTitle())), 0, Math.max(type.of(28), type.legendLine()), 2);
         if (sheet.symbols()) {
             String symbols = Messages.text(map.language(), "export.symbols");
             pen.paragraph(List.of(type.quiet(symbols)), 0, type.legendLine(), 2);
@@ -101,7 +101,10 @@ final class Legend {
 
     private Span regions(ClassRange each) {
         Language language = sheet.map().language();
-        if (!named || each.regions() == 0) {
+        if (each.regions() == 0) {
+            return type.quiet(Messages.text(language, "export.no_region"));
+        }
+        if (!named) {
             return type.quiet(Messages.counted(language, "export.regions", each.regions()));
         }
         List<Feature> inClass = sheet.map().features().stream()
@@ -121,9 +124,12 @@ final class Legend {
         double x = 0;
         double swatch = type.of(24);
         double row = Math.max(type.legendLine(), type.of(28));
-        for (StateEntry state : sheet.map().states()) {
-            Span label = type.body(state.label());
+        for (StateEntry state : entries()) {
             Span count = type.quiet(Formats.number(sheet.map().language(), state.regions()));
+            double room = pen.width() - swatch - 2 * type.of(9) - count.width();
+            Span label = Paragraph.lines(List.of(type.body(state.label())), room, 1)
+                    .getFirst()
+                    .getFirst();
             double width = swatch + type.of(9) + label.width() + type.of(9) + count.width();
             if (x > 0 && x + width > pen.width()) {
                 pen.skip(row);
@@ -139,6 +145,18 @@ final class Legend {
         pen.skip(row + type.of(10));
         pen.rule(type.palette().rule());
         pen.skip(type.of(12));
+    }
+
+    /** Under circles, what a region looks like that has one is a state to be explained too. */
+    private List<StateEntry> entries() {
+        List<StateEntry> entries = new ArrayList<>(sheet.map().states());
+        int counted =
+                sheet.map().classes().stream().mapToInt(ClassRange::regions).sum();
+        if (sheet.symbols() && counted > 0) {
+            String label = Messages.text(sheet.map().language(), "export.symbols.counted");
+            entries.addFirst(new StateEntry("counted", label, null, counted));
+        }
+        return entries;
     }
 
     /** What could not be drawn, and the sender's own note. */

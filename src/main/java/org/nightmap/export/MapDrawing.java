@@ -65,13 +65,13 @@ final class MapDrawing {
                 .toList();
     }
 
-    /** Under symbols every region that has a count is as plain as one that has none. */
     String state(Feature feature) {
-        return sheet.symbols() && feature.state().equals("counted") ? "none_reported" : feature.state();
+        return feature.state();
     }
 
+    /** Under symbols every region that has a count has the same plain look, which is not that of one with none. */
     @Nullable Integer step(Feature feature) {
-        return state(feature).equals(feature.state()) ? feature.step() : null;
+        return sheet.symbols() && feature.state().equals("counted") ? null : feature.step();
     }
 
     private static int order(Feature feature) {
@@ -160,7 +160,7 @@ final class MapDrawing {
             return palette.neighbour();
         }
         return sheet.symbols()
-                ? palette.noneReported().fill()
+                ? palette.counted().fill()
                 : palette.ramp()
                         .get(Objects.requireNonNull(feature(label.iso()).step()))
                         .fill();

@@ -2,6 +2,7 @@ package org.nightmap.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Writes blocks from the top down at one left edge, keeping where it has got to. */
@@ -75,6 +76,36 @@ final class Pen {
             }
             y += lineHeight;
         }
+    }
+
+    /**
+     * Takes away what lies below a line, and says in its place how much that was.
+     *
+     * @param bottom where what is written has to end
+     * @param lineHeight of the words
+     * @param words for a number of lines
+     */
+    void cut(double bottom, double lineHeight, IntFunction<Span> words) {
+        if (blocks.stream().allMatch(block -> block.bottom() <= bottom)) {
+            y = Math.min(y, bottom);
+            return;
+        }
+        // A line goes as a whole, whatever of it reaches how far down
+        double last = bottom - lineHeight;
+        double end = blocks.stream()
+                .filter(block -> block.bottom() > last)
+                .mapToDouble(Block::top)
+                .min()
+                .orElse(last);
+        long lines = blocks.stream()
+                .filter(block -> block.bottom() > end)
+                .filter(Block.Text.class::isInstance)
+                .map(block -> ((Block.Text) block).foot())
+                .distinct()
+                .count();
+        blocks.removeIf(block -> block.bottom() > end);
+        y = blocks.stream().mapToDouble(Block::bottom).max().orElse(last);
+        lines(Paragraph.lines(List.of(words.apply(Math.toIntExact(lines))), width, 1), 0, lineHeight);
     }
 
     /** Capitals stand in the middle of a line. */

@@ -10,6 +10,16 @@ final class Typography {
 
     private static final double SLIDE_AREA = 1920.0 * 1080;
     private static final double SMALLEST_TEXT = 10;
+    private static final double SMALLEST_TITLE = 14;
+
+    /** Units of a slide that a sheet is at least wide and high. */
+    private static final double NARROWEST = 900;
+
+    private static final double FLATTEST = 600;
+
+    /** Smaller, and the figures of the equation are not larger than what names them. */
+    private static final double SMALLEST_FIGURE_UNIT = 0.5;
+
     private static final double SMALLEST_LEGEND = 11;
 
     private final double unit;
@@ -21,7 +31,9 @@ final class Typography {
     }
 
     static Typography of(SheetSize size, Palette palette) {
-        return new Typography(Math.sqrt(size.width() * size.height() / SLIDE_AREA), palette);
+        double unit = Math.sqrt(size.width() * size.height() / SLIDE_AREA);
+        // A narrow or flat sheet of the same area has no room for as large a text
+        return new Typography(Math.min(unit, Math.min(size.width() / NARROWEST, size.height() / FLATTEST)), palette);
     }
 
     /** A length that is so many units on a slide. */
@@ -38,17 +50,38 @@ final class Typography {
     }
 
     Span title(String text) {
-        return new Span(text, Face.SEMIBOLD, of(44), palette.ink());
+        return new Span(text, Face.SEMIBOLD, titleSize(), palette.ink());
+    }
+
+    double titleLine() {
+        return titleSize() * 52 / 44;
+    }
+
+    private double titleSize() {
+        return least(44, SMALLEST_TITLE);
     }
 
     Span subtitle(String text) {
-        return new Span(text, Face.REGULAR, of(20), palette.quietInk());
+        return new Span(text, Face.REGULAR, subtitleSize(), palette.quietInk());
+    }
+
+    double subtitleLine() {
+        return subtitleSize() * 28 / 20;
+    }
+
+    private double subtitleSize() {
+        return least(20, SMALLEST_TEXT);
+    }
+
+    /** A length in the equation of the figures that is so many units on a slide. */
+    double ofFigures(double onSlide) {
+        return onSlide * Math.max(unit, SMALLEST_FIGURE_UNIT);
     }
 
     Span figure(String text, boolean quiet) {
         return quiet
-                ? new Span(text, Face.REGULAR, of(36), palette.quietInk())
-                : new Span(text, Face.SEMIBOLD, of(36), palette.ink());
+                ? new Span(text, Face.REGULAR, ofFigures(36), palette.quietInk())
+                : new Span(text, Face.SEMIBOLD, ofFigures(36), palette.ink());
     }
 
     Span figureName(String text) {
@@ -56,7 +89,7 @@ final class Typography {
     }
 
     Span sign(String text) {
-        return new Span(text, Face.REGULAR, of(26), palette.quietInk());
+        return new Span(text, Face.REGULAR, ofFigures(26), palette.quietInk());
     }
 
     Span head(String text) {

@@ -89,7 +89,7 @@ final class LookFields extends Div {
 
     /** Takes the focus to the first field; a little later, as a dialog that opens takes it first. */
     void focus() {
-        format.getElement().executeJs("setTimeout(() => this.focus())");
+        format.getElement().executeJs("setTimeout(() => this.querySelector('vaadin-radio-button[checked]')?.focus())");
     }
 
     private Div named(String key, Segment<?> segment) {

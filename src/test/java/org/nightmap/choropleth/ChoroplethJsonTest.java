@@ -66,6 +66,7 @@ class ChoroplethJsonTest {
                             "ramp",
                             "withDots",
                             "noneReported",
+                            "counted",
                             "jointly",
                             "notStated",
                             "noReport",

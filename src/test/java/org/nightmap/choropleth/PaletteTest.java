@@ -65,6 +65,18 @@ class PaletteTest {
                         palette.noReport().fill());
     }
 
+    /** Else a count that no circle shows would be taken for none. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void underCirclesACountedRegionStandsOutFromOneWithNone(Theme theme) {
+        Palette palette = Palette.of(theme);
+
+        assertThat(contrast(palette.counted().fill(), palette.noneReported().fill()))
+                .isGreaterThan(1.3);
+        assertThat(contrast(palette.counted().fill(), palette.ramp().getFirst().border()))
+                .isGreaterThanOrEqualTo(ALMOST_THREE);
+    }
+
     @Test
     void thePageAndTheMapShareTheirCommonColours() throws IOException {
         String css = Files.readString(Path.of("frontend/theme/tokens.css"));

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nightmap.choropleth.Theme;
 import org.nightmap.language.Language;
 
@@ -27,10 +29,70 @@ class SheetLayoutTest extends ShippedMaps {
                                         .map(preset -> Arguments.of(period, language, theme, preset)))));
     }
 
+    /** From the smallest to flat and narrow ones that nobody would print, two hundred of them by chance. */
+    static Stream<Arguments> sizes() {
+        Random random = new Random(20251025);
+        Stream<SheetSize> corners = Stream.of(
+                SheetSize.of(320, 320, 1),
+                SheetSize.of(384, 320, 8),
+                SheetSize.of(2000, 320, 1),
+                SheetSize.of(20000, 320, 1),
+                SheetSize.of(320, 2000, 1),
+                SheetSize.of(320, 20000, 1),
+                SheetSize.of(640, 360, 0.5),
+                SheetSize.of(8000, 8000, 1));
+        Stream<SheetSize> others = Stream.generate(
+                        () -> SheetSize.of(320 + random.nextInt(1300), 320 + random.nextInt(1300), 1))
+                .limit(200);
+        return Stream.concat(corners, others)
+                .map(size -> Arguments.of(
+                        PERIODS.get(random.nextInt(PERIODS.size())),
+                        Language.values()[random.nextInt(2)],
+                        size,
+                        random.nextBoolean()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void onNoSizeDoesAnythingOverlap(String period, Language language, SheetSize size, boolean symbols) {
+        Sheet slide = sheet(period, language, Theme.LIGHT, SheetPreset.SLIDE, null, symbols);
+        Sheet sheet = new Sheet(
+                slide.map(), slide.notes(), size, Theme.LIGHT, true, symbols, false, null, "A note. ".repeat(40));
+        Composition composition = composition(sheet);
+
+        assertApart(composition);
+        assertThat(mapOf(composition).height() / composition.height()).isGreaterThan(0.2);
+    }
+
+    @Test
+    void aSheetThatIsTooSmallForAllOfItSaysHowMuchIsLeftOut() {
+        Sheet slide = sheet("2025-10-25", Language.EN, Theme.LIGHT, SheetPreset.SLIDE);
+        Sheet sheet = new Sheet(
+                slide.map(), slide.notes(), SheetSize.of(640, 360, 1), Theme.LIGHT, true, false, false, null, null);
+
+        assertThat(words(composition(sheet))).anyMatch(words -> words.matches("… and \\d+ more lines?"));
+        assertThat(words(composition(slide))).noneMatch(words -> words.contains("more line"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-10-25", "2025-10-13", "2025-10-24", "2025-12-24", "2025-09-07..2025-09-30"})
+    void aClassWithoutARegionSaysSo(String period) {
+        Sheet sheet = sheet(period, Language.EN, Theme.LIGHT, SheetPreset.SLIDE);
+        List<String> words = words(composition(sheet));
+
+        assertThat(words).doesNotContain("0 regions");
+        assertThat(words).filteredOn("no region"::equals).hasSize((int) sheet.map().classes().stream()
+                .filter(each -> each.regions() == 0)
+                .count());
+    }
+
     @ParameterizedTest
     @MethodSource("sheets")
     void nothingOverlapsAndNothingLeavesTheSheet(String period, Language language, Theme theme, SheetPreset preset) {
-        Composition composition = composition(sheet(period, language, theme, preset));
+        assertApart(composition(sheet(period, language, theme, preset)));
+    }
+
+    private static void assertApart(Composition composition) {
         Box page = new Box(0, 0, composition.width(), composition.height());
         List<Box> taken = new ArrayList<>();
         List<String> words = new ArrayList<>();
@@ -58,15 +120,9 @@ class SheetLayoutTest extends ShippedMaps {
     @MethodSource("sheets")
     void theMapKeepsItsShare(String period, Language language, Theme theme, SheetPreset preset) {
         Composition composition = composition(sheet(period, language, theme, preset));
-        Box map = composition.blocks().stream()
-                .filter(Block.Map.class::isInstance)
-                .map(block -> ((Block.Map) block).frame())
-                .filter(frame -> !frame.isInset())
-                .map(MapFrame::box)
-                .findFirst()
-                .orElseThrow();
 
-        assertThat(map.height() / composition.height()).isGreaterThan(preset == SheetPreset.SQUARE ? 0.25 : 0.4);
+        assertThat(mapOf(composition).height() / composition.height())
+                .isGreaterThan(preset == SheetPreset.SQUARE ? 0.25 : 0.4);
     }
 
     @Test
@@ -79,6 +135,23 @@ class SheetLayoutTest extends ShippedMaps {
 
         assertThat(words.get(1)).startsWith("long long").endsWith("…");
         assertThat(words).doesNotContain(sheet.notes().headline());
+    }
+
+    private static Box mapOf(Composition composition) {
+        return composition.blocks().stream()
+                .filter(Block.Map.class::isInstance)
+                .map(block -> ((Block.Map) block).frame())
+                .filter(frame -> !frame.isInset())
+                .map(MapFrame::box)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> words(Composition composition) {
+        return composition.blocks().stream()
+                .filter(Block.Text.class::isInstance)
+                .map(block -> ((Block.Text) block).span().text())
+                .toList();
     }
 
     private static Box box(Block.Text text) {

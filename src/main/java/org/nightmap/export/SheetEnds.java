@@ -1,0 +1,131 @@
+package org.nightmap.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.MapNotes;
+import org.nightmap.language.Messages;
+
+/** Writes what stands at the upper and the lower end of a sheet: the headline, and the sources with the product's name. */
+final class SheetEnds {
+
+    /** What the product's name takes of the foot, on a slide. */
+    private static final double MARK = 120;
+
+    /** The most that an organisation's mark takes, a quarter of a narrow sheet at most. */
+    private static final double EMBLEM_WIDTH = 280;
+
+    private static final double EMBLEM_HEIGHT = 80;
+    private static final double EMBLEM_TOP = 48;
+
+    private static final int MOST_FOOTNOTE_LINES = 6;
+    private static final int FEWEST_FOOTNOTE_LINES = 2;
+
+    /** Lines that say where the boundaries are from, which nothing before them can use up, where there are enough for both. */
+    private static final int MOST_LAST_LINES = 2;
+
+    /** Share of a sheet's height that its foot takes at most. */
+    private static final double LARGEST_FOOT = 0.25;
+
+    private final Sheet sheet;
+    private final Typography type;
+    private final @Nullable Mark emblem;
+    private final double margin;
+    private final double width;
+    private final List<Block> blocks = new ArrayList<>();
+
+    /**
+     * The ends of a sheet.
+     *
+     * @param emblem the organisation's mark, at the right of the headline; null for none
+     */
+    SheetEnds(Sheet sheet, Typography type, @Nullable Mark emblem) {
+        this.sheet = sheet;
+        this.type = type;
+        this.emblem = emblem;
+        this.margin = type.of(SheetLayout.MARGIN);
+        this.width = sheet.size().width() - 2 * margin;
+    }
+
+    /** What is written so far. */
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The headline and the subtitle; answers where the map begins. */
+    double head() {
+        Pen pen = new Pen(margin, type.of(56), width - emblemWidth(), Passage.Part.TITLE);
+        String headline =
+                sheet.title() == null || sheet.title().isBlank() ? sheet.notes().headline() : sheet.title();
+        Span title = type.title(headline);
+        // A headline of one line is read at a glance: it may get smaller for that, but not small
+        double fits = Math.clamp(pen.width() / Math.max(1, title.width()), 0.72, 1);
+        pen.paragraph(
+                List.of(new Span(headline, title.face(), title.size() * fits, title.colour())), 0, type.titleLine(), 2);
+        pen.skip(type.of(8));
+        pen.begin(Passage.Part.SUBTITLE);
+        pen.paragraph(List.of(type.subtitle(sheet.notes().subtitle())), 0, type.subtitleLine(), 2);
+        blocks.addAll(pen.blocks());
+        return Math.max(pen.y() + type.of(24), type.of(176));
+    }
+
+    /** Sets the mark into the corner; answers how much of the headline's width it takes. */
+    private double emblemWidth() {
+        if (emblem == null) {
+            return 0;
+        }
+        double right = margin + width;
+        Box room = new Box(
+                right - Math.min(type.of(EMBLEM_WIDTH), width / 4),
+                type.of(EMBLEM_TOP),
+                right,
+                type.of(EMBLEM_TOP + EMBLEM_HEIGHT));
+        Box box = emblem.box(room);
+        blocks.add(new Block.Emblem(box, emblem));
+        return box.width() + type.of(SheetLayout.GAP);
+    }
+
+    /** The sources and the product's name; answers where what is above them has to end. */
+    double foot() {
+        double textWidth = width - type.of(MARK);
+        List<List<Span>> lines = footnotes(textWidth);
+        double height = sheet.size().height();
+        Pen pen = new Pen(
+                margin, height - type.of(44) - lines.size() * type.footnoteLine(), textWidth, Passage.Part.MARK);
+        double top = pen.y();
+        Span mark = type.mark("Nightmap");
+        pen.text(mark, width - mark.width(), type.footnoteLine());
+        pen.begin(Passage.Part.SOURCES);
+        pen.lines(lines, 0, type.footnoteLine());
+        blocks.addAll(pen.blocks());
+        return top - type.of(16);
+    }
+
+    private List<List<Span>> footnotes(double textWidth) {
+        List<Span> first = new ArrayList<>();
+        if (!sheet.notes().warnings().isEmpty()) {
+            first.addAll(footnote(
+                    Messages.text(sheet.map().language(), "export.caution"),
+                    String.join(" ", sheet.notes().warnings())));
+        }
+        List<MapNotes.Note> notes = new ArrayList<>(sheet.notes().sources());
+        List<Span> last = new ArrayList<>();
+        if (!notes.isEmpty()) {
+            MapNotes.Note boundaries = notes.removeLast();
+            last.addAll(footnote(boundaries.lead(), boundaries.text()));
+        }
+        notes.forEach(note -> first.addAll(footnote(note.lead(), note.text())));
+        int most = Math.clamp(
+                (long) (LARGEST_FOOT * sheet.size().height() / type.footnoteLine()),
+                FEWEST_FOOTNOTE_LINES,
+                MOST_FOOTNOTE_LINES);
+        int ofLast = most == MOST_FOOTNOTE_LINES ? MOST_LAST_LINES : 1;
+        List<List<Span>> lines = new ArrayList<>(Paragraph.lines(first, textWidth, most - ofLast));
+        lines.addAll(Paragraph.lines(last, textWidth, ofLast));
+        return lines;
+    }
+
+    private List<Span> footnote(String lead, String text) {
+        return List.of(type.footnoteLead(lead + " "), type.footnote(text + " "));
+    }
+}
