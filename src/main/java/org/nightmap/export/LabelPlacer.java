@@ -6,17 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.Feature;
 import org.nightmap.language.Formats;
 
 /**
  * Places the counts on a map, the highest first. In turn: name and count wholly inside the region with room to spare; with less
- * of it; both outside, with a leader; the count alone inside; the count at the pole. Where the inset names a region, its count
+ * of it; both outside, with a leader, where no region is; the count alone inside; both over a region without a colour; the count at
+ * the pole. Where the inset names a region, its count
  * alone inside goes before a leader. Nothing is put over another label.
  */
 final class LabelPlacer {
@@ -26,34 +23,24 @@ final class LabelPlacer {
 
     static final double LINE_STEP = 1.15;
 
-    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final double ROOMY = 6;
     private static final double TIGHT = 2;
     private static final double FURTHEST_NUDGE = 32;
     private static final double NUDGE = 2;
     private static final List<double[]> NUDGES = nudges();
-    private static final double SHORTEST_LEADER = 36;
-    private static final double LONGEST_LEADER = 220;
-    private static final double LEADER_STEP = 8;
-    private static final int LEADER_WAYS = 24;
 
     private final MapScene scene;
     private final Choropleth map;
     private final LabelStyle style;
     private final List<Box> taken = new ArrayList<>();
     private final List<MapLabel> placed = new ArrayList<>();
-    private final List<PreparedGeometry> coloured = new ArrayList<>();
+    private final LeaderPlacer leaders;
 
     LabelPlacer(MapScene scene, Choropleth map, LabelStyle style) {
         this.scene = scene;
         this.map = map;
         this.style = style;
-        for (Feature feature : map.features()) {
-            MapScene.Shape shape = scene.regions().get(feature.iso());
-            if (shape != null && feature.step() != null) {
-                coloured.add(PreparedGeometryFactory.prepare(shape.area()));
-            }
-        }
+        this.leaders = new LeaderPlacer(scene, map, style);
     }
 
     List<MapLabel> place() {
@@ -83,10 +70,13 @@ final class LabelPlacer {
             label = inside(wish, wish.alone(), TIGHT);
         }
         if (label == null) {
-            label = outside(wish);
+            label = leaders.onFreeGround(wish.feature.iso(), wish.inOneLine(), shape.pole(), placed);
         }
         if (label == null && !named) {
             label = inside(wish, wish.alone(), TIGHT);
+        }
+        if (label == null) {
+            label = leaders.overRegionsWithoutAColour(wish.feature.iso(), wish.inOneLine(), shape.pole(), placed);
         }
         if (label == null) {
             label = atPole(wish);
@@ -110,51 +100,6 @@ final class LabelPlacer {
             }
         }
         return null;
-    }
-
-    /** Beside the region, as near as there is room that hides no coloured region and no label. */
-    private @Nullable MapLabel outside(Wish wish) {
-        Coordinate pole = wish.shape.pole();
-        List<Span> lines = wish.inOneLine();
-        double width = lines.stream().mapToDouble(Span::width).sum();
-        double height = CAP_HEIGHT * style.countSize();
-        for (double far = SHORTEST_LEADER; far <= LONGEST_LEADER; far += LEADER_STEP) {
-            for (int way = 0; way < LEADER_WAYS; way++) {
-                double angle = 2 * Math.PI * way / LEADER_WAYS;
-                double endX = pole.x + Math.cos(angle) * far * style.unit();
-                double endY = pole.y + Math.sin(angle) * far * style.unit();
-                double side = Math.cos(angle) < -1e-9 ? -1 : 1;
-                Box box = Box.around(endX + side * (width / 2 + 5 * style.unit()), endY, width, height);
-                if (isOpen(box, pole, endX, endY)) {
-                    return new MapLabel(wish.feature.iso(), lines, box, pole, false);
-                }
-            }
-        }
-        return null;
-    }
-
-    private boolean isOpen(Box box, Coordinate pole, double endX, double endY) {
-        Box room = box.grown(4 * style.unit());
-        if (!scene.frame().box().grown(-6 * style.unit()).contains(room) || !isFree(room)) {
-            return false;
-        }
-        if (taken.stream().anyMatch(other -> RegionRoom.crosses(other, pole.x, pole.y, endX, endY))
-                || placed.stream().anyMatch(other -> crossesLeader(other, room))) {
-            return false;
-        }
-        var area = GEOMETRIES.toGeometry(new Envelope(room.left(), room.right(), room.top(), room.bottom()));
-        return coloured.stream().noneMatch(region -> region.intersects(area));
-    }
-
-    private static boolean crossesLeader(MapLabel other, Box room) {
-        Coordinate end = other.leader();
-        return end != null
-                && RegionRoom.crosses(
-                        room,
-                        end.x,
-                        end.y,
-                        (other.box().left() + other.box().right()) / 2,
-                        (other.box().top() + other.box().bottom()) / 2);
     }
 
     private @Nullable MapLabel atPole(Wish wish) {

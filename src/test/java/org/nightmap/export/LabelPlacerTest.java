@@ -59,6 +59,33 @@ class LabelPlacerTest extends ShippedMaps {
         }
     }
 
+    /** It would be read as that region's. Over the east there is no sea near: a count alone stands in its own region there. */
+    @ParameterizedTest
+    @CsvSource({"2025-10-25,EN", "2025-10-25,RU", "2025-12-24,EN", "2025-12-24,RU"})
+    void aLabelWithALeaderStandsOnNoRegionAndLeadsIntoItsOwn(String period, Language language) {
+        Sheet sheet = sheet(period, language, Theme.LIGHT, SheetPreset.SLIDE);
+        Composition composition = composition(sheet);
+        MapScene scene = scenes(sheet, composition).getFirst();
+        List<MapLabel> led = new LabelPlacer(
+                        scene, sheet.map(), new LabelStyle(Palette.of(Theme.LIGHT), composition.unit()))
+                .place().stream().filter(label -> label.leader() != null).toList();
+
+        assertThat(led).isNotEmpty().allSatisfy(label -> {
+            Box box = label.box();
+            Geometry covered =
+                    new GeometryFactory().toGeometry(new Envelope(box.left(), box.right(), box.top(), box.bottom()));
+            assertThat(scene.regions())
+                    .allSatisfy((iso, shape) -> assertThat(shape.area().intersects(covered))
+                            .as("the label of %s over %s", label.iso(), iso)
+                            .isFalse());
+            assertThat(scene.regions()
+                            .get(label.iso())
+                            .area()
+                            .contains(new GeometryFactory().createPoint(label.leader())))
+                    .isTrue();
+        });
+    }
+
     private static void assertApart(List<MapLabel> labels) {
         List<Box> taken = new ArrayList<>();
         for (MapLabel label : labels) {

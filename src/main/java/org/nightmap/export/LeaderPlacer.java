@@ -1,0 +1,109 @@
+package org.nightmap.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.nightmap.choropleth.Choropleth;
+import org.nightmap.choropleth.Feature;
+
+/**
+ * Places the labels that do not fit into their regions beside them, as near as there is room, with a line to the region. A label
+ * that stands on another region would be read as that one's: the sea and other countries come first.
+ */
+final class LeaderPlacer {
+
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+    private static final double SHORTEST = 36;
+    private static final double LONGEST = 220;
+    private static final double STEP = 8;
+    private static final int WAYS = 24;
+
+    private final MapScene scene;
+    private final LabelStyle style;
+    private final List<PreparedGeometry> regions = new ArrayList<>();
+    private final List<PreparedGeometry> coloured = new ArrayList<>();
+
+    LeaderPlacer(MapScene scene, Choropleth map, LabelStyle style) {
+        this.scene = scene;
+        this.style = style;
+        for (Feature feature : map.features()) {
+            MapScene.Shape shape = scene.regions().get(feature.iso());
+            if (shape != null) {
+                PreparedGeometry area = PreparedGeometryFactory.prepare(shape.area());
+                regions.add(area);
+                if (feature.step() != null) {
+                    coloured.add(area);
+                }
+            }
+        }
+    }
+
+    /**
+     * A label on the sea or on another country.
+     *
+     * @param lines name and count, side by side
+     * @param pole where its leader ends
+     * @param placed the labels that are there, of which none is covered or crossed
+     * @return null where there is no room
+     */
+    @Nullable MapLabel onFreeGround(String iso, List<Span> lines, Coordinate pole, List<MapLabel> placed) {
+        return nearest(iso, lines, pole, placed, regions);
+    }
+
+    /** A label that may stand on regions too, but on none that has a colour of a class. */
+    @Nullable MapLabel overRegionsWithoutAColour(String iso, List<Span> lines, Coordinate pole, List<MapLabel> placed) {
+        return nearest(iso, lines, pole, placed, coloured);
+    }
+
+    private @Nullable MapLabel nearest(
+            String iso, List<Span> lines, Coordinate pole, List<MapLabel> placed, List<PreparedGeometry> closed) {
+        double width = lines.stream().mapToDouble(Span::width).sum();
+        double height = LabelPlacer.CAP_HEIGHT * style.countSize();
+        for (double far = SHORTEST; far <= LONGEST; far += STEP) {
+            for (int way = 0; way < WAYS; way++) {
+                double angle = 2 * Math.PI * way / WAYS;
+                double endX = pole.x + Math.cos(angle) * far * style.unit();
+                double endY = pole.y + Math.sin(angle) * far * style.unit();
+                double side = Math.cos(angle) < -1e-9 ? -1 : 1;
+                Box box = Box.around(endX + side * (width / 2 + 5 * style.unit()), endY, width, height);
+                Box room = box.grown(4 * style.unit());
+                if (isInFrame(room) && keepsClear(room, pole, endX, endY, placed) && isOpen(room, closed)) {
+                    return new MapLabel(iso, lines, box, pole, false);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isInFrame(Box room) {
+        return scene.frame().box().grown(-6 * style.unit()).contains(room);
+    }
+
+    private static boolean keepsClear(Box room, Coordinate pole, double endX, double endY, List<MapLabel> placed) {
+        return placed.stream()
+                .noneMatch(other -> room.touches(other.box())
+                        || RegionRoom.crosses(other.box(), pole.x, pole.y, endX, endY)
+                        || crossesLeader(other, room));
+    }
+
+    private static boolean isOpen(Box room, List<PreparedGeometry> closed) {
+        var area = GEOMETRIES.toGeometry(new Envelope(room.left(), room.right(), room.top(), room.bottom()));
+        return closed.stream().noneMatch(region -> region.intersects(area));
+    }
+
+    private static boolean crossesLeader(MapLabel other, Box room) {
+        Coordinate end = other.leader();
+        return end != null
+                && RegionRoom.crosses(
+                        room,
+                        end.x,
+                        end.y,
+                        (other.box().left() + other.box().right()) / 2,
+                        (other.box().top() + other.box().bottom()) / 2);
+    }
+}
