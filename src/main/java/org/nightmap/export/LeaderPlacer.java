@@ -1,7 +1,10 @@
 package org.nightmap.export;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -26,7 +29,7 @@ final class LeaderPlacer {
     private final MapScene scene;
     private final LabelStyle style;
     private final List<PreparedGeometry> regions = new ArrayList<>();
-    private final List<PreparedGeometry> coloured = new ArrayList<>();
+    private final Map<String, PreparedGeometry> coloured = new LinkedHashMap<>();
 
     LeaderPlacer(MapScene scene, Choropleth map, LabelStyle style) {
         this.scene = scene;
@@ -37,14 +40,15 @@ final class LeaderPlacer {
                 PreparedGeometry area = PreparedGeometryFactory.prepare(shape.area());
                 regions.add(area);
                 if (feature.step() != null) {
-                    coloured.add(area);
+                    coloured.put(feature.iso(), area);
                 }
             }
         }
     }
 
     /**
-     * A label on the sea or on another country.
+     * A label on the sea or on another country, whose leader crosses no other region with a colour: a long line over several is
+     * hard to follow.
      *
      * @param lines name and count, side by side
      * @param pole where its leader ends
@@ -52,16 +56,21 @@ final class LeaderPlacer {
      * @return null where there is no room
      */
     @Nullable MapLabel onFreeGround(String iso, List<Span> lines, Coordinate pole, List<MapLabel> placed) {
-        return nearest(iso, lines, pole, placed, regions);
+        return nearest(iso, lines, pole, placed, regions, true);
     }
 
     /** A label that may stand on regions too, but on none that has a colour of a class. */
     @Nullable MapLabel overRegionsWithoutAColour(String iso, List<Span> lines, Coordinate pole, List<MapLabel> placed) {
-        return nearest(iso, lines, pole, placed, coloured);
+        return nearest(iso, lines, pole, placed, coloured.values(), false);
     }
 
     private @Nullable MapLabel nearest(
-            String iso, List<Span> lines, Coordinate pole, List<MapLabel> placed, List<PreparedGeometry> closed) {
+            String iso,
+            List<Span> lines,
+            Coordinate pole,
+            List<MapLabel> placed,
+            Collection<PreparedGeometry> closed,
+            boolean direct) {
         double width = lines.stream().mapToDouble(Span::width).sum();
         double height = LabelPlacer.CAP_HEIGHT * style.countSize();
         for (double far = SHORTEST; far <= LONGEST; far += STEP) {
@@ -72,7 +81,10 @@ final class LeaderPlacer {
                 double side = Math.cos(angle) < -1e-9 ? -1 : 1;
                 Box box = Box.around(endX + side * (width / 2 + 5 * style.unit()), endY, width, height);
                 Box room = box.grown(4 * style.unit());
-                if (isInFrame(room) && keepsClear(room, pole, endX, endY, placed) && isOpen(room, closed)) {
+                if (isInFrame(room)
+                        && keepsClear(room, pole, endX, endY, placed)
+                        && isOpen(room, closed)
+                        && (!direct || crossesNoColour(iso, pole, new Coordinate(endX, endY)))) {
                     return new MapLabel(iso, lines, box, pole, false);
                 }
             }
@@ -91,9 +103,16 @@ final class LeaderPlacer {
                         || crossesLeader(other, room));
     }
 
-    private static boolean isOpen(Box room, List<PreparedGeometry> closed) {
+    private static boolean isOpen(Box room, Collection<PreparedGeometry> closed) {
         var area = GEOMETRIES.toGeometry(new Envelope(room.left(), room.right(), room.top(), room.bottom()));
         return closed.stream().noneMatch(region -> region.intersects(area));
+    }
+
+    private boolean crossesNoColour(String iso, Coordinate pole, Coordinate end) {
+        var line = GEOMETRIES.createLineString(new Coordinate[] {pole, end});
+        return coloured.entrySet().stream()
+                .noneMatch(region ->
+                        !region.getKey().equals(iso) && region.getValue().intersects(line));
     }
 
     private static boolean crossesLeader(MapLabel other, Box room) {
