@@ -92,7 +92,7 @@ final class BriefingPages {
 
     /** What stands at the head of each page after the map's. */
     private Pen head() {
-        Pen pen = new Pen(margin, type.of(52), size.width() - 2 * margin);
+        Pen pen = new Pen(margin, type.of(52), size.width() - 2 * margin, Passage.Part.TITLE);
         Span title = new Span(
                 text.headline(), Face.SEMIBOLD, type.of(TITLE), type.palette().ink());
         pen.paragraph(List.of(title), 0, type.of(TITLE * 1.3), 2);
@@ -102,7 +102,7 @@ final class BriefingPages {
     }
 
     private List<Block> foot() {
-        Pen pen = new Pen(margin, size.height() - type.of(FOOT), size.width() - 2 * margin);
+        Pen pen = new Pen(margin, size.height() - type.of(FOOT), size.width() - 2 * margin, Passage.Part.NOTE);
         pen.rule(type.palette().rule());
         pen.skip(type.of(FOOT - NUMBER));
         pen.text(type.footnote(text.claim()), 0, type.footnoteLine());
@@ -113,7 +113,7 @@ final class BriefingPages {
     private List<Block> number(int page, int of) {
         double line = type.footnoteLine();
         Span number = type.footnote(Messages.text(language, "briefing.page", page, of));
-        Pen pen = new Pen(margin, size.height() - type.of(NUMBER), size.width() - 2 * margin);
+        Pen pen = new Pen(margin, size.height() - type.of(NUMBER), size.width() - 2 * margin, Passage.Part.NOTE);
         pen.text(number, pen.width() - number.width(), line);
         return pen.blocks();
     }

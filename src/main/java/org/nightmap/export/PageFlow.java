@@ -104,7 +104,7 @@ final class PageFlow {
     }
 
     private void write(Piece piece, double left, double width) {
-        Pen pen = new Pen(left, at.y(), width);
+        Pen pen = new Pen(left, at.y(), width, Passage.Part.NOTE);
         piece.writing().accept(pen);
         pages.get(at.page()).addAll(pen.blocks());
         at = new Position(at.page(), at.y() + piece.height());
