@@ -12,6 +12,7 @@ import java.util.List;
  * @param elsewhere what could not be drawn, with its numbers; a sentence where there is nothing
  * @param sources which report the map is drawn from, which are not drawn, and where the boundaries are from
  * @param warnings what a reader must know before trusting the map
+ * @param table the counts
  */
 public record MapNotes(
         String headline,
@@ -20,7 +21,8 @@ public record MapNotes(
         String elsewhereTitle,
         List<String> elsewhere,
         List<Note> sources,
-        List<String> warnings) {
+        List<String> warnings,
+        CountTable table) {
 
     public MapNotes {
         equation = List.copyOf(equation);

@@ -52,7 +52,8 @@ final class MapNotesMaker {
                 picture.warnings().stream()
                         .map(Warning::message)
                         .map(message -> message.in(language))
-                        .toList());
+                        .toList(),
+                CountRows.of(picture, language));
     }
 
     private String headline() {

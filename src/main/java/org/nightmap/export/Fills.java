@@ -87,13 +87,10 @@ final class Fills {
 
     /** The dashed outline of a disputed region and the hatched band inside it. */
     void disputed(Graphics2D pen, Geometry area, Path2D path, double factor) {
-        double band = Math.sqrt(area.getArea()) < 24 * unit ? 2 : 4;
-        Geometry inner = area.buffer(-band * factor * unit);
-        Geometry ring = inner.isEmpty() ? area : area.difference(inner);
         Color ink = colour(palette.disputed());
         pen.setColor(blend(ink, colour(palette.noneReported().fill()), DISPUTED_STRENGTH));
         pen.setStroke(butt(DISPUTED_WIDTH * unit));
-        pen.draw(new Hatching(ring).lines(Hatching.Way.RISING, DISPUTED_SPACING * unit));
+        pen.draw(new Hatching(band(area, factor)).lines(Hatching.Way.RISING, DISPUTED_SPACING * unit));
         pen.setColor(ink);
         pen.setStroke(new BasicStroke(
                 (float) (1.2 * factor * unit),
@@ -103,6 +100,20 @@ final class Fills {
                 new float[] {(float) (5 * unit), (float) (3 * unit)},
                 0));
         pen.draw(path);
+    }
+
+    /** What of a disputed area is hatched: a band along its border. */
+    Geometry band(Geometry area, double factor) {
+        double width = Math.sqrt(area.getArea()) < 24 * unit ? 2 : 4;
+        Geometry inner = area.buffer(-width * factor * unit);
+        return inner.isEmpty() ? area : area.difference(inner);
+    }
+
+    /** White outlines are for fills that touch; on a legend's ground they would be none. */
+    String swatchBorder(String state, @Nullable Integer step) {
+        return step == null
+                ? look(state, null).border()
+                : palette.ramp().getFirst().border();
     }
 
     /** A box of the legend. */
@@ -115,10 +126,7 @@ final class Fills {
             disputed(pen, area, path, 1);
             return;
         }
-        StateLook look = look(state, step);
-        // White outlines are for fills that touch; on a legend's ground they would be none
-        pen.setColor(
-                colour(step == null ? look.border() : palette.ramp().getFirst().border()));
+        pen.setColor(colour(swatchBorder(state, step)));
         pen.setStroke(new BasicStroke((float) (0.75 * unit)));
         pen.draw(path);
     }

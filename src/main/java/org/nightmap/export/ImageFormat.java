@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 public enum ImageFormat {
     PNG("image/png"),
     SVG("image/svg+xml"),
-    PDF("application/pdf");
+    PDF("application/pdf"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation");
 
     private final String mediaType;
 

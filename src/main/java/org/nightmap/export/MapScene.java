@@ -145,7 +145,8 @@ final class MapScene {
         return copy;
     }
 
-    private static Path2D path(Geometry geometry) {
+    /** Lines and the rings of areas, to paint. */
+    static Path2D path(Geometry geometry) {
         Path2D path = new Path2D.Float(Path2D.WIND_EVEN_ODD);
         for (Object component : LinearComponentExtracter.getLines(geometry)) {
             LineString line = (LineString) component;

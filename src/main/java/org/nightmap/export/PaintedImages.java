@@ -56,6 +56,7 @@ class PaintedImages implements Images {
             case PNG -> png(sheet, painter, metadata);
             case SVG -> SvgWriter.write(composition, sheet.size().scale(), metadata, painter::paint);
             case PDF -> PdfWriter.write(composition, metadata, painter::paint);
+            case PPTX -> SlidesWriter.write(composition, sheet, frame -> scene(sheet, frame), metadata);
         };
     }
 

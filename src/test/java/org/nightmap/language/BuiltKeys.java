@@ -68,6 +68,10 @@ final class BuiltKeys {
             Map.entry(
                     "choropleth.figure.",
                     List.of("stated", "not_stated", "attributed", "elsewhere", "unattributed", "excess")),
+            Map.entry(
+                    "choropleth.table.",
+                    List.of("place", "count", "share", "attributed", "elsewhere", "unattributed", "excess", "stated")),
+            Map.entry("export.shape.", shapes()),
             Map.entry("choropleth.place.", without("region", names(LineKind.values()))),
             Map.entry("choropleth.source.kind.", without("night", names(ReportKind.values()))),
             Map.entry("choropleth.said.", without("counted", names(RegionState.values()))),
@@ -93,6 +97,26 @@ final class BuiltKeys {
         return without("region", names(LineKind.values())).stream()
                 .flatMap(kind -> Stream.of(kind, kind + ".why"))
                 .toList();
+    }
+
+    /** The parts of a sheet, and what else has a name on a slide. */
+    private static List<String> shapes() {
+        return List.of(
+                "title",
+                "subtitle",
+                "figures",
+                "legend",
+                "elsewhere",
+                "note",
+                "sources",
+                "mark",
+                "inset",
+                "background",
+                "sea",
+                "border",
+                "shown",
+                "frame",
+                "rule");
     }
 
     private static List<String> marks() {

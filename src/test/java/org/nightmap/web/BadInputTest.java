@@ -189,7 +189,7 @@ class BadInputTest {
                 Arguments.of("/boundaries/moon/0a1b.json", List.of("west")),
                 Arguments.of("/boundaries/west/ffff.json", List.of("0a1b")),
                 Arguments.of("/api/nights?form=2025-10-25", List.of("from", "limit", "to")),
-                Arguments.of("/api/nights/2025-10-25/map.gif", List.of("png", "svg", "pdf")),
+                Arguments.of("/api/nights/2025-10-25/map.gif", List.of("png", "svg", "pdf", "pptx")),
                 Arguments.of("/api/nights/2025-10-25/map.svg?lang=de", List.of("en", "ru")),
                 Arguments.of("/api/nights/2025-10-25/map.svg?view=moon", List.of("west")),
                 Arguments.of("/api/nights/2025-10-25/map.svg?theme=pink", List.of("light", "dark", "print")),

@@ -33,7 +33,12 @@ class MapImagesTest extends ServedApplication {
     private Choropleths choropleths;
 
     @ParameterizedTest
-    @CsvSource({"png,image/png,89504e47", "svg,image/svg+xml,3c3f786d", "pdf,application/pdf,25504446"})
+    @CsvSource({
+        "png,image/png,89504e47",
+        "svg,image/svg+xml,3c3f786d",
+        "pdf,application/pdf,25504446",
+        "pptx,application/vnd.openxmlformats-officedocument.presentationml.presentation,504b0304"
+    })
     void everyFormatHasItsTypeItsNameAndItsFirstBytes(String format, String type, String bytes) throws Exception {
         HttpResponse<byte[]> response = get(MAP + format);
 

@@ -1,0 +1,101 @@
+package org.nightmap.export;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
+import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.nightmap.choropleth.Palette;
+import org.nightmap.choropleth.StateLook;
+
+/** Fills shapes as {@link Fills} does areas, with patterns of the file format, which go with a shape that is changed. */
+final class SlideFills {
+
+    private static final String DOTS = "pct20";
+    private static final String CROSSING_LINES = "openDmnd";
+    private static final String RISING_LINES = "ltUpDiag";
+    private static final String DASHES = "dashHorz";
+    private static final String STRONG_RISING_LINES = "dkUpDiag";
+
+    private final SlidePen pen;
+    private final Palette palette;
+    private final Fills fills;
+    private final double unit;
+
+    SlideFills(SlidePen pen, Palette palette, double unit) {
+        this.pen = pen;
+        this.palette = palette;
+        this.fills = new Fills(palette, unit);
+        this.unit = unit;
+    }
+
+    void fill(XSLFSimpleShape shape, String state, @Nullable Integer step) {
+        StateLook look = fills.look(state, step);
+        String line = look.line();
+        String pattern = switch (state) {
+            case "counted_jointly" -> CROSSING_LINES;
+            case "not_stated" -> RISING_LINES;
+            case "no_report" -> DASHES;
+            default -> null;
+        };
+        if (state.equals("counted_with") && step != null) {
+            pen.pattern(shape, DOTS, palette.withDots().get(step), look.fill());
+        } else if (pattern != null && line != null) {
+            pen.pattern(shape, pattern, line, look.fill());
+        } else {
+            shape.setFillColor(Fills.colour(look.fill()));
+        }
+    }
+
+    /**
+     * A region's outline.
+     *
+     * @param thinned what its width is multiplied by
+     */
+    void border(XSLFSimpleShape shape, String state, @Nullable Integer step, double thinned) {
+        StateLook look = fills.look(state, step);
+        pen.outline(shape, look.border(), look.borderWidth() * thinned * unit);
+    }
+
+    /**
+     * The dashed outline of a disputed region and the hatched band inside it.
+     *
+     * @param ground the colour under the band
+     */
+    void disputed(XSLFShapeContainer on, String name, Geometry area, String ground, double factor, SlideClip clip) {
+        Path2D band = clip.area(fills.band(area, factor));
+        Path2D whole = clip.area(area);
+        if (whole.getCurrentPoint() == null) {
+            return;
+        }
+        Rectangle2D bounds = whole.getBounds2D();
+        XSLFGroupShape group =
+                pen.group(on, name, Box.at(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight()));
+        if (band.getCurrentPoint() != null) {
+            pen.pattern(pen.freeform(group, name, band), STRONG_RISING_LINES, palette.disputed(), ground);
+        }
+        XSLFFreeformShape outline = pen.freeform(group, name, whole);
+        pen.outline(outline, palette.disputed(), 1.2 * factor * unit);
+        pen.dashes(outline);
+    }
+
+    /** A box of the legend. */
+    void swatch(XSLFShapeContainer on, String name, Box box, String state, @Nullable Integer step) {
+        XSLFAutoShape shape = pen.shape(on, ShapeType.RECT, name, box);
+        fill(shape, state, step);
+        if (state.equals("disputed")) {
+            Geometry area =
+                    new GeometryFactory().toGeometry(new Envelope(box.left(), box.right(), box.top(), box.bottom()));
+            disputed(on, name, area, fills.look(state, step).fill(), 1, new SlideClip(box));
+            return;
+        }
+        pen.outline(shape, fills.swatchBorder(state, step), 0.75 * unit);
+    }
+}

@@ -1,0 +1,192 @@
+package org.nightmap.export;
+
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Objects;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
+import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.locationtech.jts.geom.Coordinate;
+import org.nightmap.choropleth.Feature;
+import org.nightmap.choropleth.Palette;
+import org.nightmap.choropleth.RampStep;
+import org.nightmap.language.Language;
+import org.nightmap.language.Messages;
+
+/** Puts one map on a slide: what {@link MapPainter} paints, as shapes. */
+final class SlideMap {
+
+    private final MapDrawing drawing;
+    private final MapScene scene;
+    private final Sheet sheet;
+    private final Palette palette;
+    private final double unit;
+    private final SlidePen pen;
+    private final SlideText text;
+    private final SlideFills fills;
+    private final SlideClip clip;
+    private final Language language;
+
+    SlideMap(MapScene scene, Sheet sheet, double unit, SlidePen pen, SlideText text) {
+        this.drawing = new MapDrawing(scene, sheet, unit);
+        this.scene = scene;
+        this.sheet = sheet;
+        this.palette = Palette.of(sheet.theme());
+        this.unit = unit;
+        this.pen = pen;
+        this.text = text;
+        this.fills = new SlideFills(pen, palette, unit);
+        this.clip = new SlideClip(scene.frame().box());
+        this.language = sheet.map().language();
+    }
+
+    /** The main map's regions stand by themselves, so that a click takes one; an inset is moved as a whole. */
+    void draw(XSLFShapeContainer slide) {
+        Box box = scene.frame().box();
+        boolean inset = scene.frame().isInset();
+        XSLFShapeContainer on = inset ? pen.group(slide, name("inset"), box) : slide;
+        background(pen.group(on, name("background"), box), box);
+        regions(on);
+        if (sheet.symbols()) {
+            symbols(on);
+        }
+        if (sheet.labels()) {
+            lettering(on);
+        }
+        if (!sheet.mapOnly()) {
+            Box shown = scene.frame().inset();
+            if (shown != null) {
+                frame(on, name("shown"), shown, palette.selected());
+            }
+            frame(on, name("frame"), box, inset ? palette.selected() : palette.rule());
+        }
+    }
+
+    private void frame(XSLFShapeContainer on, String name, Box box, String colour) {
+        pen.outline(pen.shape(on, ShapeType.RECT, name, box), colour, unit);
+    }
+
+    private void background(XSLFGroupShape group, Box box) {
+        if (!sheet.mapOnly()) {
+            XSLFAutoShape sea = pen.shape(group, ShapeType.RECT, name("sea"), box);
+            sea.setFillColor(Fills.colour(palette.sea()));
+        }
+        for (MapScene.Place country : scene.countries()) {
+            Path2D path = clip.area(country.shape().area());
+            if (path.getCurrentPoint() != null) {
+                XSLFFreeformShape shape = pen.freeform(group, country.name().in(language), path);
+                shape.setFillColor(Fills.colour(palette.neighbour()));
+                pen.outline(shape, palette.neighbourBorder(), 0.75 * unit);
+            }
+        }
+        for (Path2D border : scene.innerBorders()) {
+            Path2D path = clip.lines(border);
+            if (path.getCurrentPoint() != null) {
+                pen.outline(pen.freeform(group, name("border"), path), palette.neighbourBorder(), 0.4 * unit);
+            }
+        }
+    }
+
+    private void regions(XSLFShapeContainer on) {
+        List<Feature> inOrder = drawing.regions();
+        for (Feature feature : inOrder) {
+            Path2D path = clip.area(drawing.shape(feature).area());
+            if (path.getCurrentPoint() != null) {
+                XSLFFreeformShape shape = pen.freeform(on, named(feature), path);
+                describe(shape, feature);
+                fills.fill(shape, drawing.state(feature), drawing.step(feature));
+                fills.border(shape, drawing.state(feature), drawing.step(feature), drawing.thinned());
+            }
+        }
+        inOrder.stream().filter(Feature::disputed).forEach(feature -> disputed(on, feature));
+    }
+
+    private void disputed(XSLFShapeContainer on, Feature feature) {
+        String name = Messages.text(language, "export.shape.disputed", named(feature));
+        String ground = new Fills(palette, unit)
+                .look(drawing.state(feature), drawing.step(feature))
+                .fill();
+        fills.disputed(on, name, drawing.shape(feature).area(), ground, drawing.thinned(), clip);
+    }
+
+    private void symbols(XSLFShapeContainer on) {
+        for (Feature feature : drawing.counted()) {
+            double radius = drawing.radius(feature);
+            Coordinate pole = drawing.shape(feature).pole();
+            Box box = Box.around(pole.x, pole.y, 2 * radius, 2 * radius);
+            RampStep look = palette.ramp().get(Objects.requireNonNull(feature.step()));
+            String name = Messages.text(language, "export.shape.symbol", named(feature));
+            Box frame = scene.frame().box();
+            if (frame.touches(box)) {
+                XSLFSimpleShape circle = frame.contains(box)
+                        ? pen.shape(on, ShapeType.ELLIPSE, name, box)
+                        : pen.freeform(on, name, cut(box, frame));
+                describe(circle, feature);
+                circle.setFillColor(Fills.colour(look.fill()));
+                pen.outline(circle, palette.ramp().getFirst().border(), 0.75 * unit);
+            }
+        }
+    }
+
+    private static Path2D cut(Box circle, Box frame) {
+        Area area = new Area(new Ellipse2D.Double(circle.left(), circle.top(), circle.width(), circle.height()));
+        area.intersect(new Area(new Rectangle2D.Double(frame.left(), frame.top(), frame.width(), frame.height())));
+        return new Path2D.Double(area);
+    }
+
+    private void lettering(XSLFShapeContainer on) {
+        List<MapLabel> labels = drawing.labels();
+        for (NamePlacer.Name name : drawing.names(labels)) {
+            SlideText.Line line = new SlideText.Line(List.of(name.span()), name.x(), name.foot());
+            text.tracked(pen.text(on, name.span().text()), line, name.tracking());
+        }
+        labels.stream().filter(label -> label.leader() != null).forEach(label -> leader(on, label));
+        labels.forEach(label -> label(on, label));
+    }
+
+    private void leader(XSLFShapeContainer on, MapLabel label) {
+        Coordinate from = Objects.requireNonNull(label.leader());
+        Coordinate to = drawing.leaderEnd(label);
+        String name = Messages.text(language, "export.shape.leader", named(drawing.feature(label.iso())));
+        var line = pen.line(on, name, new double[] {from.x, from.y}, new double[] {to.x, to.y}, true);
+        pen.outline(line, palette.ink(), unit);
+    }
+
+    private void label(XSLFShapeContainer on, MapLabel label) {
+        String name = Messages.text(language, "export.shape.label", named(drawing.feature(label.iso())));
+        XSLFTextBox box = pen.text(on, name);
+        List<MapDrawing.Lettered> texts = drawing.texts(label);
+        if (label.leader() != null) {
+            MapDrawing.Lettered first = texts.getFirst();
+            List<Span> spans = texts.stream().map(MapDrawing.Lettered::span).toList();
+            text.paragraph(box, List.of(new SlideText.Line(spans, first.x(), first.foot())), 0);
+        } else {
+            List<SlideText.Line> lines = texts.stream()
+                    .map(each -> new SlideText.Line(List.of(each.span()), each.x(), each.foot()))
+                    .toList();
+            text.centred(box, lines, (label.box().left() + label.box().right()) / 2);
+        }
+        if (drawing.halo(label) > 0) {
+            text.halo(box, drawing.ground(label), drawing.halo(label));
+        }
+    }
+
+    private static String named(Feature feature) {
+        return feature.iso() + " " + feature.name();
+    }
+
+    private static void describe(XSLFSimpleShape shape, Feature feature) {
+        SlidePen.describe(shape, feature.name() + ": " + feature.said());
+    }
+
+    private String name(String shape) {
+        return Messages.text(language, "export.shape." + shape);
+    }
+}

@@ -1,0 +1,117 @@
+package org.nightmap.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.nightmap.choropleth.Palette;
+import org.nightmap.language.Messages;
+
+/** Puts a composition on a slide: what {@link SheetPainter} paints, as shapes and texts that are changed one by one. */
+final class SlideSheet {
+
+    private final Composition composition;
+    private final Sheet sheet;
+    private final Function<MapFrame, MapScene> scenes;
+    private final SlidePen pen;
+    private final SlideText text;
+    private final SlideFills fills;
+    private final Palette palette;
+
+    SlideSheet(Composition composition, Sheet sheet, Function<MapFrame, MapScene> scenes, SlideMeasure measure) {
+        this.composition = composition;
+        this.sheet = sheet;
+        this.scenes = scenes;
+        this.pen = new SlidePen(measure);
+        this.text = new SlideText(measure, sheet.map().language());
+        this.palette = Palette.of(sheet.theme());
+        this.fills = new SlideFills(pen, palette, composition.unit());
+    }
+
+    void draw(XSLFSlide slide) {
+        List<Block.Text> passage = new ArrayList<>();
+        for (Block block : composition.blocks()) {
+            if (block instanceof Block.Text line
+                    && (passage.isEmpty() || passage.getFirst().passage().equals(line.passage()))) {
+                passage.add(line);
+                continue;
+            }
+            write(slide, passage);
+            passage.clear();
+            if (block instanceof Block.Text line) {
+                passage.add(line);
+            } else {
+                draw(slide, block);
+            }
+        }
+        write(slide, passage);
+    }
+
+    private void draw(XSLFSlide slide, Block block) {
+        switch (block) {
+            case Block.Rule rule -> {
+                double[] from = {rule.x1(), rule.y()};
+                double[] to = {rule.x2(), rule.y()};
+                pen.outline(pen.line(slide, name("rule"), from, to, false), rule.colour(), composition.unit());
+            }
+            case Block.Swatch swatch ->
+                fills.swatch(slide, swatchName(swatch), swatch.box(), swatch.state(), swatch.step());
+            case Block.Map map ->
+                new SlideMap(scenes.apply(map.frame()), sheet, composition.unit(), pen, text).draw(slide);
+            case Block.Text alone -> write(slide, List.of(alone));
+        }
+    }
+
+    private void write(XSLFSlide slide, List<Block.Text> passage) {
+        if (passage.isEmpty()) {
+            return;
+        }
+        Passage.Part part = passage.getFirst().passage().part();
+        String name = name(part.name().toLowerCase(Locale.ROOT));
+        XSLFTextShape shape = part == Passage.Part.TITLE ? pen.title(slide, name) : pen.text(slide, name);
+        if (part == Passage.Part.MARK) {
+            text.fromTheRight(shape, lines(passage).getFirst());
+        } else {
+            text.paragraph(shape, lines(passage), passage.getFirst().passage().width());
+        }
+    }
+
+    /** Texts of one foot line are one line. */
+    private static List<SlideText.Line> lines(List<Block.Text> passage) {
+        List<SlideText.Line> lines = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < passage.size(); i++) {
+            Block.Text each = passage.get(i);
+            spans.add(each.span());
+            if (i + 1 == passage.size() || passage.get(i + 1).foot() != each.foot()) {
+                lines.add(new SlideText.Line(
+                        List.copyOf(spans), passage.getFirst().x(), each.foot()));
+                spans.clear();
+            }
+        }
+        return lines;
+    }
+
+    private String swatchName(Block.Swatch swatch) {
+        String label = swatch.state().equals("counted")
+                ? sheet.map().classes().stream()
+                        .filter(each -> Objects.equals(each.step(), swatch.step()))
+                        .map(each -> each.label())
+                        .findFirst()
+                        .orElse("")
+                : sheet.map().states().stream()
+                        .filter(each ->
+                                each.state().equals(swatch.state()) && Objects.equals(each.step(), swatch.step()))
+                        .map(each -> each.label())
+                        .findFirst()
+                        .orElse("");
+        return Messages.text(sheet.map().language(), "export.shape.swatch", label);
+    }
+
+    private String name(String shape) {
+        return Messages.text(sheet.map().language(), "export.shape." + shape);
+    }
+}
