@@ -59,7 +59,12 @@ public class Sheets {
                 look.note());
     }
 
-    private static Language language(@Nullable String lang) {
+    /**
+     * The language that is asked for; English if none is.
+     *
+     * @throws InvalidParameter if there is no such language
+     */
+    public Language language(@Nullable String lang) {
         if (lang == null) {
             return Language.EN;
         }

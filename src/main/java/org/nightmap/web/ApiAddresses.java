@@ -11,6 +11,8 @@ final class ApiAddresses {
 
     static final String COUNTS = "/api/nights/{period}/counts.csv";
 
+    static final String WORKBOOK = "/api/nights/{period}/counts.xlsx";
+
     static final String MAP = "/api/nights/{period}/map.{format}";
 
     static final String BRIEFING = "/api/nights/{night}/briefing.pdf";
@@ -38,6 +40,7 @@ final class ApiAddresses {
             NIGHTS,
             PICTURE,
             COUNTS,
+            WORKBOOK,
             MAP,
             BRIEFING,
             REGIONS,

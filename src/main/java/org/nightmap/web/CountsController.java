@@ -3,8 +3,13 @@ package org.nightmap.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.Choropleths;
 import org.nightmap.export.AskedPictures;
 import org.nightmap.export.CountsCsv;
+import org.nightmap.export.CountsWorkbook;
+import org.nightmap.export.Sheets;
+import org.nightmap.language.Language;
+import org.nightmap.picture.Picture;
 import org.nightmap.time.Period;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,12 +26,21 @@ class CountsController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private final AskedPictures pictures;
+
+    private final Choropleths choropleths;
+
+    private final Sheets sheets;
 
     private final Freshness freshness;
 
-    CountsController(AskedPictures pictures, Freshness freshness) {
+    CountsController(AskedPictures pictures, Choropleths choropleths, Sheets sheets, Freshness freshness) {
         this.pictures = pictures;
+        this.choropleths = choropleths;
+        this.sheets = sheets;
         this.freshness = freshness;
     }
 
@@ -36,13 +50,32 @@ class CountsController {
             @RequestParam(name = "basis", required = false) @Nullable List<String> basis) {
         Period asked = Parameters.period(period);
         String tag = freshness.tag(asked);
-        String name = ContentDisposition.attachment()
-                .filename("nightmap-%s.csv".formatted(asked))
-                .build()
-                .toString();
         return Freshness.ok(tag)
                 .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name)
+                .header(HttpHeaders.CONTENT_DISPOSITION, file(asked, "csv"))
                 .body(CountsCsv.of(pictures.read(asked, basis)));
+    }
+
+    /** The same with its sources and all that is to be known of it, in one language. */
+    @GetMapping(path = ApiAddresses.WORKBOOK)
+    ResponseEntity<byte[]> workbook(
+            @PathVariable("period") String period,
+            @RequestParam(name = "basis", required = false) @Nullable List<String> basis,
+            @RequestParam(name = "lang", required = false) @Nullable String lang) {
+        Period asked = Parameters.period(period);
+        Language language = sheets.language(lang);
+        String tag = freshness.tag(asked);
+        Picture picture = pictures.read(asked, basis);
+        return Freshness.ok(tag)
+                .contentType(XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, file(asked, "xlsx"))
+                .body(CountsWorkbook.of(picture, choropleths.notes(picture, language), language));
+    }
+
+    private static String file(Period period, String ending) {
+        return ContentDisposition.attachment()
+                .filename("nightmap-%s.%s".formatted(period, ending))
+                .build()
+                .toString();
     }
 }

@@ -72,6 +72,7 @@ final class BuiltKeys {
                     "choropleth.table.",
                     List.of("place", "count", "share", "attributed", "elsewhere", "unattributed", "excess", "stated")),
             Map.entry("export.shape.", shapes()),
+            Map.entry("web.workbook.", workbook()),
             Map.entry("choropleth.place.", without("region", names(LineKind.values()))),
             Map.entry("choropleth.source.kind.", without("night", names(ReportKind.values()))),
             Map.entry("choropleth.said.", without("counted", names(RegionState.values()))),
@@ -97,6 +98,40 @@ final class BuiltKeys {
         return without("region", names(LineKind.values())).stream()
                 .flatMap(kind -> Stream.of(kind, kind + ".why"))
                 .toList();
+    }
+
+    /** The sheets of a workbook, the names of their columns, and what stands in them. */
+    private static List<String> workbook() {
+        return List.of(
+                "counts",
+                "sources",
+                "notes",
+                "key",
+                "place",
+                "kind",
+                "state",
+                "drones",
+                "share",
+                "with",
+                "region",
+                "unattributed",
+                "excess",
+                "stated",
+                "publisher",
+                "report",
+                "revision",
+                "report_kind",
+                "date",
+                "status",
+                "published",
+                "url",
+                "listed",
+                "complete",
+                "drawn",
+                "map",
+                "period",
+                "yes",
+                "no");
     }
 
     /** The parts of a sheet, and what else has a name on a slide. */
