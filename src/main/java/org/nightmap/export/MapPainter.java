@@ -79,6 +79,7 @@ final class MapPainter {
         List<Feature> inOrder = drawing.regions();
         for (Feature feature : inOrder) {
             MapScene.Shape shape = drawing.shape(feature);
+            mark(pen, feature, scene.frame().isInset() ? RegionMark.Kind.INSET_AREA : RegionMark.Kind.AREA);
             fills.fill(pen, shape.area(), shape.path(), drawing.state(feature), drawing.step(feature));
             StateLook look = fills.look(drawing.state(feature), drawing.step(feature));
             stroke(pen, shape.path(), look.border(), look.borderWidth() * drawing.thinned());
@@ -98,6 +99,7 @@ final class MapPainter {
             Ellipse2D circle = new Ellipse2D.Double(pole.x - radius, pole.y - radius, 2 * radius, 2 * radius);
             var ramp = palette.ramp().get(Objects.requireNonNull(feature.step()));
             pen.setColor(Fills.colour(ramp.fill()));
+            mark(pen, feature, RegionMark.Kind.SYMBOL);
             pen.fill(circle);
             stroke(pen, circle, palette.ramp().getFirst().border(), 0.75);
         }
@@ -140,8 +142,13 @@ final class MapPainter {
                 Lettering.halo(pen, span.text(), text.x(), text.foot(), span.face(), span.size(), halo, ground);
             }
             pen.setColor(Fills.colour(span.colour()));
+            mark(pen, drawing.feature(label.iso()), RegionMark.Kind.LABEL);
             Lettering.write(pen, span.text(), text.x(), text.foot(), span.face(), span.size(), 0);
         }
+    }
+
+    private static void mark(Graphics2D pen, Feature feature, RegionMark.Kind kind) {
+        pen.setRenderingHint(RegionMark.KEY, new RegionMark(feature, kind));
     }
 
     private void stroke(Graphics2D pen, Shape path, String colour, double width) {

@@ -2,6 +2,7 @@ package org.nightmap.export;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -148,15 +149,35 @@ final class SvgWriter {
         return font.getFontName(Locale.ROOT).endsWith("Italic") ? font.deriveFont(Font.ITALIC) : font;
     }
 
-    /** Names the cut of every font. */
+    /** Names the cut of every font, and the regions. */
     private static final class CutPen extends SVGGraphics2D {
+
+        private final SvgRegions regions;
 
         CutPen(SVGGeneratorContext context) {
             super(context, false);
+            regions = regions();
         }
 
         private CutPen(CutPen other) {
             super(other);
+            regions = regions();
+        }
+
+        private SvgRegions regions() {
+            SvgRegions groups = new SvgRegions(gc, getDOMTreeManager());
+            setDOMGroupManager(groups);
+            getDOMTreeManager().addGroupManager(groups);
+            return groups;
+        }
+
+        @Override
+        public void setRenderingHint(RenderingHints.Key key, Object value) {
+            if (value instanceof RegionMark mark) {
+                regions.expect(mark);
+            } else {
+                super.setRenderingHint(key, value);
+            }
         }
 
         @Override
