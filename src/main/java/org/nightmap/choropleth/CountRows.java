@@ -106,9 +106,14 @@ final class CountRows {
 
     private String share(@Nullable Integer count) {
         Integer stated = tally.stated();
-        return count == null || count < 0 || stated == null || stated == 0
-                ? NOTHING
-                : Formats.percent(language, (double) count / stated);
+        if (count == null || count < 0 || stated == null || stated == 0) {
+            return NOTHING;
+        }
+        double share = (double) count / stated;
+        // Rounded to 0, some would look like none
+        return count > 0 && Math.round(share * 100) == 0
+                ? "<" + Formats.percent(language, 0.01)
+                : Formats.percent(language, share);
     }
 
     private String said(RegionState state, String with) {

@@ -58,6 +58,8 @@ final class SlidePen {
     XSLFTextShape title(XSLFSlide slide, String name) {
         for (XSLFTextShape shape : slide.getPlaceholders()) {
             if (shape.getTextType() == Placeholder.TITLE) {
+                // Without a place of its own, the one of its layout would be moved, which is every slide's
+                ((CTShape) shape.getXmlObject()).getSpPr().addNewXfrm();
                 return named(shape, name);
             }
         }

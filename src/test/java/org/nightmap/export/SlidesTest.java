@@ -166,10 +166,24 @@ class SlidesTest extends ShippedMaps {
             }
 
             assertThat(tables).hasSizeGreaterThan(1);
+            // 3 of 972 are 0.3 per cent
+            assertThat(all).contains(List.of("Nizhny Novgorod Oblast", "3", "<1%"));
             assertThat(all)
                     .isEqualTo(sheet.notes().table().rows().stream()
                             .map(row -> row.cells())
                             .toList());
+        }
+    }
+
+    /** The headline stands where the sheet has it, and the table slide's title does not move it: 64 of 1920 units are 32 points. */
+    @Test
+    void everyTitleHasItsOwnPlace() throws IOException {
+        try (XMLSlideShow slides = slides(sheet(NIGHT, Language.EN, Theme.LIGHT, SheetPreset.SLIDE))) {
+            assertThat(slides.getSlides()).allSatisfy(slide -> {
+                CTShape title = (CTShape) slide.getPlaceholders()[0].getXmlObject();
+                assertThat(title.getSpPr().isSetXfrm()).isTrue();
+                assertThat(slide.getPlaceholders()[0].getAnchor().getX()).isEqualTo(32);
+            });
         }
     }
 
