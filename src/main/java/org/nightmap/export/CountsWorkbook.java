@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.MapNotes;
-import org.nightmap.export.OfficeFile;
 import org.nightmap.language.Language;
 import org.nightmap.language.Messages;
 import org.nightmap.picture.Picture;

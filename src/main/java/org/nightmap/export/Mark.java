@@ -1,7 +1,9 @@
 package org.nightmap.export;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -70,6 +72,17 @@ final class Mark {
     /** Its pixels, which nobody changes. */
     BufferedImage image() {
         return image;
+    }
+
+    /** The same as a PNG file. */
+    byte[] png() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import javax.xml.namespace.QName;
 import org.apache.poi.sl.usermodel.LineDecoration.DecorationShape;
 import org.apache.poi.sl.usermodel.LineDecoration.DecorationSize;
+import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.StrokeStyle.LineCap;
@@ -13,6 +14,7 @@ import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
@@ -146,5 +148,12 @@ final class SlidePen {
             case CTGraphicalObjectFrame xml -> xml.getNvGraphicFramePr().getCNvPr();
             case null, default -> throw new IllegalArgumentException("No shape that a sheet has: " + shape);
         };
+    }
+
+    /** An image that fills a box. */
+    void picture(XSLFSlide slide, String name, Box box, byte[] png) {
+        XSLFPictureShape shape = slide.createPicture(slide.getSlideShow().addPicture(png, PictureType.PNG));
+        shape.setAnchor(measure.box(box));
+        named(shape, name);
     }
 }

@@ -59,6 +59,8 @@ final class SlideSheet {
             }
             case Block.Swatch swatch ->
                 fills.swatch(slide, swatchName(swatch), swatch.box(), swatch.state(), swatch.step());
+            case Block.Emblem emblem ->
+                pen.picture(slide, name("emblem"), emblem.box(), emblem.mark().png());
             case Block.Map map ->
                 new SlideMap(scenes.apply(map.frame()), sheet, composition.unit(), pen, text).draw(slide);
             case Block.Text alone -> write(slide, List.of(alone));

@@ -12,6 +12,9 @@ import org.nightmap.intake.ElementReader.Found;
  */
 final class Unaccounted {
 
+    /** What stands between a number and a place in a list. */
+    private static final Set<String> MARKS = Set.of("-", "–", "—", ":");
+
     private final Prose prose;
     private final Segments segments;
     private final Reading reading;
@@ -116,6 +119,6 @@ final class Unaccounted {
 
     private boolean isBesidePlace(ReadNumber read) {
         int next = read.phraseEnd();
-        return prose.is(next, WordClass.AT) || "-–—:".contains(prose.at(next).text());
+        return prose.is(next, WordClass.AT) || MARKS.contains(prose.at(next).text());
     }
 }

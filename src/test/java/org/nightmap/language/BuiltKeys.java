@@ -151,7 +151,8 @@ final class BuiltKeys {
                 "border",
                 "shown",
                 "frame",
-                "rule");
+                "rule",
+                "emblem");
     }
 
     private static List<String> marks() {

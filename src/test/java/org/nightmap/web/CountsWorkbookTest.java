@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nightmap.choropleth.Choropleths;
+import org.nightmap.export.CountsWorkbook;
 import org.nightmap.language.Language;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.Pictures;

@@ -1,4 +1,4 @@
-package org.nightmap.web;
+package org.nightmap.export;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +8,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
-import org.nightmap.export.XmlCharacters;
 
 /** Writes one sheet of a workbook from the top down. Text is always text, whatever it begins with. */
 final class WorkbookSheet {
