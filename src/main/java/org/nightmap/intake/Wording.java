@@ -101,11 +101,23 @@ final class Wording {
         if (!token.isWord()) {
             return 1;
         }
+        if (token.is("http") || token.is("https")) {
+            return addressLength(sentence, index);
+        }
         int longest = 0;
         for (WordClass known : KNOWN) {
             longest = Math.max(longest, prose.words().length(prose.tokens(), index, known));
         }
         boolean name = token.isCapitalised() && index > sentence.from();
         return Math.max(longest, name || Qualifiers.isOne(token) ? 1 : 0);
+    }
+
+    /** Of a web address: all that is written without a space. */
+    private int addressLength(Sentence sentence, int index) {
+        int end = index + 1;
+        while (end < sentence.to() && prose.at(end).start() == prose.at(end - 1).end()) {
+            end++;
+        }
+        return end - index;
     }
 }

@@ -3,6 +3,15 @@ package org.nightmap.ui;
 /** The files in which the figures of the desk leave it, as the HTTP interface names them. */
 enum DataFile {
     CSV("counts.csv", "ui.data.csv", "ui.data.csv.title"),
+    /** In the language of the desk, which the others have none of. */
+    XLSX("counts.xlsx", "ui.data.xlsx", "ui.data.xlsx.title") {
+        @Override
+        String address(DeskState desk) {
+            return new FileAddress(desk, "counts.xlsx")
+                    .with("lang", desk.language().code())
+                    .toString();
+        }
+    },
     GEOJSON("regions.geojson", "ui.data.geojson", "ui.data.geojson.title");
 
     private final String file;

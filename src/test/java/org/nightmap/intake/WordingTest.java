@@ -59,6 +59,14 @@ class WordingTest {
     }
 
     @Test
+    void anAddressIsNoWording() {
+        read("Overnight nine drones were shot down over Kursk Region https://example.org/Qwerty/5-zxcv")
+                .has("RU-KRS", 9)
+                .hasNoTotal()
+                .doubtsNothing();
+    }
+
+    @Test
     void aTotalThatTheLinesAddUpToConfirmsThem() {
         read("Fourteen drones were shot down overnight: nine tumbled into the fields of Kursk Region, five over Tula Region.")
                 .has("RU-KRS", 9)

@@ -32,6 +32,7 @@ class MessagesTest {
     private static final Set<String> LATIN_IN_RUSSIAN = Set.of(
             "Nightmap",
             "CSV",
+            "XLSX",
             "GeoJSON",
             "JSON",
             "PNG",

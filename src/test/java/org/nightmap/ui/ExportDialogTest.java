@@ -43,6 +43,7 @@ class ExportDialogTest extends DeskTest {
         assertThat(links("nm-export-data"))
                 .containsExactly(
                         "api/nights/2025-10-25/counts.csv?basis=2025-10-25-article@1",
+                        "api/nights/2025-10-25/counts.xlsx?basis=2025-10-25-article@1&lang=ru",
                         "api/nights/2025-10-25/regions.geojson?basis=2025-10-25-article@1");
     }
 
