@@ -46,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "an image (png, svg, pdf), the counts as a table (csv) or the regions (geojson); as --out ends, else png")
+                    "an image (png, svg, pdf), slides (pptx), the counts as a table (csv) or the regions (geojson); as --out ends, else png")
     private @Nullable String format;
 
     @Option(

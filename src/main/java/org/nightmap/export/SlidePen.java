@@ -26,6 +26,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Makes shapes on a slide, measured in the sheet's units, each with the name by which it is found among the others. */
@@ -130,6 +131,13 @@ final class SlidePen {
         at.toNextToken();
     }
 
+    /** An image that fills a box. */
+    void picture(XSLFSlide slide, String name, Box box, byte[] png) {
+        XSLFPictureShape shape = slide.createPicture(slide.getSlideShow().addPicture(png, PictureType.PNG));
+        shape.setAnchor(measure.box(box));
+        named(shape, name);
+    }
+
     /** What is read to those who cannot see a shape. */
     static void describe(XSLFShape shape, String words) {
         properties(shape).setDescr(XmlCharacters.of(words));
@@ -145,15 +153,9 @@ final class SlidePen {
             case CTShape xml -> xml.getNvSpPr().getCNvPr();
             case CTConnector xml -> xml.getNvCxnSpPr().getCNvPr();
             case CTGroupShape xml -> xml.getNvGrpSpPr().getCNvPr();
+            case CTPicture xml -> xml.getNvPicPr().getCNvPr();
             case CTGraphicalObjectFrame xml -> xml.getNvGraphicFramePr().getCNvPr();
             case null, default -> throw new IllegalArgumentException("No shape that a sheet has: " + shape);
         };
-    }
-
-    /** An image that fills a box. */
-    void picture(XSLFSlide slide, String name, Box box, byte[] png) {
-        XSLFPictureShape shape = slide.createPicture(slide.getSlideShow().addPicture(png, PictureType.PNG));
-        shape.setAnchor(measure.box(box));
-        named(shape, name);
     }
 }

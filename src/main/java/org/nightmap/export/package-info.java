@@ -1,6 +1,8 @@
 /**
- * Draws a choropleth to a file: one composition, laid out once ({@link org.nightmap.export.SheetLayout}), painted by one painter
- * ({@link org.nightmap.export.SheetPainter}) on Java2D, whatever the file's format.
+ * What leaves the product as a file. A choropleth is laid out once ({@link org.nightmap.export.SheetLayout}), and what a map shows is
+ * worked out once ({@link org.nightmap.export.MapDrawing}): {@link org.nightmap.export.SheetPainter} paints both on Java2D for PNG, SVG
+ * and PDF, and {@link org.nightmap.export.SlideSheet} makes shapes of both for PPTX. Beside it the pages of a briefing, and the counts
+ * as CSV, as a workbook and as GeoJSON.
  */
 @NullMarked
 package org.nightmap.export;

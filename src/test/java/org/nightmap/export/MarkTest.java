@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +80,16 @@ class MarkTest extends ShippedMaps {
         Sheet sheet = sheet("2025-10-25", Language.EN, Theme.LIGHT, SheetPreset.SLIDE);
 
         assertMagenta(ImageIO.read(new ByteArrayInputStream(marked.make(sheet, ImageFormat.PNG))), 1716, 83);
+        try (XMLSlideShow slides = new XMLSlideShow(new ByteArrayInputStream(marked.make(sheet, ImageFormat.PPTX)))) {
+            assertThat(slides.getSlides().getFirst().getShapes())
+                    .filteredOn(XSLFPictureShape.class::isInstance)
+                    .singleElement()
+                    .satisfies(shape -> {
+                        assertThat(shape.getShapeName()).isEqualTo("Organisation’s mark");
+                        // Half a point a unit: 1920 units are the 960 points of a slide
+                        assertThat(shape.getAnchor()).isEqualTo(new Rectangle2D.Double(788, 24, 140, 35));
+                    });
+        }
         assertThat(new String(marked.make(sheet, ImageFormat.SVG), StandardCharsets.UTF_8))
                 .contains("<image", "\"data:image/png;base64,");
         try (PDDocument pdf = Loader.loadPDF(marked.make(sheet, ImageFormat.PDF))) {
