@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mark file of the organisation's mark; empty for none
  * @param markDark file of its mark on dark grounds; empty for the same
  * @param remembered how many bytes of finished images are kept
+ * @param grounds how many bytes are kept of what is the same on the images of every night
  */
 @ConfigurationProperties("nightmap.export")
 record ExportSettings(
@@ -20,11 +21,12 @@ record ExportSettings(
         @DefaultValue("32") int waiting,
         @DefaultValue("") String mark,
         @DefaultValue("") String markDark,
-        @DefaultValue("67108864") long remembered) {
+        @DefaultValue("67108864") long remembered,
+        @DefaultValue("67108864") long grounds) {
 
     ExportSettings {
-        if (atOnce < 1 || waiting < 0 || remembered < 0) {
-            throw new IllegalArgumentException("nightmap.export: at-once is at least 1, waiting and remembered 0");
+        if (atOnce < 1 || waiting < 0 || remembered < 0 || grounds < 0) {
+            throw new IllegalArgumentException("nightmap.export: at-once is at least 1, everything else 0");
         }
     }
 }

@@ -59,26 +59,24 @@ final class Fills {
     }
 
     /** The ground of a state, then its pattern. */
-    void fill(Graphics2D pen, Geometry area, Path2D path, String state, @Nullable Integer step) {
+    void fill(Graphics2D pen, Area area, String state, @Nullable Integer step) {
         StateLook look = look(state, step);
         pen.setColor(colour(look.fill()));
-        pen.fill(path);
+        pen.fill(area.path());
         String line = look.line();
         switch (state) {
             case "counted_with" -> {
                 if (step != null) {
                     pen.setColor(colour(palette.withDots().get(step)));
-                    pen.fill(new Hatching(area).dots(DOT_TILE * unit, DOT_RADIUS * unit));
+                    pen.fill(area.dots(DOT_TILE * unit, DOT_RADIUS * unit));
                 }
             }
             case "counted_jointly" -> {
-                Hatching hatching = new Hatching(area);
-                stroke(pen, line, JOINT_WIDTH, hatching.lines(Hatching.Way.RISING, JOINT_SPACING * unit));
-                stroke(pen, line, JOINT_WIDTH, hatching.lines(Hatching.Way.FALLING, JOINT_SPACING * unit));
+                stroke(pen, line, JOINT_WIDTH, area.lines(Hatching.Way.RISING, JOINT_SPACING * unit));
+                stroke(pen, line, JOINT_WIDTH, area.lines(Hatching.Way.FALLING, JOINT_SPACING * unit));
             }
-            case "not_stated" ->
-                stroke(pen, line, 1, new Hatching(area).lines(Hatching.Way.RISING, NOT_STATED_SPACING * unit));
-            case "no_report" -> stroke(pen, line, DASH_WIDTH, new Hatching(area).dashes(DASH_TILE * unit, 1.6 * unit));
+            case "not_stated" -> stroke(pen, line, 1, area.lines(Hatching.Way.RISING, NOT_STATED_SPACING * unit));
+            case "no_report" -> stroke(pen, line, DASH_WIDTH, area.dashes(DASH_TILE * unit, 1.6 * unit));
             default -> {
                 // Counted, none reported and the ground of disputed regions are plain
             }
@@ -86,11 +84,11 @@ final class Fills {
     }
 
     /** The dashed outline of a disputed region and the hatched band inside it. */
-    void disputed(Graphics2D pen, Geometry area, Path2D path, double factor) {
+    void disputed(Graphics2D pen, Area area, double factor) {
         Color ink = colour(palette.disputed());
         pen.setColor(blend(ink, colour(palette.noneReported().fill()), DISPUTED_STRENGTH));
         pen.setStroke(butt(DISPUTED_WIDTH * unit));
-        pen.draw(new Hatching(band(area, factor)).lines(Hatching.Way.RISING, DISPUTED_SPACING * unit));
+        pen.draw(area.linesInBand(bandWidth(area.shape(), factor), DISPUTED_SPACING * unit));
         pen.setColor(ink);
         pen.setStroke(new BasicStroke(
                 (float) (1.2 * factor * unit),
@@ -99,14 +97,12 @@ final class Fills {
                 1,
                 new float[] {(float) (5 * unit), (float) (3 * unit)},
                 0));
-        pen.draw(path);
+        pen.draw(area.path());
     }
 
-    /** What of a disputed area is hatched: a band along its border. */
-    Geometry band(Geometry area, double factor) {
-        double width = Math.sqrt(area.getArea()) < 24 * unit ? 2 : 4;
-        Geometry inner = area.buffer(-width * factor * unit);
-        return inner.isEmpty() ? area : area.difference(inner);
+    /** How wide the band is along the border of a disputed area that is hatched. */
+    double bandWidth(Geometry area, double factor) {
+        return (Math.sqrt(area.getArea()) < 24 * unit ? 2 : 4) * factor * unit;
     }
 
     /** White outlines are for fills that touch; on a legend's ground they would be none. */
@@ -118,12 +114,12 @@ final class Fills {
 
     /** A box of the legend. */
     void swatch(Graphics2D pen, Box box, String state, @Nullable Integer step) {
-        Geometry area =
-                new GeometryFactory().toGeometry(new Envelope(box.left(), box.right(), box.top(), box.bottom()));
         Path2D path = new Path2D.Double(new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height()));
-        fill(pen, area, path, state, step);
+        Area area = new Area(
+                new GeometryFactory().toGeometry(new Envelope(box.left(), box.right(), box.top(), box.bottom())), path);
+        fill(pen, area, state, step);
         if (state.equals("disputed")) {
-            disputed(pen, area, path, 1);
+            disputed(pen, area, 1);
             return;
         }
         pen.setColor(colour(swatchBorder(state, step)));

@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.Feature;
-import org.nightmap.language.Formats;
 
 /**
- * Places the counts on a map, the highest first. In turn: name and count wholly inside the region with room to spare; with less
- * of it; both outside, with a leader, where no region is; the count alone inside; both over a region without a colour; the count at
- * the pole. Where the inset names a region, its count
- * alone inside goes before a leader. Nothing is put over another label.
+ * Places the counts on a map, the highest first. In turn: name and count wholly inside the region with room to spare; with less of
+ * it; both outside, with a leader, where no region is; the count alone inside; both over a region without a colour; the count at
+ * the pole. Where the inset names a region, its count alone inside goes before a leader. Nothing is put over another label.
  */
 final class LabelPlacer {
 
@@ -60,7 +58,7 @@ final class LabelPlacer {
 
     private void place(Feature feature) {
         MapScene.Shape shape = Objects.requireNonNull(scene.regions().get(feature.iso()));
-        Wish wish = new Wish(feature, shape);
+        LabelWish wish = new LabelWish(feature, shape, map.language(), style);
         MapLabel label = inside(wish, wish.both(), ROOMY);
         if (label == null) {
             label = inside(wish, wish.both(), TIGHT);
@@ -70,13 +68,13 @@ final class LabelPlacer {
             label = inside(wish, wish.alone(), TIGHT);
         }
         if (label == null) {
-            label = leaders.onFreeGround(wish.feature.iso(), wish.inOneLine(), shape.pole(), placed);
+            label = leaders.onFreeGround(feature.iso(), wish.inOneLine(), shape.pole(), placed);
         }
         if (label == null && !named) {
             label = inside(wish, wish.alone(), TIGHT);
         }
         if (label == null) {
-            label = leaders.overRegionsWithoutAColour(wish.feature.iso(), wish.inOneLine(), shape.pole(), placed);
+            label = leaders.overRegionsWithoutAColour(feature.iso(), wish.inOneLine(), shape.pole(), placed);
         }
         if (label == null) {
             label = atPole(wish);
@@ -87,42 +85,36 @@ final class LabelPlacer {
         }
     }
 
-    private @Nullable MapLabel inside(Wish wish, List<Span> lines, double spare) {
-        double width = width(lines);
-        double height = height(lines);
-        double reach = FURTHEST_NUDGE + ROOMY + Math.max(width, height);
-        RegionRoom room = wish.room(reach * style.unit());
+    private @Nullable MapLabel inside(LabelWish wish, List<Span> lines, double spare) {
+        double width = style.width(lines);
+        double height = style.height(lines);
+        RegionRoom room = wish.room((FURTHEST_NUDGE + ROOMY) * style.unit());
         Coordinate pole = room.pole();
         for (double[] nudge : lines.size() == 1 ? NUDGES.subList(0, 1) : NUDGES) {
             Box box = Box.around(pole.x + nudge[0] * style.unit(), pole.y + nudge[1] * style.unit(), width, height);
             if (isFree(box) && scene.frame().box().contains(box) && room.holds(box.grown(spare * style.unit()))) {
-                return new MapLabel(wish.feature.iso(), lines, box, null, true);
+                return new MapLabel(wish.feature().iso(), lines, box, null, true);
             }
         }
         return null;
     }
 
-    private @Nullable MapLabel atPole(Wish wish) {
+    private @Nullable MapLabel atPole(LabelWish wish) {
         List<Span> lines = wish.alone();
-        Coordinate pole = wish.shape.pole();
-        Box box = Box.around(pole.x, pole.y, width(lines), height(lines));
+        Coordinate pole = wish.shape().pole();
+        Box box = Box.around(pole.x, pole.y, style.width(lines), style.height(lines));
         return isFree(box) && scene.frame().box().contains(box)
-                ? new MapLabel(wish.feature.iso(), lines, box, null, false)
+                ? new MapLabel(wish.feature().iso(), lines, box, null, false)
                 : null;
     }
 
     private boolean isFree(Box box) {
-        return taken.stream().noneMatch(box::touches);
-    }
-
-    private static double width(List<Span> lines) {
-        return lines.stream().mapToDouble(Span::width).max().orElse(0);
-    }
-
-    private double height(List<Span> lines) {
-        return lines.size() == 1
-                ? CAP_HEIGHT * style.countSize()
-                : CAP_HEIGHT * style.nameSize() + LINE_STEP * style.countSize();
+        for (Box other : taken) {
+            if (box.touches(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<double[]> nudges() {
@@ -134,46 +126,5 @@ final class LabelPlacer {
         }
         nudges.sort(Comparator.comparingDouble(n -> Math.hypot(n[0], n[1])));
         return List.copyOf(nudges);
-    }
-
-    /** A region that wants its count written on it. */
-    private final class Wish {
-
-        private final Feature feature;
-        private final MapScene.Shape shape;
-        private final Span name;
-        private final Span count;
-
-        Wish(Feature feature, MapScene.Shape shape) {
-            this.feature = feature;
-            this.shape = shape;
-            String ink = style.ink(feature);
-            this.name = new Span(feature.shortName(), Face.MEDIUM, style.nameSize(), ink);
-            this.count = new Span(
-                    Formats.number(map.language(), Objects.requireNonNull(feature.count())),
-                    Face.SEMIBOLD,
-                    style.countSize(),
-                    ink);
-        }
-
-        RegionRoom room(double reach) {
-            return new RegionRoom(shape.area(), shape.pole(), reach);
-        }
-
-        List<Span> both() {
-            return List.of(name, count);
-        }
-
-        List<Span> alone() {
-            return List.of(count);
-        }
-
-        /** For the ground outside, not for the region's fill. */
-        List<Span> inOneLine() {
-            String ink = style.groundInk();
-            return List.of(
-                    new Span(feature.shortName() + " ", Face.MEDIUM, style.nameSize(), ink),
-                    new Span(count.text(), Face.SEMIBOLD, style.countSize(), ink));
-        }
     }
 }

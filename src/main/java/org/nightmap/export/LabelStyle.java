@@ -1,5 +1,6 @@
 package org.nightmap.export;
 
+import java.util.List;
 import org.nightmap.choropleth.Feature;
 import org.nightmap.choropleth.Palette;
 
@@ -34,5 +35,17 @@ record LabelStyle(Palette palette, double unit) {
 
     String groundInk() {
         return palette.ink();
+    }
+
+    /** The width of lines under each other. */
+    double width(List<Span> lines) {
+        return lines.stream().mapToDouble(Span::width).max().orElse(0);
+    }
+
+    /** The height of a count, or of a name with its count below. */
+    double height(List<Span> lines) {
+        return lines.size() == 1
+                ? LabelPlacer.CAP_HEIGHT * countSize()
+                : LabelPlacer.CAP_HEIGHT * nameSize() + LabelPlacer.LINE_STEP * countSize();
     }
 }

@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.Feature;
 
@@ -20,7 +16,6 @@ import org.nightmap.choropleth.Feature;
  */
 final class LeaderPlacer {
 
-    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final double SHORTEST = 36;
     private static final double LONGEST = 220;
     private static final double STEP = 8;
@@ -28,8 +23,8 @@ final class LeaderPlacer {
 
     private final MapScene scene;
     private final LabelStyle style;
-    private final List<PreparedGeometry> regions = new ArrayList<>();
-    private final Map<String, PreparedGeometry> coloured = new LinkedHashMap<>();
+    private final List<Area> regions = new ArrayList<>();
+    private final Map<String, Area> coloured = new LinkedHashMap<>();
 
     LeaderPlacer(MapScene scene, Choropleth map, LabelStyle style) {
         this.scene = scene;
@@ -37,7 +32,7 @@ final class LeaderPlacer {
         for (Feature feature : map.features()) {
             MapScene.Shape shape = scene.regions().get(feature.iso());
             if (shape != null) {
-                PreparedGeometry area = PreparedGeometryFactory.prepare(shape.area());
+                Area area = shape.drawn();
                 regions.add(area);
                 if (feature.step() != null) {
                     coloured.put(feature.iso(), area);
@@ -69,7 +64,7 @@ final class LeaderPlacer {
             List<Span> lines,
             Coordinate pole,
             List<MapLabel> placed,
-            Collection<PreparedGeometry> closed,
+            Collection<Area> closed,
             boolean direct) {
         double width = lines.stream().mapToDouble(Span::width).sum();
         double height = LabelPlacer.CAP_HEIGHT * style.countSize();
@@ -103,16 +98,14 @@ final class LeaderPlacer {
                         || crossesLeader(other, room));
     }
 
-    private static boolean isOpen(Box room, Collection<PreparedGeometry> closed) {
-        var area = GEOMETRIES.toGeometry(new Envelope(room.left(), room.right(), room.top(), room.bottom()));
-        return closed.stream().noneMatch(region -> region.intersects(area));
+    private static boolean isOpen(Box room, Collection<Area> closed) {
+        return closed.stream().noneMatch(region -> region.meets(room));
     }
 
     private boolean crossesNoColour(String iso, Coordinate pole, Coordinate end) {
-        var line = GEOMETRIES.createLineString(new Coordinate[] {pole, end});
         return coloured.entrySet().stream()
                 .noneMatch(region ->
-                        !region.getKey().equals(iso) && region.getValue().intersects(line));
+                        !region.getKey().equals(iso) && region.getValue().meets(pole, end));
     }
 
     private static boolean crossesLeader(MapLabel other, Box room) {

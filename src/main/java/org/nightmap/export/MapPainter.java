@@ -22,6 +22,8 @@ final class MapPainter {
     private final Fills fills;
     private final double unit;
     private final Sheet sheet;
+    private final List<MapLabel> labels;
+    private final List<NamePlacer.Name> names;
 
     MapPainter(MapScene scene, Sheet sheet, double unit) {
         this.drawing = new MapDrawing(scene, sheet, unit);
@@ -30,29 +32,42 @@ final class MapPainter {
         this.palette = Palette.of(sheet.theme());
         this.fills = new Fills(palette, unit);
         this.unit = unit;
+        this.labels = sheet.labels() ? drawing.labels() : List.of();
+        this.names = sheet.labels() ? drawing.names(labels) : List.of();
     }
 
-    void paint(Graphics2D pen) {
-        Box box = scene.frame().box();
-        Rectangle2D frame = new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height());
+    /** What is the same on every night. */
+    void paintGround(Graphics2D pen, Box seen) {
+        Rectangle2D frame = frame();
         Shape before = pen.getClip();
         pen.clip(frame);
         if (!sheet.mapOnly()) {
             pen.setColor(Fills.colour(palette.sea()));
             pen.fill(frame);
         }
-        countries(pen);
-        regions(pen);
+        countries(pen, seen);
+        pen.setClip(before);
+    }
+
+    /** Everything that stands on the ground. */
+    void paintFigures(Graphics2D pen, Box seen) {
+        Rectangle2D frame = frame();
+        Shape before = pen.getClip();
+        pen.clip(frame);
+        regions(pen, seen);
         if (sheet.symbols()) {
             symbols(pen);
         }
-        if (sheet.labels()) {
-            lettering(pen);
-        }
+        lettering(pen, seen);
         pen.setClip(before);
         if (!sheet.mapOnly()) {
             frameLine(pen, frame);
         }
+    }
+
+    private Rectangle2D frame() {
+        Box box = scene.frame().box();
+        return new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height());
     }
 
     private void frameLine(Graphics2D pen, Rectangle2D frame) {
@@ -66,28 +81,32 @@ final class MapPainter {
         pen.draw(frame);
     }
 
-    private void countries(Graphics2D pen) {
+    private void countries(Graphics2D pen, Box seen) {
         for (MapScene.Place country : scene.countries()) {
-            pen.setColor(Fills.colour(palette.neighbour()));
-            pen.fill(country.shape().path());
-            stroke(pen, country.shape().path(), palette.neighbourBorder(), 0.75);
+            Area area = country.shape().drawn();
+            if (area.mayBeSeenIn(seen)) {
+                pen.setColor(Fills.colour(palette.neighbour()));
+                pen.fill(area.path());
+                stroke(pen, area.path(), palette.neighbourBorder(), 0.75);
+            }
         }
         scene.innerBorders().forEach(border -> stroke(pen, border, palette.neighbourBorder(), 0.4));
     }
 
-    private void regions(Graphics2D pen) {
-        List<Feature> inOrder = drawing.regions();
+    private void regions(Graphics2D pen, Box seen) {
+        List<Feature> inOrder = drawing.regions().stream()
+                .filter(feature -> drawing.shape(feature).drawn().mayBeSeenIn(seen))
+                .toList();
         for (Feature feature : inOrder) {
-            MapScene.Shape shape = drawing.shape(feature);
+            Area area = drawing.shape(feature).drawn();
             mark(pen, feature, scene.frame().isInset() ? RegionMark.Kind.INSET_AREA : RegionMark.Kind.AREA);
-            fills.fill(pen, shape.area(), shape.path(), drawing.state(feature), drawing.step(feature));
+            fills.fill(pen, area, drawing.state(feature), drawing.step(feature));
             StateLook look = fills.look(drawing.state(feature), drawing.step(feature));
-            stroke(pen, shape.path(), look.border(), look.borderWidth() * drawing.thinned());
+            stroke(pen, area.path(), look.border(), look.borderWidth() * drawing.thinned());
         }
         for (Feature feature : inOrder) {
             if (feature.disputed()) {
-                MapScene.Shape shape = drawing.shape(feature);
-                fills.disputed(pen, shape.area(), shape.path(), drawing.thinned());
+                fills.disputed(pen, drawing.shape(feature).drawn(), drawing.thinned());
             }
         }
     }
@@ -105,9 +124,8 @@ final class MapPainter {
         }
     }
 
-    private void lettering(Graphics2D pen) {
-        List<MapLabel> labels = drawing.labels();
-        drawing.names(labels).forEach(name -> {
+    private void lettering(Graphics2D pen, Box seen) {
+        names.forEach(name -> {
             pen.setColor(Fills.colour(name.span().colour()));
             Lettering.write(
                     pen,
@@ -119,7 +137,7 @@ final class MapPainter {
                     name.tracking());
         });
         labels.stream().filter(label -> label.leader() != null).forEach(label -> leader(pen, label));
-        labels.forEach(label -> write(pen, label));
+        labels.stream().filter(label -> label.box().touches(seen)).forEach(label -> write(pen, label));
     }
 
     /** From the region to the label's near end. */

@@ -43,14 +43,14 @@ final class MapScene {
         shapes.regions().forEach((iso, outline) -> {
             Geometry onSheet = onSheet(outline.shape());
             if (isSeen(onSheet)) {
-                regions.put(iso, new Shape(onSheet, path(onSheet), pole(onSheet, at(outline.pole()))));
+                regions.put(iso, new Shape(new Area(onSheet, path(onSheet)), pole(onSheet, at(outline.pole()))));
             }
         });
         for (MapShapes.Country country : shapes.countries()) {
             Geometry onSheet = onSheet(country.outline().shape());
             if (isSeen(onSheet)) {
-                Shape shape =
-                        new Shape(onSheet, path(onSheet), at(country.outline().pole()));
+                Shape shape = new Shape(
+                        new Area(onSheet, path(onSheet)), at(country.outline().pole()));
                 countries.add(new Place(country.name(), shape));
             }
         }
@@ -89,11 +89,21 @@ final class MapScene {
     /**
      * A shape on the sheet.
      *
-     * @param area its parts
-     * @param path the same to paint
+     * @param drawn what it covers
      * @param pole where its label stands best
      */
-    record Shape(Geometry area, Path2D path, Coordinate pole) {}
+    record Shape(Area drawn, Coordinate pole) {
+
+        /** Its parts. */
+        Geometry area() {
+            return drawn.shape();
+        }
+
+        /** The same to paint. */
+        Path2D path() {
+            return drawn.path();
+        }
+    }
 
     /** A country. */
     record Place(LocalizedText name, Shape shape) {}

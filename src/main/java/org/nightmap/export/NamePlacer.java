@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.nightmap.choropleth.Palette;
 import org.nightmap.language.Language;
 
 /** Writes the names of countries and seas where nothing else is: those that find no room are left out. */
 final class NamePlacer {
 
-    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final double COUNTRY_SIZE = 10.5 * 1.15;
     private static final double SEA_SIZE = 11 * 1.15;
     private static final double FURTHEST = 32;
@@ -57,7 +53,7 @@ final class NamePlacer {
                     country.shape().pole(),
                     width,
                     tracking,
-                    country.shape().area());
+                    country.shape().drawn());
         }
         for (MapScene.SeaPlace sea : scene.seas()) {
             Span span = new Span(sea.name().in(language), Face.ITALIC, SEA_SIZE * unit, palette.seaLabel());
@@ -67,7 +63,7 @@ final class NamePlacer {
     }
 
     private void place(
-            List<Name> names, Span span, Coordinate anchor, double width, double tracking, @Nullable Geometry home) {
+            List<Name> names, Span span, Coordinate anchor, double width, double tracking, @Nullable Area home) {
         double height = span.size();
         for (double dy = 0; dy <= FURTHEST * unit; dy += STEP * unit) {
             for (int sign : dy == 0 ? new int[] {1} : new int[] {1, -1}) {
@@ -82,24 +78,19 @@ final class NamePlacer {
         }
     }
 
-    private boolean isAtHome(Box box, @Nullable Geometry home) {
+    private boolean isAtHome(Box box, @Nullable Area home) {
         Box room = box.grown(4 * unit);
         if (!scene.frame().box().contains(room) || taken.stream().anyMatch(room::touches)) {
             return false;
         }
-        Geometry area = GEOMETRIES.toGeometry(new Envelope(room.left(), room.right(), room.top(), room.bottom()));
-        if (scene.regions().values().stream().anyMatch(region -> meets(region.area(), area))) {
+        if (scene.regions().values().stream().anyMatch(region -> region.drawn().meets(room))) {
             return false;
         }
         // A country's name may reach over its coast, but not to a neighbour; a sea's stands on water
         return home == null
-                ? scene.countries().stream().noneMatch(c -> meets(c.shape().area(), area))
+                ? scene.countries().stream().noneMatch(c -> c.shape().drawn().meets(room))
                 : scene.countries().stream()
-                        .noneMatch(
-                                c -> c.shape().area() != home && meets(c.shape().area(), area));
-    }
-
-    private static boolean meets(Geometry shape, Geometry area) {
-        return shape.getEnvelopeInternal().intersects(area.getEnvelopeInternal()) && shape.intersects(area);
+                        .noneMatch(c ->
+                                c.shape().drawn() != home && c.shape().drawn().meets(room));
     }
 }

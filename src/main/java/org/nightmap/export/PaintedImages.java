@@ -1,10 +1,5 @@
 package org.nightmap.export;
 
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.locationtech.jts.geom.Coordinate;
@@ -26,14 +21,8 @@ class PaintedImages implements Images {
     private final Marks marks;
     private final ImageTurns turns;
     private final ImageCache cache;
-    private final Map<SceneKey, MapScene> scenes = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<SceneKey, MapScene> eldest) {
-            return size() > MOST_SCENES;
-        }
-    });
+    private final PngPainter pngs;
+    private final RecentlyUsed<SceneKey, MapScene> scenes = RecentlyUsed.ofCount(MOST_SCENES);
 
     PaintedImages(Atlas atlas, ExportSettings settings, Marks marks) {
         this.atlas = atlas;
@@ -41,11 +30,21 @@ class PaintedImages implements Images {
         this.marks = marks;
         this.turns = new ImageTurns(settings.atOnce(), settings.waiting());
         this.cache = new ImageCache(settings.remembered());
+        this.pngs = new PngPainter(settings.grounds());
     }
 
     @Override
     public byte[] make(Sheet sheet, ImageFormat format) {
-        return cache.get(new ImageCache.Key(sheet, format), () -> turns.take(() -> paint(sheet, format)));
+        return cache.get(new ImageCache.Key(sheet, format), () -> inTurn(sheet, format));
+    }
+
+    @Override
+    public byte[] make(Object asked, ImageFormat format, Supplier<Sheet> sheet) {
+        return cache.get(new ImageCache.Asked(asked, format), sheet, this::inTurn);
+    }
+
+    private byte[] inTurn(Sheet sheet, ImageFormat format) {
+        return turns.take(() -> paint(sheet, format));
     }
 
     private byte[] paint(Sheet sheet, ImageFormat format) {
@@ -53,7 +52,7 @@ class PaintedImages implements Images {
         SheetPainter painter = painter(composition, sheet);
         Metadata metadata = Metadata.of(sheet);
         return switch (format) {
-            case PNG -> png(sheet, painter, metadata);
+            case PNG -> pngs.write(sheet, painter, metadata);
             case SVG -> SvgWriter.write(composition, sheet.size().scale(), metadata, painter::paint);
             case PDF -> PdfWriter.write(composition, metadata, painter::paint);
             case PPTX -> SlidesWriter.write(composition, sheet, frame -> scene(sheet, frame), metadata);
@@ -72,22 +71,6 @@ class PaintedImages implements Images {
     /** Makes another file in turn with the images. */
     byte[] inTurn(Supplier<byte[]> file) {
         return turns.take(file);
-    }
-
-    private static byte[] png(Sheet sheet, SheetPainter painter, Metadata metadata) {
-        SheetSize size = sheet.size();
-        BufferedImage image = new BufferedImage(
-                size.pixelWidth(),
-                size.pixelHeight(),
-                sheet.mapOnly() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = image.createGraphics();
-        pen.scale(size.scale(), size.scale());
-        painter.paint(pen);
-        pen.dispose();
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("Title", metadata.title());
-        texts.put("Description", metadata.description());
-        return PngWriter.write(image, 96 * size.scale(), texts);
     }
 
     private Optional<Coordinate> insetCentre(Choropleth map) {

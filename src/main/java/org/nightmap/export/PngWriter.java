@@ -1,25 +1,18 @@
 package org.nightmap.export;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.zip.Adler32;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
-/**
- * Writes PNG (ISO/IEC 15948), eight bits a channel. Maps are flat areas: each row is written as its difference from the one above,
- * which leaves mostly zeros, and deflated in strips on all cores. The strips end at byte borders with a full flush (RFC 1951), so
- * that their streams can be put one behind the other.
- */
+/** Writes PNG (ISO/IEC 15948), eight bits a channel, out of strips that were compressed by themselves. */
 final class PngWriter {
 
+    /** Checksums are modulo the largest prime below 65536 (RFC 1950). */
+    static final long ADLER_BASE = 65521;
+
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final byte FILTER_UP = 2;
-    private static final int ROWS_OF_STRIP = 128;
     private static final int COLOUR = 2;
     private static final int COLOUR_WITH_ALPHA = 6;
     private static final double INCHES_PER_METRE = 1 / 0.0254;
@@ -29,16 +22,18 @@ final class PngWriter {
     /**
      * The file.
      *
-     * @param image of type ARGB or RGB
+     * @param strips from the top down
      * @param dotsPerInch as printed
      * @param texts keywords of the standard (Title, Description …) with what they say
      */
-    static byte[] write(BufferedImage image, double dotsPerInch, Map<String, String> texts) {
-        boolean alpha = image.getColorModel().hasAlpha();
-        int width = image.getWidth();
-        int height = image.getHeight();
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        ByteArrayOutputStream out = new ByteArrayOutputStream(width * height / 8);
+    static byte[] write(
+            int width,
+            int height,
+            boolean alpha,
+            List<PngStrip> strips,
+            double dotsPerInch,
+            Map<String, String> texts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(size(strips, texts));
         out.writeBytes(SIGNATURE);
         Chunk header = new Chunk("IHDR");
         header.number(width);
@@ -52,9 +47,34 @@ final class PngWriter {
         density.bytes(1);
         density.writeTo(out);
         texts.forEach((keyword, text) -> text(keyword, text).writeTo(out));
-        data(pixels, width, height, alpha).writeTo(out);
+        // One stream, a chunk for each strip: so none of them is copied together first
+        long checksum = 1;
+        for (int i = 0; i < strips.size(); i++) {
+            PngStrip strip = strips.get(i);
+            Chunk chunk = new Chunk("IDAT");
+            if (i == 0) {
+                // The two bytes of RFC 1950: deflate with the largest window, fastest level
+                chunk.bytes(0x78, 0x01);
+            }
+            chunk.bytes(strip.deflated());
+            checksum = adler(checksum, strip.adler(), strip.length());
+            if (i == strips.size() - 1) {
+                chunk.number((int) checksum);
+            }
+            chunk.writeTo(out);
+        }
         new Chunk("IEND").writeTo(out);
         return out.toByteArray();
+    }
+
+    private static int size(List<PngStrip> strips, Map<String, String> texts) {
+        int each = 16;
+        int strip = strips.stream().mapToInt(s -> each + s.deflated().length).sum();
+        return strip
+                + texts.values().stream()
+                        .mapToInt(text -> 64 + 2 * text.length())
+                        .sum()
+                + 4 * each;
     }
 
     /** An international text: keyword, not compressed, no language, UTF-8. */
@@ -66,76 +86,13 @@ final class PngWriter {
         return chunk;
     }
 
-    private static Chunk data(int[] pixels, int width, int height, boolean alpha) {
-        int strips = (height + ROWS_OF_STRIP - 1) / ROWS_OF_STRIP;
-        Strip[] made = new Strip[strips];
-        IntStream.range(0, strips).parallel().forEach(i -> {
-            int from = i * ROWS_OF_STRIP;
-            made[i] = strip(pixels, width, from, Math.min(height, from + ROWS_OF_STRIP), alpha, i == strips - 1);
-        });
-        Chunk chunk = new Chunk("IDAT");
-        // The two bytes of RFC 1950: deflate with the largest window, fastest level
-        chunk.bytes(0x78, 0x01);
-        long checksum = 1;
-        for (Strip strip : made) {
-            chunk.bytes(strip.deflated());
-            checksum = adler(checksum, strip.adler(), strip.length());
-        }
-        chunk.number((int) checksum);
-        return chunk;
-    }
-
-    private record Strip(byte[] deflated, long adler, long length) {}
-
-    private static Strip strip(int[] pixels, int width, int from, int to, boolean alpha, boolean last) {
-        int channels = alpha ? 4 : 3;
-        int rowLength = 1 + width * channels;
-        byte[] rows = new byte[rowLength * (to - from)];
-        int at = 0;
-        for (int y = from; y < to; y++) {
-            rows[at++] = FILTER_UP;
-            int row = y * width;
-            int above = row - width;
-            for (int x = 0; x < width; x++) {
-                int pixel = pixels[row + x];
-                int over = y == 0 ? 0 : pixels[above + x];
-                rows[at++] = (byte) ((pixel >> 16) - (over >> 16));
-                rows[at++] = (byte) ((pixel >> 8) - (over >> 8));
-                rows[at++] = (byte) (pixel - over);
-                if (alpha) {
-                    rows[at++] = (byte) ((pixel >>> 24) - (over >>> 24));
-                }
-            }
-        }
-        Adler32 adler = new Adler32();
-        adler.update(rows);
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-        try {
-            deflater.setInput(rows);
-            if (last) {
-                deflater.finish();
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream(rows.length / 16 + 64);
-            byte[] buffer = new byte[1 << 16];
-            int got;
-            do {
-                got = deflater.deflate(buffer, 0, buffer.length, last ? Deflater.NO_FLUSH : Deflater.FULL_FLUSH);
-                out.write(buffer, 0, got);
-            } while (last ? !deflater.finished() : got == buffer.length);
-            return new Strip(out.toByteArray(), adler.getValue(), rows.length);
-        } finally {
-            deflater.end();
-        }
-    }
-
-    /** The checksum of two pieces put together, from theirs (RFC 1950: sums modulo 65521). */
+    /** The checksum of two pieces put together, from theirs. */
     private static long adler(long first, long second, long secondLength) {
-        long base = 65521;
-        long length = secondLength % base;
+        long length = secondLength % ADLER_BASE;
         long a1 = first & 0xffff;
         long b1 = first >>> 16;
-        long a = (a1 + (second & 0xffff) + base - 1) % base;
-        long b = (length * a1 + b1 + (second >>> 16) + base - length) % base;
+        long a = (a1 + (second & 0xffff) + ADLER_BASE - 1) % ADLER_BASE;
+        long b = (length * a1 + b1 + (second >>> 16) + ADLER_BASE - length) % ADLER_BASE;
         return b << 16 | a;
     }
 

@@ -7,62 +7,113 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.nightmap.choropleth.Palette;
 
-/** Paints a composition: the one painter of every format. */
+/**
+ * Paints a composition: the one painter of every format. Labels are placed once, when it is made; then it paints as often as it is
+ * asked to, by several threads at the same time too.
+ */
 final class SheetPainter {
 
+    /** How far beyond its shape anything is painted, on a slide. */
+    private static final double LARGEST_STROKE = 8;
+
     private final Composition composition;
-    private final Sheet sheet;
-    private final Function<MapFrame, MapScene> scenes;
     private final Fills fills;
+    private final Map<MapFrame, MapPainter> maps = new LinkedHashMap<>();
 
     /** @param scenes gives the boundaries as a frame shows them */
     SheetPainter(Composition composition, Sheet sheet, Function<MapFrame, MapScene> scenes) {
         this.composition = composition;
-        this.sheet = sheet;
-        this.scenes = scenes;
         this.fills = new Fills(Palette.of(sheet.theme()), composition.unit());
+        for (Block block : composition.blocks()) {
+            if (block instanceof Block.Map map) {
+                maps.put(map.frame(), new MapPainter(scenes.apply(map.frame()), sheet, composition.unit()));
+            }
+        }
+    }
+
+    /** The frames of its maps. */
+    List<MapFrame> frames() {
+        return List.copyOf(maps.keySet());
     }
 
     /** Paints in units; the pen is already scaled to the format's own measure. */
     void paint(Graphics2D pen) {
+        Box all = new Box(0, 0, composition.width(), composition.height());
+        paintGround(pen, all);
+        paintFigures(pen, all);
+    }
+
+    /**
+     * Paints what is the same on every night.
+     *
+     * @param seen what of the sheet the pen can reach; what lies beyond may be left out
+     */
+    void paintGround(Graphics2D pen, Box seen) {
+        prepare(pen);
+        if (!composition.ground().isEmpty()) {
+            pen.setColor(Fills.colour(composition.ground()));
+            pen.fill(new Rectangle2D.Double(0, 0, composition.width(), composition.height()));
+        }
+        maps.values().forEach(map -> map.paintGround(pen, seen.grown(LARGEST_STROKE * composition.unit())));
+    }
+
+    /**
+     * Paints everything that stands on the ground.
+     *
+     * @param seen what of the sheet the pen can reach; what lies beyond may be left out
+     */
+    void paintFigures(Graphics2D pen, Box seen) {
+        prepare(pen);
+        Box reached = seen.grown(LARGEST_STROKE * composition.unit());
+        composition.blocks().forEach(block -> paint(pen, block, reached));
+    }
+
+    private static void prepare(Graphics2D pen) {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         // Else borders are moved to whole pixels and look wavy
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        if (!composition.ground().isEmpty()) {
-            pen.setColor(Fills.colour(composition.ground()));
-            pen.fill(new Rectangle2D.Double(0, 0, composition.width(), composition.height()));
-        }
-        composition.blocks().forEach(block -> paint(pen, block));
     }
 
-    private void paint(Graphics2D pen, Block block) {
+    private void paint(Graphics2D pen, Block block, Box seen) {
         switch (block) {
             case Block.Text text -> {
                 Span span = text.span();
-                pen.setColor(Fills.colour(span.colour()));
-                Lettering.write(pen, span.text(), text.x(), text.foot(), span.face(), span.size(), 0);
+                if (text.foot() + span.size() > seen.top() && text.foot() - 1.5 * span.size() < seen.bottom()) {
+                    pen.setColor(Fills.colour(span.colour()));
+                    Lettering.write(pen, span.text(), text.x(), text.foot(), span.face(), span.size(), 0);
+                }
             }
             case Block.Rule rule -> {
                 pen.setColor(Fills.colour(rule.colour()));
                 pen.setStroke(new BasicStroke((float) composition.unit()));
                 pen.draw(new Line2D.Double(rule.x1(), rule.y(), rule.x2(), rule.y()));
             }
-            case Block.Swatch swatch -> fills.swatch(pen, swatch.box(), swatch.state(), swatch.step());
-            case Block.Emblem emblem -> {
-                BufferedImage image = emblem.mark().image();
-                AffineTransform place = AffineTransform.getTranslateInstance(
-                        emblem.box().left(), emblem.box().top());
-                place.scale(
-                        emblem.box().width() / image.getWidth(), emblem.box().height() / image.getHeight());
-                pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-                pen.drawImage(image, place, null);
+            case Block.Swatch swatch -> {
+                if (swatch.box().touches(seen)) {
+                    fills.swatch(pen, swatch.box(), swatch.state(), swatch.step());
+                }
             }
-            case Block.Map map -> new MapPainter(scenes.apply(map.frame()), sheet, composition.unit()).paint(pen);
+            case Block.Emblem emblem -> paint(pen, emblem);
+            case Block.Map map -> Objects.requireNonNull(maps.get(map.frame())).paintFigures(pen, seen);
         }
+    }
+
+    private static void paint(Graphics2D pen, Block.Emblem emblem) {
+        BufferedImage image = emblem.mark().image();
+        AffineTransform place = AffineTransform.getTranslateInstance(
+                emblem.box().left(), emblem.box().top());
+        place.scale(
+                emblem.box().width() / image.getWidth(), emblem.box().height() / image.getHeight());
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.drawImage(image, place, null);
     }
 }

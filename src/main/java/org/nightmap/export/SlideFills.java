@@ -69,9 +69,9 @@ final class SlideFills {
      *
      * @param ground the colour under the band
      */
-    void disputed(XSLFShapeContainer on, String name, Geometry area, String ground, double factor, SlideClip clip) {
-        Path2D band = clip.area(fills.band(area, factor));
-        Path2D whole = clip.area(area);
+    void disputed(XSLFShapeContainer on, String name, Area area, String ground, double factor, SlideClip clip) {
+        Path2D band = clip.area(area.band(fills.bandWidth(area.shape(), factor)));
+        Path2D whole = clip.area(area.shape());
         if (whole.getCurrentPoint() == null) {
             return;
         }

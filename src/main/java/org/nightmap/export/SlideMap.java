@@ -113,7 +113,7 @@ final class SlideMap {
         String ground = new Fills(palette, unit)
                 .look(drawing.state(feature), drawing.step(feature))
                 .fill();
-        fills.disputed(on, name, drawing.shape(feature).area(), ground, drawing.thinned(), clip);
+        fills.disputed(on, name, drawing.shape(feature).drawn(), ground, drawing.thinned(), clip);
     }
 
     private void symbols(XSLFShapeContainer on) {
