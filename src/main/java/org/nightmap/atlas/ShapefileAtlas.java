@@ -26,6 +26,7 @@ class ShapefileAtlas implements Atlas {
 
     private static final String OUTLINES = "outlines";
     private static final String VIEW = "view-";
+    private static final String SHAPES = "shapes-";
 
     /** Room around the regions where a view's extent is not configured. */
     private static final double MARGIN = 1.04;
@@ -90,7 +91,7 @@ class ShapefileAtlas implements Atlas {
             throw new IllegalArgumentException("No map is drawn at %s metres per pixel".formatted(metresPerPixel));
         }
         int rung = ShapeLadder.rung(settings(view.id()), metresPerPixel);
-        return shapes.computeIfAbsent(new ShapesKey(view.id(), rung), key -> shapes(view, rung));
+        return shapes.computeIfAbsent(new ShapesKey(view.id(), rung), key -> keptShapes(view, rung));
     }
 
     @Override
@@ -128,6 +129,17 @@ class ShapefileAtlas implements Atlas {
                 .orElseGet(() -> {
                     Outlines made = Outlines.of(layers.get().regions());
                     cache.keep(OUTLINES, made.written());
+                    return made;
+                });
+    }
+
+    private MapShapes keptShapes(MapView view, int rung) {
+        String name = SHAPES + view.id() + "-" + rung;
+        return cache.find(name)
+                .flatMap(found -> KeptShapes.read(found.content()))
+                .orElseGet(() -> {
+                    MapShapes made = shapes(view, rung);
+                    cache.keep(name, KeptShapes.written(made));
                     return made;
                 });
     }

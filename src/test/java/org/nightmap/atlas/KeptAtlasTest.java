@@ -81,6 +81,27 @@ class KeptAtlasTest {
         assertThat(open().regions()).containsExactly(renamed);
     }
 
+    /** Nothing but what is kept says that there is no region on the map. */
+    @Test
+    void theShapesAreTakenFromWhatIsKeptUnlessThatIsDamaged() throws IOException {
+        ShapefileAtlas first = open();
+        byte[] made = KeptShapes.written(first.shapes(first.defaultView(), 4000));
+        cache().keep("shapes-west-0", KeptShapes.written(new MapShapes(Map.of(), List.of(), List.of(), List.of())));
+        ShapefileAtlas second = open();
+        assertThat(second.shapes(second.defaultView(), 4000).regions()).isEmpty();
+
+        cache().keep("shapes-west-0", new byte[] {0, 0, 0, 9, 1});
+        ShapefileAtlas third = open();
+        assertThat(KeptShapes.written(third.shapes(third.defaultView(), 4000))).isEqualTo(made);
+
+        for (Path file : kept().keySet()) {
+            Damage.BIT.to(file);
+        }
+        ShapefileAtlas fourth = open();
+        assertThat(KeptShapes.written(fourth.shapes(fourth.defaultView(), 4000)))
+                .isEqualTo(made);
+    }
+
     private enum Damage {
         BIT {
             @Override
