@@ -6,19 +6,21 @@ import org.jspecify.annotations.Nullable;
 import org.nightmap.export.AskedPictures;
 import org.nightmap.export.ImageFormat;
 import org.nightmap.export.Images;
-import org.nightmap.export.Sheet;
 import org.nightmap.export.SheetLook;
 import org.nightmap.export.SheetRequest;
 import org.nightmap.export.Sheets;
 import org.nightmap.time.Period;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 /** The map of a period as an image. */
 @RestController
@@ -58,7 +60,8 @@ class MapImageController {
             @RequestParam(name = "symbols", required = false) @Nullable String symbols,
             @RequestParam(name = "only", required = false) @Nullable String only,
             @RequestParam(name = "title", required = false) @Nullable String title,
-            @RequestParam(name = "note", required = false) @Nullable String note) {
+            @RequestParam(name = "note", required = false) @Nullable String note,
+            WebRequest request) {
         ImageFormat wanted = ImageFormat.ofEnding(format)
                 .orElseThrow(() -> Problems.unknown(
                         "format",
@@ -70,7 +73,14 @@ class MapImageController {
         SheetLook look = sheets.look(
                 new SheetRequest(lang, view, theme, size, width, height, scale, labels, symbols, only, title, note));
         String tag = freshness.tag(asked);
-        Sheet sheet = sheets.sheet(pictures.read(asked, basis), look);
+        // Whoever names a basis is told first whether there is such
+        if (basis == null && request.checkNotModified(tag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                    .eTag(tag)
+                    .cacheControl(CacheControl.noCache())
+                    .build();
+        }
+        Asked image = new Asked(tag, basis, look);
         String name = ContentDisposition.inline()
                 .filename("nightmap-%s.%s".formatted(asked, wanted.ending()))
                 .build()
@@ -78,6 +88,9 @@ class MapImageController {
         return Freshness.ok(tag)
                 .contentType(MediaType.parseMediaType(wanted.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name)
-                .body(images.make(sheet, wanted));
+                .body(images.make(image, wanted, () -> sheets.sheet(pictures.read(asked, basis), look)));
     }
+
+    /** All that decides on an image, known before anything is read: the tag names the period and the state of the reports. */
+    private record Asked(String tag, @Nullable List<String> basis, SheetLook look) {}
 }
