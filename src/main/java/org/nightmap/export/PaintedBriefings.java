@@ -40,7 +40,7 @@ class PaintedBriefings implements BriefingFiles {
                 new SheetLook(new Scheme(atlas.defaultView(), language), SIZE, theme, true, false, false, null, null);
         Sheet map = sheets.sheet(briefing.picture(), look);
         BriefingText text = choropleths.briefing(briefing, language);
-        return images.inTurn(() -> paint(map, text));
+        return images.inTurn(map, () -> paint(map, text));
     }
 
     private byte[] paint(Sheet map, BriefingText text) {

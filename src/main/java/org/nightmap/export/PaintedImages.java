@@ -28,7 +28,7 @@ class PaintedImages implements Images {
         this.atlas = atlas;
         this.settings = settings;
         this.marks = marks;
-        this.turns = new ImageTurns(settings.atOnce(), settings.waiting());
+        this.turns = new ImageTurns(settings.atOnce(), settings.waiting(), settings.pixels());
         this.cache = new ImageCache(settings.remembered());
         this.pngs = new PngPainter(settings.grounds());
     }
@@ -44,7 +44,7 @@ class PaintedImages implements Images {
     }
 
     private byte[] inTurn(Sheet sheet, ImageFormat format) {
-        return turns.take(() -> paint(sheet, format));
+        return inTurn(sheet, () -> paint(sheet, format));
     }
 
     private byte[] paint(Sheet sheet, ImageFormat format) {
@@ -68,9 +68,9 @@ class PaintedImages implements Images {
         return new SheetPainter(composition, sheet, frame -> scene(sheet, frame));
     }
 
-    /** Makes another file in turn with the images. */
-    byte[] inTurn(Supplier<byte[]> file) {
-        return turns.take(file);
+    /** Makes another file that holds a picture in turn with the images. */
+    byte[] inTurn(Sheet sheet, Supplier<byte[]> file) {
+        return turns.take(sheet.size().pixels(), file);
     }
 
     private Optional<Coordinate> insetCentre(Choropleth map) {

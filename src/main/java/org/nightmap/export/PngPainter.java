@@ -58,7 +58,7 @@ final class PngPainter {
         GroundKey key = new GroundKey(
                 sheet.map().view().id(), sheet.size(), sheet.theme().code(), sheet.mapOnly(), painter.frames());
         int[] kept = grounds.get(key);
-        long pixels = (long) sheet.size().pixelWidth() * sheet.size().pixelHeight();
+        long pixels = sheet.size().pixels();
         int[] begun = kept == null && pixels <= mostPixelsOfGround ? new int[(int) pixels] : null;
         return new Canvas(key, sheet.size(), sheet.mapOnly(), painter, kept, begun);
     }

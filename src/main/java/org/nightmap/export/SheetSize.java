@@ -39,6 +39,10 @@ public record SheetSize(int pixelWidth, int pixelHeight, double scale) {
                 Math.toIntExact(Math.round(width * scale)), Math.toIntExact(Math.round(height * scale)), scale);
     }
 
+    long pixels() {
+        return (long) pixelWidth * pixelHeight;
+    }
+
     /** Units across. */
     public double width() {
         return pixelWidth / scale;

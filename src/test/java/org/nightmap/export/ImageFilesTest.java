@@ -123,7 +123,7 @@ class ImageFilesTest extends ShippedMaps {
                 Locale.setDefault(Locale.forLanguageTag(place.split(" ")[0]));
                 TimeZone.setDefault(TimeZone.getTimeZone(place.split(" ")[1]));
                 // Images of its own, so that none is a kept one
-                ExportSettings settings = new ExportSettings("RU-MOW", 1, 0, "", "", 0, 0);
+                ExportSettings settings = new ExportSettings("RU-MOW", 1, 0, 0, "", "", 0, 0);
                 Images anew = new PaintedImages(atlas, settings, new Marks(settings));
                 files.add(anew.make(sheet("2025-10-25", Language.RU, Theme.LIGHT, SheetPreset.SLIDE), format));
             }

@@ -17,13 +17,13 @@ class ImageTurnsTest {
 
     @Test
     void oneTooManyIsRefusedAndThoseThatWaitAreMade() throws Exception {
-        ImageTurns turns = new ImageTurns(1, 1);
+        ImageTurns turns = new ImageTurns(1, 1, 100);
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch asked = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var first = CompletableFuture.supplyAsync(
-                    () -> turns.take(() -> {
+                    () -> turns.take(1, () -> {
                         begun.countDown();
                         await(end);
                         return IMAGE;
@@ -33,29 +33,42 @@ class ImageTurnsTest {
             var second = CompletableFuture.supplyAsync(
                     () -> {
                         asked.countDown();
-                        return turns.take(() -> IMAGE);
+                        return turns.take(1, () -> IMAGE);
                     },
                     threads);
             await(asked);
             waitsUntilFull(turns);
 
-            assertThatExceptionOfType(TooManyImagesException.class).isThrownBy(() -> turns.take(() -> IMAGE));
+            assertThatExceptionOfType(TooManyImagesException.class).isThrownBy(() -> turns.take(1, () -> IMAGE));
             end.countDown();
             assertThat(first.get(5, TimeUnit.SECONDS)).isEqualTo(IMAGE);
             assertThat(second.get(5, TimeUnit.SECONDS)).isEqualTo(IMAGE);
         }
-        assertThat(turns.take(() -> IMAGE)).isEqualTo(IMAGE);
+        assertThat(turns.take(1, () -> IMAGE)).isEqualTo(IMAGE);
     }
 
     @Test
     void anImageThatFailsGivesItsTurnBack() {
-        ImageTurns turns = new ImageTurns(1, 0);
+        ImageTurns turns = new ImageTurns(1, 0, 100);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> turns.take(() -> {
+                .isThrownBy(() -> turns.take(1, () -> {
                     throw new IllegalStateException("no image");
                 }));
-        assertThat(turns.take(() -> IMAGE)).isEqualTo(IMAGE);
+        assertThat(turns.take(1, () -> IMAGE)).isEqualTo(IMAGE);
+    }
+
+    /** Of 100 pixels 60 are taken: 41 more are too many, 40 are not, and 200 are not when nothing else is made. */
+    @Test
+    void pixelsAreCountedTooButOneImageAloneIsAlwaysMade() {
+        ImageTurns turns = new ImageTurns(2, 5, 100);
+
+        turns.take(60, () -> {
+            assertThatExceptionOfType(TooManyImagesException.class).isThrownBy(() -> turns.take(41, () -> IMAGE));
+            return turns.take(40, () -> IMAGE);
+        });
+        assertThat(turns.take(200, () -> IMAGE)).isEqualTo(IMAGE);
+        assertThat(turns.full()).isFalse();
     }
 
     private static void waitsUntilFull(ImageTurns turns) throws InterruptedException {

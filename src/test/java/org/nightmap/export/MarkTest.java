@@ -75,7 +75,7 @@ class MarkTest extends ShippedMaps {
     @Test
     void itIsInEveryFormat() throws IOException {
         ExportSettings settings =
-                new ExportSettings("RU-MOW", 1, 0, mark("png", 400, 100).toString(), "", 0);
+                new ExportSettings("RU-MOW", 1, 0, 0, mark("png", 400, 100).toString(), "", 0, 0);
         Images marked = new PaintedImages(atlas, settings, new Marks(settings));
         Sheet sheet = sheet("2025-10-25", Language.EN, Theme.LIGHT, SheetPreset.SLIDE);
 
@@ -102,17 +102,17 @@ class MarkTest extends ShippedMaps {
         String light = mark("png", 400, 100).toString();
         String dark = mark("jpg", 200, 100).toString();
 
-        assertThat(new Marks(new ExportSettings("", 1, 0, light, dark, 0))
+        assertThat(new Marks(new ExportSettings("", 1, 0, 0, light, dark, 0, 0))
                         .of(Theme.DARK)
                         .image()
                         .getWidth())
                 .isEqualTo(200);
-        assertThat(new Marks(new ExportSettings("", 1, 0, light, "", 0))
+        assertThat(new Marks(new ExportSettings("", 1, 0, 0, light, "", 0, 0))
                         .of(Theme.DARK)
                         .image()
                         .getWidth())
                 .isEqualTo(400);
-        assertThat(new Marks(new ExportSettings("", 1, 0, "", dark, 0)).of(Theme.PRINT))
+        assertThat(new Marks(new ExportSettings("", 1, 0, 0, "", dark, 0, 0)).of(Theme.PRINT))
                 .isNull();
     }
 
