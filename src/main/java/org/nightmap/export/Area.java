@@ -1,12 +1,14 @@
 package org.nightmap.export;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
@@ -34,6 +36,14 @@ final class Area {
         this.path = path;
         this.prepared = PreparedGeometryFactory.prepare(shape);
         this.inside = new IndexedPointInAreaLocator(shape);
+    }
+
+    /** A box as an area. */
+    static Area of(Box box) {
+        Envelope envelope = new Envelope(box.left(), box.right(), box.top(), box.bottom());
+        return new Area(
+                new GeometryFactory().toGeometry(envelope),
+                new Path2D.Double(new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height())));
     }
 
     Geometry shape() {

@@ -4,11 +4,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.nightmap.choropleth.Palette;
 import org.nightmap.choropleth.RampStep;
 import org.nightmap.choropleth.StateLook;
@@ -114,9 +111,7 @@ final class Fills {
 
     /** A box of the legend. */
     void swatch(Graphics2D pen, Box box, String state, @Nullable Integer step) {
-        Path2D path = new Path2D.Double(new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height()));
-        Area area = new Area(
-                new GeometryFactory().toGeometry(new Envelope(box.left(), box.right(), box.top(), box.bottom())), path);
+        Area area = Area.of(box);
         fill(pen, area, state, step);
         if (state.equals("disputed")) {
             disputed(pen, area, 1);
@@ -124,7 +119,7 @@ final class Fills {
         }
         pen.setColor(colour(swatchBorder(state, step)));
         pen.setStroke(new BasicStroke((float) (0.75 * unit)));
-        pen.draw(path);
+        pen.draw(area.path());
     }
 
     /** A colour of its own in place of a transparent one: paper and old readers know no transparency. */

@@ -111,8 +111,7 @@ final class SheetPainter {
         BufferedImage image = emblem.mark().image();
         AffineTransform place = AffineTransform.getTranslateInstance(
                 emblem.box().left(), emblem.box().top());
-        place.scale(
-                emblem.box().width() / image.getWidth(), emblem.box().height() / image.getHeight());
+        place.scale(emblem.box().width() / image.getWidth(), emblem.box().height() / image.getHeight());
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         pen.drawImage(image, place, null);
     }

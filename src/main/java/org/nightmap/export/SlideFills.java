@@ -9,9 +9,6 @@ import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.nightmap.choropleth.Palette;
 import org.nightmap.choropleth.StateLook;
 
@@ -91,9 +88,7 @@ final class SlideFills {
         XSLFAutoShape shape = pen.shape(on, ShapeType.RECT, name, box);
         fill(shape, state, step);
         if (state.equals("disputed")) {
-            Geometry area =
-                    new GeometryFactory().toGeometry(new Envelope(box.left(), box.right(), box.top(), box.bottom()));
-            disputed(on, name, area, fills.look(state, step).fill(), 1, new SlideClip(box));
+            disputed(on, name, Area.of(box), fills.look(state, step).fill(), 1, new SlideClip(box));
             return;
         }
         pen.outline(shape, fills.swatchBorder(state, step), 0.75 * unit);
