@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.nightmap.export.AskedPictures;
 import org.nightmap.export.BriefingFiles;
 import org.nightmap.export.GeoJson;
 import org.nightmap.export.Images;
+import org.nightmap.export.Sheet;
 import org.nightmap.export.Sheets;
 import org.nightmap.intake.Extractor;
 import org.nightmap.intake.ReportCsv;
@@ -105,6 +107,10 @@ class BadInputTest {
         when(reports.extent()).thenReturn(Optional.of(Period.parse("2024-02-03..2026-03-20")));
         when(pictures.pinned(any(), anyList()))
                 .thenThrow(new IllegalArgumentException("2025-10-25-nobody@1 is not a report of this night"));
+        when(images.make(any(), any(), any())).thenAnswer(call -> {
+            call.<Supplier<Sheet>>getArgument(2).get();
+            return new byte[0];
+        });
     }
 
     @ParameterizedTest
