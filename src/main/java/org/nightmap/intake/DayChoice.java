@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Token;
+import org.nightmap.intake.NamedWeekdays.Weekday;
 import org.nightmap.intake.StatementDays.Named;
-import org.nightmap.intake.StatementDays.Weekday;
 import org.nightmap.report.ReportKind;
 
 /**
@@ -101,7 +101,7 @@ final class DayChoice {
     // ---- a longer time
 
     private @Nullable Choice lastDay() {
-        Named range = StatementDays.range(named, tokens);
+        Named range = LinkedDays.range(named, tokens);
         if (range != null) {
             return new Choice(range.day(), range.sure() && range.agrees());
         }

@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.DayChoice.Choice;
+import org.nightmap.intake.NamedWeekdays.Weekday;
 import org.nightmap.intake.StatementDays.Named;
-import org.nightmap.intake.StatementDays.Weekday;
 
 /** Chooses the morning of a statement's night: what ties a day to the night first, then days of the week, then the publication. */
 final class NightChoice {

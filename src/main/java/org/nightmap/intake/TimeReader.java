@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Token;
+import org.nightmap.intake.NamedWeekdays.Weekday;
 import org.nightmap.intake.StatementDays.Named;
-import org.nightmap.intake.StatementDays.Weekday;
 import org.nightmap.intake.WrittenDates.Date;
 import org.nightmap.report.ReportKind;
 
@@ -124,9 +124,8 @@ final class TimeReader {
         DayOfPublication published = DayOfPublication.of(publication.all(), address, full, today);
         YearReader years = new YearReader(full, published.withYear() ? published.day() : null, today);
         List<Named> named = new StatementDays(tokens, hours, own, years).read(sentences);
-        List<Weekday> weekdays = StatementDays.weekdays(tokens, MOST_DATES).stream()
-                .filter(day -> !isOfOther(day.first()))
-                .toList();
+        List<Weekday> weekdays = new NamedWeekdays(tokens)
+                .all(MOST_DATES).stream().filter(day -> !isOfOther(day.first())).toList();
         ToldSentences told = new ToldSentences(words, tokens, sentences, this::isOfOther);
         DayChoice.Choice choice = new DayChoice(tokens, told, named, weekdays, published).of(kind);
         Integer hour = published.hour();
