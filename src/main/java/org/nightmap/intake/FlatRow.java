@@ -1,13 +1,10 @@
 package org.nightmap.intake;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.language.FormulaGuard;
 import org.nightmap.report.Publication;
-import org.nightmap.time.Night;
 
 /** One row of a file, read value by value; what cannot be read is noted with its place, and reading goes on. */
 final class FlatRow {
-
-    private static final DateTimeFormatter RUSSIAN_DATE =
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final int line;
     private final Map<ImportColumn, String> values;
@@ -93,84 +86,48 @@ final class FlatRow {
     }
 
     @Nullable Integer number(ImportColumn column, int most) {
-        String text = text(column).strip();
-        if (text.isEmpty()) {
-            return null;
-        }
-        if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) > most) {
-            problem(column, ImportFault.NOT_A_NUMBER, text, most);
-            return null;
-        }
-        return Integer.valueOf(text);
+        return value(column, text -> WrittenForms.number(text, most), ImportFault.NOT_A_NUMBER, most);
     }
 
     @Nullable LocalDate date(ImportColumn column) {
-        String text = text(column).strip();
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            LocalDate date = text.contains(".") ? LocalDate.parse(text, RUSSIAN_DATE) : LocalDate.parse(text);
-            return new Night(date).morning();
-        } catch (DateTimeException | IllegalArgumentException e) {
-            problem(column, ImportFault.NOT_A_DATE, text);
-            return null;
-        }
+        return value(column, WrittenForms::date, ImportFault.NOT_A_DATE);
     }
 
-    /** A day as any other date is written, or a time with its zone. */
     @Nullable Publication publication(ImportColumn column) {
-        String text = text(column).strip();
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return text.contains(".") && !text.contains("T")
-                    ? Publication.on(LocalDate.parse(text, RUSSIAN_DATE))
-                    : Publication.parse(text);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            problem(column, ImportFault.NOT_A_PUBLICATION, text);
-            return null;
-        }
+        return value(column, WrittenForms::publication, ImportFault.NOT_A_PUBLICATION);
     }
 
     @Nullable Instant instant(ImportColumn column) {
-        return time(column, Instant::parse);
+        return value(column, Instant::parse, ImportFault.NOT_A_TIME);
     }
 
     @Nullable LocalDateTime time(ImportColumn column) {
-        return time(column, LocalDateTime::parse);
+        return value(column, LocalDateTime::parse, ImportFault.NOT_A_TIME);
     }
 
-    private <T> @Nullable T time(ImportColumn column, Function<String, T> form) {
+    @Nullable URI address(ImportColumn column) {
+        return value(column, WrittenForms::address, ImportFault.NOT_AN_ADDRESS);
+    }
+
+    /**
+     * A value of a form; null where nothing is written, or something else.
+     *
+     * @param allowed what is said of the form with its fault, after what is written
+     */
+    private <T> @Nullable T value(ImportColumn column, Function<String, T> form, ImportFault fault, Object... allowed) {
         String text = text(column).strip();
         if (text.isEmpty()) {
             return null;
         }
         try {
             return form.apply(text);
-        } catch (DateTimeException e) {
-            problem(column, ImportFault.NOT_A_TIME, text);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            problem(
+                    column,
+                    fault,
+                    Stream.concat(Stream.of(text), Stream.of(allowed)).toArray());
             return null;
         }
-    }
-
-    @Nullable URI address(ImportColumn column) {
-        String text = text(column).strip();
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            URI address = new URI(text);
-            if (List.of("http", "https").contains(String.valueOf(address.getScheme())) && address.getHost() != null) {
-                return address;
-            }
-        } catch (URISyntaxException e) {
-            problem(column, ImportFault.NOT_AN_ADDRESS, text);
-            return null;
-        }
-        problem(column, ImportFault.NOT_AN_ADDRESS, text);
-        return null;
     }
 
     /** One of a set of values, by its code or another word for it. */
