@@ -2,14 +2,12 @@ package org.nightmap.report;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,41 +16,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JdbcReports implements Reports {
 
-    private final JdbcClient jdbc;
-    private final RevisionWriter writer;
+    private final NewRevisions newRevisions;
+    private final RevisionLife life;
     private final Summaries summaries;
     private final Contents contents;
     private final Publishers publishers;
     private final OpenDrafts openDrafts;
-    private final ChangeNumber changeNumber;
-    private final RevisionLife life;
     private final ReportAudit audit;
     private final ApprovedNights nights;
-    private final KnownRegions regions;
+    private final ChangeNumber changeNumber;
 
     JdbcReports(
-            JdbcClient jdbc,
-            RevisionWriter writer,
+            NewRevisions newRevisions,
+            RevisionLife life,
             Summaries summaries,
             Contents contents,
             Publishers publishers,
             OpenDrafts openDrafts,
-            ChangeNumber changeNumber,
-            RevisionLife life,
             ReportAudit audit,
             ApprovedNights nights,
-            KnownRegions regions) {
-        this.jdbc = jdbc;
-        this.writer = writer;
+            ChangeNumber changeNumber) {
+        this.newRevisions = newRevisions;
+        this.life = life;
         this.summaries = summaries;
         this.contents = contents;
         this.publishers = publishers;
         this.openDrafts = openDrafts;
-        this.changeNumber = changeNumber;
-        this.life = life;
         this.audit = audit;
         this.nights = nights;
-        this.regions = regions;
+        this.changeNumber = changeNumber;
     }
 
     @Override
@@ -65,38 +57,13 @@ class JdbcReports implements Reports {
     @Override
     @Transactional
     public void addAll(Map<String, Statement> statements, ReportStatus status, Attribution attribution) {
-        checkFirstStatus(status);
-        changeNumber.raise();
-        Set<String> taken = taken(statements.keySet());
-        if (!taken.isEmpty()) {
-            throw new IllegalArgumentException("There is a report with the id " + String.join(", ", taken));
-        }
-        regions.check(statements.values());
-        statements.forEach((id, statement) -> {
-            ReportRef ref = new ReportRef(id, 1);
-            jdbc.sql("insert into report (id) values (?)").param(id).update();
-            writer.write(ref, statement, status);
-            audit.added(ref, status, attribution);
-        });
+        newRevisions.addFirst(statements, status, attribution);
     }
 
     @Override
     @Transactional
     public StoredReport revise(String id, Statement statement, ReportStatus status, Attribution attribution) {
-        checkFirstStatus(status);
-        changeNumber.raise();
-        List<ReportSummary> earlier = summaries.ofReport(id);
-        if (earlier.isEmpty()) {
-            throw new IllegalArgumentException("There is no report with the id " + id);
-        }
-        regions.check(List.of(statement));
-        ReportRef ref = new ReportRef(id, earlier.getLast().ref().revision() + 1);
-        if (status == ReportStatus.APPROVED) {
-            life.supersede(earlier, attribution);
-        }
-        writer.write(ref, statement, status);
-        audit.added(ref, status, attribution);
-        return stored(ref);
+        return stored(newRevisions.addNext(id, statement, status, attribution));
     }
 
     @Override
@@ -117,36 +84,20 @@ class JdbcReports implements Reports {
     @Override
     @Transactional
     public ReportSummary approve(ReportRef ref, Attribution attribution) {
-        changeNumber.raise();
-        ReportSummary draft = known(ref);
-        if (draft.status() != ReportStatus.DRAFT) {
-            throw new IllegalArgumentException("%s is %s, not a draft".formatted(ref, draft.status()));
-        }
-        life.supersede(summaries.ofReport(ref.id()), attribution);
-        life.set(ref, ReportStatus.APPROVED, attribution);
-        return known(ref);
+        life.approve(ref, attribution);
+        return life.known(ref);
     }
 
     @Override
     @Transactional
     public ReportSummary withdraw(ReportRef ref, Attribution attribution) {
-        changeNumber.raise();
-        if (known(ref).status() == ReportStatus.WITHDRAWN) {
-            throw new IllegalArgumentException("%s is withdrawn already".formatted(ref));
-        }
-        life.set(ref, ReportStatus.WITHDRAWN, attribution);
-        return known(ref);
+        life.withdraw(ref, attribution);
+        return life.known(ref);
     }
 
     @Override
     public Set<String> taken(Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return Set.of();
-        }
-        return new LinkedHashSet<>(jdbc.sql("select id from report where id in (:ids) order by id")
-                .param("ids", ids)
-                .query(String.class)
-                .list());
+        return newRevisions.taken(ids);
     }
 
     @Override
@@ -229,15 +180,5 @@ class JdbcReports implements Reports {
 
     private StoredReport stored(ReportRef ref) {
         return find(ref).orElseThrow(() -> new IllegalStateException(ref + " was written and is not there"));
-    }
-
-    private ReportSummary known(ReportRef ref) {
-        return summaries.find(ref).orElseThrow(() -> new IllegalArgumentException("There is no revision " + ref));
-    }
-
-    private static void checkFirstStatus(ReportStatus status) {
-        if (status != ReportStatus.DRAFT && status != ReportStatus.APPROVED) {
-            throw new IllegalArgumentException("A new revision is a draft or approved, not " + status);
-        }
     }
 }

@@ -32,6 +32,25 @@ class RevisionLife {
         }
     }
 
+    /** Approves a draft, which supersedes the report's approved revision. */
+    void approve(ReportRef ref, Attribution attribution) {
+        changeNumber.raise();
+        ReportSummary draft = known(ref);
+        if (draft.status() != ReportStatus.DRAFT) {
+            throw new IllegalArgumentException("%s is %s, not a draft".formatted(ref, draft.status()));
+        }
+        supersede(summaries.ofReport(ref.id()), attribution);
+        set(ref, ReportStatus.APPROVED, attribution);
+    }
+
+    void withdraw(ReportRef ref, Attribution attribution) {
+        changeNumber.raise();
+        if (known(ref).status() == ReportStatus.WITHDRAWN) {
+            throw new IllegalArgumentException("%s is withdrawn already".formatted(ref));
+        }
+        set(ref, ReportStatus.WITHDRAWN, attribution);
+    }
+
     /** What of these is approved gives way to a later revision. */
     void supersede(List<ReportSummary> revisions, Attribution attribution) {
         revisions.stream()
@@ -39,10 +58,15 @@ class RevisionLife {
                 .forEach(revision -> set(revision.ref(), ReportStatus.SUPERSEDED, attribution));
     }
 
-    void set(ReportRef ref, ReportStatus status, Attribution attribution) {
+    private void set(ReportRef ref, ReportStatus status, Attribution attribution) {
         jdbc.sql("update report_revision set status = ? where report_id = ? and revision = ?")
                 .params(status.name(), ref.id(), ref.revision())
                 .update();
         audit.became(status, ref, attribution);
+    }
+
+    /** The revision as it stands now. */
+    ReportSummary known(ReportRef ref) {
+        return summaries.find(ref).orElseThrow(() -> new IllegalArgumentException("There is no revision " + ref));
     }
 }
