@@ -1,5 +1,6 @@
 package org.nightmap.report;
 
+import java.util.List;
 import org.nightmap.time.Night;
 
 /**
@@ -9,4 +10,9 @@ import org.nightmap.time.Night;
  * @param night the night it is drawn into
  * @param silenceMeansNone whether a region that the night's drawn reports do not name has none
  */
-public record DrawnReport(long key, Night night, boolean silenceMeansNone) {}
+public record DrawnReport(long key, Night night, boolean silenceMeansNone) {
+
+    static Long[] keys(List<DrawnReport> drawn) {
+        return drawn.stream().map(DrawnReport::key).toArray(Long[]::new);
+    }
+}
