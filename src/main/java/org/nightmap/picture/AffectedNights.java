@@ -1,9 +1,12 @@
 package org.nightmap.picture;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nightmap.language.LocalizedText;
 import org.nightmap.picture.Misdated.OtherNight;
 import org.nightmap.report.Coverage;
 import org.nightmap.report.ReportSummary;
@@ -16,6 +19,16 @@ import org.nightmap.time.Night;
  * @param drawn the nights in order
  */
 record AffectedNights(List<DrawnNight> drawn) {
+
+    /** A warning about those of the nights that it affects; empty where it affects none. */
+    Optional<Warning> warning(
+            Warning.Code code, Predicate<DrawnNight> affects, Function<AffectedNights, LocalizedText> sentence) {
+        AffectedNights affected =
+                new AffectedNights(drawn.stream().filter(affects).toList());
+        return affected.drawn().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Warning(code, affected.nights(), sentence.apply(affected)));
+    }
 
     List<Night> nights() {
         return drawn.stream().map(DrawnNight::night).toList();

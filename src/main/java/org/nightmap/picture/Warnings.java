@@ -4,10 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.nightmap.language.LocalizedText;
 import org.nightmap.report.Coverage;
 import org.nightmap.report.LineKind;
@@ -22,9 +19,9 @@ final class Warnings {
     private final Period period;
     private final AffectedNights all;
     private final AffectedNights ruled;
-    private final Tally totals;
     private final List<PlaceCount> places;
     private final WarningSentences sentences;
+    private final TotalWarnings ofTotals;
 
     /**
      * The warnings of a picture.
@@ -38,9 +35,9 @@ final class Warnings {
         this.period = period;
         this.all = new AffectedNights(nights);
         this.ruled = new AffectedNights(ruled);
-        this.totals = totals;
         this.places = places;
         this.sentences = new WarningSentences(period);
+        this.ofTotals = new TotalWarnings(period, all, totals, sentences);
     }
 
     /** The gravest first. */
@@ -51,9 +48,9 @@ final class Warnings {
                         misdated(),
                         contradiction(),
                         otherHours(),
-                        unattributed(),
-                        excess(),
-                        noTotal(),
+                        ofTotals.unattributed(),
+                        ofTotals.excess(),
+                        ofTotals.noTotal(),
                         partOfNight(),
                         coverageUnknown(),
                         unresolved(),
@@ -63,14 +60,14 @@ final class Warnings {
     }
 
     private Optional<Warning> withdrawn() {
-        return where(
+        return all.warning(
                 Warning.Code.WITHDRAWN,
                 night -> !night.withdrawn().isEmpty(),
                 nights -> sentences.ofWithdrawals(nights.withdrawn()));
     }
 
     private Optional<Warning> pinned() {
-        return where(
+        return all.warning(
                 Warning.Code.PINNED,
                 night -> night.pinned() && !asRuled(night),
                 nights -> sentences.chosen(nights, ruled));
@@ -81,7 +78,7 @@ final class Warnings {
     }
 
     private Optional<Warning> misdated() {
-        return where(
+        return all.warning(
                 Warning.Code.LIKELY_MISDATED,
                 night -> !night.misdated().isEmpty(),
                 nights -> period.isOneNight()
@@ -90,7 +87,7 @@ final class Warnings {
     }
 
     private Optional<Warning> contradiction() {
-        return where(
+        return all.warning(
                 Warning.Code.COMPLETE_REPORTS_CONTRADICT,
                 night -> !night.contradicting().isEmpty(),
                 nights -> period.isOneNight()
@@ -101,43 +98,8 @@ final class Warnings {
                         : sentences.nights("picture.contradict.span", nights.nights()));
     }
 
-    private Optional<Warning> unattributed() {
-        return where(
-                Warning.Code.UNATTRIBUTED,
-                night -> orZero(night.tally().unattributed()) > 0,
-                nights -> sentences.counted(
-                        "picture.unattributed",
-                        Totals.sum(nights.tallies(), tally -> orZero(tally.unattributed())),
-                        nights.nights(),
-                        Totals.sum(nights.tallies(), tally -> orZero(tally.stated()))));
-    }
-
-    private Optional<Warning> excess() {
-        return where(
-                Warning.Code.EXCESS,
-                night -> night.tally().excess() > 0,
-                nights -> sentences.counted(
-                        "picture.excess",
-                        Totals.sum(nights.tallies(), Tally::excess),
-                        nights.nights(),
-                        Totals.sum(nights.tallies(), tally -> orZero(tally.stated()))));
-    }
-
-    private Optional<Warning> noTotal() {
-        return where(
-                Warning.Code.NO_TOTAL,
-                night ->
-                        night.basis().stream().anyMatch(report -> report.tally().stated() == null),
-                nights -> {
-                    if (totals.stated() == null) {
-                        return sentences.plain(period.isOneNight() ? "picture.no-total" : "picture.no-total.anywhere");
-                    }
-                    return sentences.nights("picture.no-total.span", nights.nights(), nights.countedWithoutTotal());
-                });
-    }
-
     private Optional<Warning> otherHours() {
-        return where(
+        return all.warning(
                 Warning.Code.OTHER_HOURS_NOT_DRAWN,
                 night -> !night.ofOtherHours().isEmpty(),
                 nights -> period.isOneNight()
@@ -146,7 +108,7 @@ final class Warnings {
     }
 
     private Optional<Warning> partOfNight() {
-        return where(
+        return all.warning(
                 Warning.Code.PART_OF_NIGHT,
                 night -> night.speaks(Coverage.PART) && night.coverage() != Coverage.FULL,
                 nights -> period.isOneNight()
@@ -155,7 +117,7 @@ final class Warnings {
     }
 
     private Optional<Warning> coverageUnknown() {
-        return where(
+        return all.warning(
                 Warning.Code.COVERAGE_UNKNOWN,
                 night -> night.speaks(Coverage.UNKNOWN),
                 nights -> period.isOneNight()
@@ -168,7 +130,7 @@ final class Warnings {
                 .filter(place -> place.kind() == LineKind.UNKNOWN)
                 .map(PlaceCount::place)
                 .toList();
-        return where(
+        return all.warning(
                 Warning.Code.UNRESOLVED_PLACE,
                 night -> night.basis().stream().anyMatch(report -> !report.resolved()),
                 nights -> period.isOneNight() && !names.isEmpty()
@@ -186,18 +148,5 @@ final class Warnings {
         }
         LocalizedText message = sentences.nights("picture.no-report", missing, period.length());
         return Optional.of(new Warning(Warning.Code.NO_REPORT, missing, message));
-    }
-
-    private Optional<Warning> where(
-            Warning.Code code, Predicate<DrawnNight> affects, Function<AffectedNights, LocalizedText> sentence) {
-        AffectedNights affected =
-                new AffectedNights(all.drawn().stream().filter(affects).toList());
-        return affected.drawn().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Warning(code, affected.nights(), sentence.apply(affected)));
-    }
-
-    private static int orZero(@Nullable Integer figure) {
-        return figure == null ? 0 : figure;
     }
 }
