@@ -1,11 +1,8 @@
 package org.nightmap.report;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,22 +16,6 @@ import org.springframework.stereotype.Component;
 /** Reads the texts and lines that belong to summaries. */
 @Component
 class Contents {
-
-    private static final String SELECT_LINES = """
-            select revision_key, number, place, kind, region, count, at_least, at_most, each, note,
-                place_start, place_end, number_start, number_end, meant
-            from line where revision_key in (:keys) order by revision_key, number
-            """;
-
-    private static final String SELECT_REGIONS = """
-            select revision_key, line_number, region, role
-            from line_region where revision_key in (:keys) order by revision_key, line_number, position
-            """;
-
-    private static final String SELECT_ISSUES = """
-            select revision_key, line_number, code, settled
-            from line_issue where revision_key in (:keys) order by revision_key, line_number, position
-            """;
 
     private static final String SELECT_SETTLED = """
             select revision_key, code from settled_issue where revision_key in (:keys)
@@ -54,9 +35,11 @@ class Contents {
             """;
 
     private final JdbcClient jdbc;
+    private final StoredLines storedLines;
 
-    Contents(JdbcClient jdbc) {
+    Contents(JdbcClient jdbc, StoredLines storedLines) {
         this.jdbc = jdbc;
+        this.storedLines = storedLines;
     }
 
     /** The revisions in full, in the order of their summaries. */
@@ -65,23 +48,7 @@ class Contents {
             return List.of();
         }
         List<Long> keys = summaries.stream().map(ReportSummary::key).toList();
-        Map<LineKey, List<String>> joint = new HashMap<>();
-        Map<LineKey, List<String>> covered = new HashMap<>();
-        readRegions(keys, joint, covered);
-        Map<LineKey, List<IssueCode>> issues = new HashMap<>();
-        Map<LineKey, List<IssueCode>> settled = new HashMap<>();
-        readIssues(keys, issues, settled);
-        Map<Long, List<Line>> lines = new HashMap<>();
-        jdbc.sql(SELECT_LINES).param("keys", keys).query(row -> {
-            LineKey key = new LineKey(row.getLong("revision_key"), row.getInt("number"));
-            lines.computeIfAbsent(key.revisionKey(), k -> new ArrayList<>())
-                    .add(line(
-                            row,
-                            joint.getOrDefault(key, List.of()),
-                            covered.getOrDefault(key, List.of()),
-                            issues.getOrDefault(key, List.of()),
-                            settled.getOrDefault(key, List.of())));
-        });
+        Map<Long, List<Line>> lines = storedLines.of(keys);
         Map<Long, Text> texts = readTexts(keys);
         Map<Long, Set<IssueCode>> ofTheWhole = settled(keys);
         return summaries.stream()
@@ -100,26 +67,6 @@ class Contents {
             texts.put(row.getLong("revision_key"), row.getString("text"));
         });
         return texts;
-    }
-
-    private void readRegions(List<Long> keys, Map<LineKey, List<String>> joint, Map<LineKey, List<String>> covered) {
-        jdbc.sql(SELECT_REGIONS).param("keys", keys).query(row -> {
-            LineKey key = new LineKey(row.getLong("revision_key"), row.getInt("line_number"));
-            Map<LineKey, List<String>> role = row.getString("role").equals("JOINT") ? joint : covered;
-            role.computeIfAbsent(key, k -> new ArrayList<>()).add(row.getString("region"));
-        });
-    }
-
-    private void readIssues(
-            List<Long> keys, Map<LineKey, List<IssueCode>> issues, Map<LineKey, List<IssueCode>> settled) {
-        jdbc.sql(SELECT_ISSUES).param("keys", keys).query(row -> {
-            LineKey key = new LineKey(row.getLong("revision_key"), row.getInt("line_number"));
-            IssueCode code = IssueCode.valueOf(row.getString("code"));
-            issues.computeIfAbsent(key, k -> new ArrayList<>()).add(code);
-            if (row.getBoolean("settled")) {
-                settled.computeIfAbsent(key, k -> new ArrayList<>()).add(code);
-            }
-        });
     }
 
     /** The issues of the whole of each revision that a person has looked at. */
@@ -143,38 +90,6 @@ class Contents {
         return texts;
     }
 
-    private static Line line(
-            ResultSet row,
-            List<String> regions,
-            List<String> alsoCovers,
-            List<IssueCode> issues,
-            List<IssueCode> settled)
-            throws SQLException {
-        return new Line(
-                row.getInt("number"),
-                row.getString("place"),
-                LineKind.valueOf(row.getString("kind")),
-                row.getString("region"),
-                regions,
-                alsoCovers,
-                row.getObject("count", Integer.class),
-                row.getObject("at_least", Integer.class),
-                row.getObject("at_most", Integer.class),
-                row.getBoolean("each"),
-                row.getString("note"),
-                span(row, "place_start", "place_end"),
-                span(row, "number_start", "number_end"),
-                issues,
-                settled,
-                row.getString("meant"));
-    }
-
-    private static @Nullable TextSpan span(ResultSet row, String start, String end) throws SQLException {
-        Integer from = row.getObject(start, Integer.class);
-        Integer to = row.getObject(end, Integer.class);
-        return from == null || to == null ? null : new TextSpan(from, to);
-    }
-
     private static StoredReport stored(ReportSummary summary, Text text, List<Line> lines, Set<IssueCode> settled) {
         Statement statement = new Statement(
                 summary.publisher(),
@@ -195,8 +110,6 @@ class Contents {
                 settled);
         return new StoredReport(summary, statement);
     }
-
-    private record LineKey(long revisionKey, int number) {}
 
     private record Text(@Nullable String text, @Nullable Instant retrievedAt) {
         static final Text NONE = new Text(null, null);
