@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.nightmap.report.IssueCode;
 import org.nightmap.report.Line;
 import org.nightmap.report.LineCount;
-import org.nightmap.report.LineKind;
 import org.nightmap.report.LinePlace;
+import org.nightmap.report.PlacedCount;
 import org.nightmap.report.TextSpan;
 
 /**
@@ -29,7 +29,8 @@ public record DraftLine(
         @Nullable TextSpan placeSpan,
         @Nullable TextSpan numberSpan,
         List<SubCount> sub,
-        List<IssueCode> issues) {
+        List<IssueCode> issues)
+        implements PlacedCount {
 
     public DraftLine {
         sub = List.copyOf(sub);
@@ -56,47 +57,10 @@ public record DraftLine(
                 line.issues());
     }
 
-    /** The place as written. */
-    public String place() {
-        return at.words();
-    }
-
-    public LineKind kind() {
-        return at.kind();
-    }
-
-    public @Nullable String region() {
-        return at.region();
-    }
-
     /** The region, or the regions of a joint count. */
     public List<String> regions() {
         String region = at.region();
         return region == null ? at.joint() : List.of(region);
-    }
-
-    public List<String> alsoCovers() {
-        return at.alsoCovers();
-    }
-
-    public @Nullable String meant() {
-        return at.meant();
-    }
-
-    public @Nullable Integer count() {
-        return counted.exact();
-    }
-
-    public @Nullable Integer atLeast() {
-        return counted.atLeast();
-    }
-
-    public @Nullable Integer atMost() {
-        return counted.atMost();
-    }
-
-    public boolean each() {
-        return counted.each();
     }
 
     /** The same count at another place. */

@@ -24,7 +24,8 @@ public record Line(
         @Nullable TextSpan placeSpan,
         @Nullable TextSpan numberSpan,
         List<IssueCode> issues,
-        List<IssueCode> settled) {
+        List<IssueCode> settled)
+        implements PlacedCount {
 
     /** More drones than any statement could claim of one place: a number beyond it is a slip of the keyboard. */
     public static final int LARGEST_COUNT = 100_000;
@@ -99,46 +100,9 @@ public record Line(
                 List.of());
     }
 
-    /** The place as written. */
-    public String place() {
-        return at.words();
-    }
-
-    public LineKind kind() {
-        return at.kind();
-    }
-
-    public @Nullable String region() {
-        return at.region();
-    }
-
     /** The regions among the places of a joint count. */
     public List<String> regions() {
         return at.joint();
-    }
-
-    public List<String> alsoCovers() {
-        return at.alsoCovers();
-    }
-
-    public @Nullable String meant() {
-        return at.meant();
-    }
-
-    public @Nullable Integer count() {
-        return counted.exact();
-    }
-
-    public @Nullable Integer atLeast() {
-        return counted.atLeast();
-    }
-
-    public @Nullable Integer atMost() {
-        return counted.atMost();
-    }
-
-    public boolean each() {
-        return counted.each();
     }
 
     /** The issues that doubt a number and that nobody has looked at. */
