@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.nightmap.language.LocalizedText;
 import org.nightmap.report.Attribution;
 import org.nightmap.report.Coverage;
@@ -86,6 +87,7 @@ final class WritingProcess {
                 "Statement number " + number,
                 TextKind.DIGEST,
                 "",
-                lines);
+                lines,
+                Set.of());
     }
 }

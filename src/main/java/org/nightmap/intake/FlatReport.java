@@ -111,7 +111,8 @@ final class FlatReport {
                 textKind == null ? null : text,
                 textKind,
                 note,
-                read);
+                read,
+                Set.of());
     }
 
     private List<Line> lines(List<FlatRow> rows, int textLength, List<ImportProblem> problems) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.report.Line;
 import org.nightmap.report.Publication;
@@ -51,6 +52,7 @@ public class SubmittedStatements {
                 text,
                 text == null ? null : textKind,
                 note,
-                lines);
+                lines,
+                Set.of());
     }
 }

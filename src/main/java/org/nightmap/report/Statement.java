@@ -73,42 +73,6 @@ public record Statement(
         }
     }
 
-    /** A statement about which nobody has looked at anything. */
-    public Statement(
-            String publisher,
-            ReportKind kind,
-            LocalDate date,
-            Coverage coverage,
-            @Nullable URI url,
-            String language,
-            @Nullable Publication published,
-            @Nullable Instant retrievedAt,
-            String windowText,
-            @Nullable Window window,
-            @Nullable Integer stated,
-            @Nullable String text,
-            @Nullable TextKind textKind,
-            String note,
-            List<Line> lines) {
-        this(
-                publisher,
-                kind,
-                date,
-                coverage,
-                url,
-                language,
-                published,
-                retrievedAt,
-                windowText,
-                window,
-                stated,
-                text,
-                textKind,
-                note,
-                lines,
-                Set.of());
-    }
-
     /**
      * Whether both are the same statement: the same publisher, time, total and counts, and the same words where the words of both
      * are known. What was noted about it beside that may differ.

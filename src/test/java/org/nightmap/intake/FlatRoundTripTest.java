@@ -158,7 +158,8 @@ class FlatRoundTripTest {
                 hasText ? word[3] : null,
                 hasText ? (TextKind) marks.get(3) : null,
                 word[2],
-                numbered);
+                numbered,
+                Set.of());
         return stored(new ReportRef("x", 1), (ReportStatus) marks.get(2), statement);
     }
 

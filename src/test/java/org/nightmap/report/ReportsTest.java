@@ -17,6 +17,7 @@ import static org.nightmap.report.Statements.unknown;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,7 +182,8 @@ class ReportsTest {
                 null,
                 null,
                 "",
-                List.of());
+                List.of(),
+                Set.of());
 
         assertThat(reports.add("bare", bare, ReportStatus.APPROVED, ANNA).statement())
                 .isEqualTo(bare);

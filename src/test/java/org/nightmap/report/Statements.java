@@ -69,7 +69,8 @@ final class Statements {
                 "Twenty over “Rostov Region”; ещё девять.",
                 TextKind.DIGEST,
                 "a note",
-                numbered);
+                numbered,
+                Set.of());
     }
 
     /** A statement of which somebody has looked at issues of the whole. */
@@ -138,6 +139,7 @@ final class Statements {
                 s.text(),
                 s.textKind(),
                 s.note(),
-                s.lines());
+                s.lines(),
+                Set.of());
     }
 }

@@ -8,6 +8,7 @@ import static org.nightmap.report.Statements.region;
 import static org.nightmap.report.Statements.regions;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,8 @@ class SubmissionsTest {
                 null,
                 null,
                 "",
-                same.lines());
+                same.lines(),
+                Set.of());
         assertThat(submit(new Submission(null, shouted, ReportStatus.DRAFT)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.added()).isFalse());

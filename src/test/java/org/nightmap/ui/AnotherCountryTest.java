@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.geotools.api.referencing.FactoryException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,7 +129,8 @@ class AnotherCountryTest extends ViewTest {
                     List.of(
                             line(1, "Horní Příboj", LineKind.REGION, "PB-1", 7),
                             line(2, "Úhořná", LineKind.REGION, "PB-4", 4),
-                            line(3, "Jižní moře", LineKind.SEA, null, 1)));
+                            line(3, "Jižní moře", LineKind.SEA, null, 1)),
+                    Set.of());
             Attribution anna = new Attribution("anna", Instant.parse("2024-07-15T08:00:00Z"), "");
             reports.add("island-post", statement, ReportStatus.DRAFT, anna);
             reports.approve(new ReportRef("island-post", 1), anna);

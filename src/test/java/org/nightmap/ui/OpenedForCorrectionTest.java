@@ -3,6 +3,7 @@ package org.nightmap.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,8 @@ class OpenedForCorrectionTest extends CorrectionTest {
                 word.repeat(10_000),
                 TextKind.DIGEST,
                 "",
-                lines);
+                lines,
+                Set.of());
         String huge = "huge-" + UUID.randomUUID();
         reports.add(huge, many, ReportStatus.DRAFT, ANNA);
         correct(huge);

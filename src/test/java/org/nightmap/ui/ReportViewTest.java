@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,7 +102,8 @@ class ReportViewTest extends ViewTest {
                 "Over Kursk \u202E012 drones",
                 TextKind.SOURCE,
                 "",
-                List.of());
+                List.of(),
+                Set.of());
         reports.add(id + "-turned", turned, ReportStatus.DRAFT, ANNA);
         open("reports/" + id + "-turned?lang=en");
 
@@ -144,7 +146,8 @@ class ReportViewTest extends ViewTest {
                 null,
                 null,
                 "seen twice",
-                List.of());
+                List.of(),
+                Set.of());
         reports.revise(id + "-fields", after, ReportStatus.DRAFT, ANNA);
         open("reports/" + id + "-fields?lang=en");
 
@@ -226,7 +229,8 @@ class ReportViewTest extends ViewTest {
                 null,
                 null,
                 "",
-                List.of());
+                List.of(),
+                Set.of());
     }
 
     private static Line counting(Line l, int count) {
@@ -263,6 +267,7 @@ class ReportViewTest extends ViewTest {
                 s.text(),
                 s.textKind(),
                 s.note(),
-                lines);
+                lines,
+                Set.of());
     }
 }
