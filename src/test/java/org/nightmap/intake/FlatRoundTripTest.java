@@ -49,7 +49,7 @@ class FlatRoundTripTest {
 
     private static final Arbitrary<String> NOT_BLANK = TEXT.filter(text -> !text.isBlank());
 
-    private final ReportCsv csv = ReportCsvTest.csv();
+    private final ReportCsv csv = ReportFiles.CSV;
 
     @Property
     void whatIsWrittenIsReadBackUnchanged(@ForAll("reports") @Size(max = 5) List<StoredReport> reports) {
