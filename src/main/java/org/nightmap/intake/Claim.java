@@ -33,6 +33,9 @@ final class Claim {
     /** Whether the words between number and place hardly speak for their belonging together. */
     boolean weak;
 
+    /** Whether it is one count of all its places for certain: of what lies between them. */
+    boolean together;
+
     boolean orphan;
 
     /** A part of a count, never added: nine, including seven heading towards Moscow. */

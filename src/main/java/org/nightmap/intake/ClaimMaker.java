@@ -54,11 +54,14 @@ final class ClaimMaker {
                 return List.of();
             }
             Count count = link.counts().getFirst();
-            if (isZero(count.number()) && others) {
+            boolean border = link.places().stream().anyMatch(Spot::isBorder);
+            // That there were none on its border says nothing of a region
+            if (isZero(count.number()) && (others || border)) {
                 return List.of();
             }
-            boolean each = isZero(count.number()) || eachPhrases.isEach(link, inOrder);
+            boolean each = isZero(count.number()) || !border && eachPhrases.isEach(link, inOrder);
             Claim claim = new Claim(index, count, where, each, others);
+            claim.together = border && !each && link.places().size() == 1;
             claim.otherThere =
                     link.places().stream().anyMatch(spot -> spot.place() == null && before(spot, inOrder) == null)
                             && lastPlace.isOneOfSeveral();
@@ -113,9 +116,11 @@ final class ClaimMaker {
     private List<NamedPlace> places(Link link, List<Element> inOrder) {
         List<NamedPlace> where = new ArrayList<>();
         for (Spot spot : link.places()) {
-            NamedPlace place = spot.place() == null ? meant(spot, inOrder) : spot.place();
-            if (place != null && where.stream().noneMatch(place::isSameAs)) {
-                where.add(place);
+            NamedPlace there = spot.place() == null ? meant(spot, inOrder) : null;
+            for (NamedPlace place : there == null ? spot.places() : List.of(there)) {
+                if (where.stream().noneMatch(place::isSameAs)) {
+                    where.add(place);
+                }
             }
         }
         return where;

@@ -61,7 +61,8 @@ final class CountsWithoutPlace {
         }
         List<NamedPlace> places = found.spokenOf().stream()
                 .filter(place -> place.is(PlaceKind.REGION) || place.is(PlaceKind.SEA))
-                .filter(place -> prose.is(place.first() - 1, WordClass.FROM))
+                .filter(place -> prose.is(place.first() - 1, WordClass.FROM)
+                        && prose.lengthBefore(place.first() - 1, WordClass.BORDER) == 0)
                 .toList();
         if (counts.size() == 1 && places.size() == 1 && subject.saysShotDown(sentence)) {
             Claim claim = new Claim(index, counts.getFirst(), places, false, others);

@@ -1,6 +1,7 @@
 package org.nightmap.intake;
 
 import java.util.List;
+import java.util.Set;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.intake.Element.Count;
 
@@ -9,6 +10,9 @@ import org.nightmap.intake.Element.Count;
  * are counts of zero, and as such take their place away from the other numbers.
  */
 final class DeniedCounts {
+
+    /** What stands between a place of a list and its count. */
+    private static final Set<String> MARKS = Set.of("-", "–", "—", ":", "|", "=");
 
     /** Words between a denial and its noun. */
     private static final int NOUN_FOLLOWS = 4;
@@ -19,8 +23,12 @@ final class DeniedCounts {
         this.prose = prose;
     }
 
-    /** Adds those of a sentence that are no count yet. */
-    void addTo(List<Element> elements, Sentence sentence) {
+    /**
+     * Adds those of a sentence that are no count yet.
+     *
+     * @param places its places
+     */
+    void addTo(List<Element> elements, Sentence sentence, List<NamedPlace> places) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             int none = Math.max(prose.words().length(prose.tokens(), i, WordClass.NONE), lengthOfSingle(i));
             int no = none > 0 ? 0 : prose.words().length(prose.tokens(), i, WordClass.NO);
@@ -33,7 +41,7 @@ final class DeniedCounts {
             boolean taken = elements.stream().anyMatch(one -> one.first() < first + length && one.end() > first);
             boolean counts = none > 0
                     ? noun > 0 || standsAlone(i + length, sentence.to())
-                    : noun > 0 || prose.lengthBefore(i, WordClass.DRONE) > 0 && ends(i + length, sentence.to());
+                    : noun > 0 || isSaidOf(i, places) && ends(i + length, sentence.to());
             int end = Math.max(noun, i + length);
             if (counts && !taken && !isOfSome(end) && !isOfArrival(sentence, i)) {
                 elements.add(new Count(i, i + length, end, zero(i, i + length), null));
@@ -45,7 +53,15 @@ final class DeniedCounts {
     /** "Did not see a single drone": the article and the adjective, where they are denied; else 0. */
     private int lengthOfSingle(int index) {
         boolean single = prose.at(index).is("a") && prose.at(index + 1).is("single");
-        return single && Denials.isDenied(prose::at, index) ? 2 : 0;
+        int length = prose.at(index + 2).is("one") ? 3 : 2;
+        return single && Denials.isDenied(prose::at, index) ? length : 0;
+    }
+
+    /** «Беспилотников нет», «Крым — нет»: the denial stands behind what it denies. */
+    private boolean isSaidOf(int denial, List<NamedPlace> places) {
+        return prose.lengthBefore(denial, WordClass.DRONE) > 0
+                || MARKS.contains(prose.at(denial - 1).text())
+                        && places.stream().anyMatch(place -> place.end() == denial - 1);
     }
 
     private static WrittenNumber zero(int first, int end) {
@@ -81,7 +97,20 @@ final class DeniedCounts {
         while (to < sentence.to() && goesOn(to)) {
             to++;
         }
-        return prose.has(from, to, WordClass.ARRIVAL) || prose.has(denial, to, WordClass.HEADING);
+        return arrives(from, to) || prose.has(denial, to, WordClass.HEADING);
+    }
+
+    /** A region that got through the night arrived nowhere. */
+    private boolean arrives(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int length = prose.words().length(prose.tokens(), i, WordClass.ARRIVAL);
+            if (length > 0
+                    && !prose.begins(i + length, WordClass.THIS_NIGHT)
+                    && !prose.begins(i + length, WordClass.NIGHT_KIND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean goesOn(int index) {

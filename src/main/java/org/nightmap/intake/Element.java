@@ -1,5 +1,7 @@
 package org.nightmap.intake;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence's counts are made of, in the order of the text. */
@@ -38,8 +40,31 @@ sealed interface Element {
      *
      * @param place the place; null for "there"
      * @param preposition index of the preposition before it, or -1
+     * @param beyond the other regions whose border it is; most often none
      */
-    record Spot(int first, int end, @Nullable NamedPlace place, int preposition) implements Element {}
+    record Spot(int first, int end, @Nullable NamedPlace place, int preposition, List<NamedPlace> beyond)
+            implements Element {
+
+        public Spot {
+            beyond = List.copyOf(beyond);
+        }
+
+        public Spot(int first, int end, @Nullable NamedPlace place, int preposition) {
+            this(first, end, place, preposition, List.of());
+        }
+
+        /** Whether it lies between regions, so that a count there is one of all of them. */
+        boolean isBorder() {
+            return !beyond.isEmpty();
+        }
+
+        /** Its places; none for "there". */
+        List<NamedPlace> places() {
+            return place == null
+                    ? List.of()
+                    : Stream.concat(Stream.of(place), beyond.stream()).toList();
+        }
+    }
 
     /** Counts that are said by way of another. */
     enum Reference {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.nightmap.gazetteer.Token;
+import org.nightmap.intake.Borders.Border;
 import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Spot;
 
@@ -19,6 +19,7 @@ final class ElementReader {
     private final Prose prose;
     private final Prepositions prepositions;
     private final SpokenOf spokenOf;
+    private final Borders borders;
     private final ReferenceWords references;
     private final SingleDrones singleDrones;
     private final DeniedCounts deniedCounts;
@@ -27,6 +28,24 @@ final class ElementReader {
 
     /** The counts and places of a sentence, and the places that are only spoken of. */
     record Found(List<Element> elements, List<NamedPlace> spokenOf, List<Destination> destinations) {
+
+        /** Without the counts that are of something else than the statement: "where there were none the night before". */
+        Found within(OwnPart own) {
+            return new Found(
+                    elements.stream()
+                            .filter(one -> !(one instanceof Count) || own.has(one.first()))
+                            .toList(),
+                    spokenOf,
+                    destinations);
+        }
+
+        /** "Not a single drone over Pskov Region": a denial of drones tells of interceptions as a number of them does. */
+        boolean deniesDrones() {
+            return elements.stream()
+                    .anyMatch(one -> one instanceof Count count
+                            && count.phraseEnd() > count.end()
+                            && ClaimMaker.isZero(count.number()));
+        }
 
         List<Spot> spots() {
             return elements.stream()
@@ -38,7 +57,7 @@ final class ElementReader {
         /** The places that are named: first those that are only spoken of. */
         List<NamedPlace> named() {
             List<NamedPlace> all = new ArrayList<>(spokenOf);
-            spots().stream().map(Spot::place).filter(Objects::nonNull).forEach(all::add);
+            spots().stream().map(Spot::places).forEach(all::addAll);
             return all;
         }
     }
@@ -50,6 +69,7 @@ final class ElementReader {
         this.prose = prose;
         this.prepositions = new Prepositions(prose);
         this.spokenOf = new SpokenOf(prose, prepositions);
+        this.borders = new Borders(prose, prepositions);
         this.references = new ReferenceWords(prose);
         this.singleDrones = new SingleDrones(prose);
         this.deniedCounts = new DeniedCounts(prose);
@@ -79,18 +99,19 @@ final class ElementReader {
             }
         }
         singleDrones.addTo(elements, sentence);
-        deniedCounts.addTo(elements, sentence);
+        deniedCounts.addTo(elements, sentence, places);
         bothOf(elements, sentence);
         List<NamedPlace> mentioned = new ArrayList<>();
         List<Destination> destinations = new ArrayList<>();
+        Set<NamedPlace> sides = addBorders(elements, sentence, places, compared);
         for (NamedPlace place : places) {
-            if (!compared.isEmpty() && compared.contains(place)) {
+            if (compared.contains(place) || sides.contains(place)) {
                 continue;
             }
             int heading = heading(sentence, place, places);
             if (heading >= 0) {
                 destinations.add(new Destination(heading, place));
-            } else if (spokenOf.isOne(sentence, place)) {
+            } else if (borders.isBeyond(place) || borders.isOfRoad(place, places) || spokenOf.isOne(sentence, place)) {
                 mentioned.add(place);
             } else {
                 int preposition = prepositions.before(place);
@@ -106,6 +127,22 @@ final class ElementReader {
         elements.sort(Comparator.comparingInt(Element::first));
         unnamed.removeThereOfList(elements);
         return new Found(elements, mentioned, destinations);
+    }
+
+    /** Adds what lies between regions, and returns these. */
+    private Set<NamedPlace> addBorders(
+            List<Element> elements, Sentence sentence, List<NamedPlace> places, Set<NamedPlace> compared) {
+        Set<NamedPlace> sides = new HashSet<>();
+        for (Border border : borders.in(places)) {
+            List<NamedPlace> all = border.sides();
+            if (all.stream().noneMatch(compared::contains) && heading(sentence, all.getFirst(), places) < 0) {
+                int preposition = border.preposition() < sentence.from() ? Prepositions.NONE : border.preposition();
+                elements.add(new Spot(
+                        border.first(), border.end(), all.getFirst(), preposition, all.subList(1, all.size())));
+                sides.addAll(all);
+            }
+        }
+        return sides;
     }
 
     /** "Two over the Moscow region, both heading for the capital": all of them are the part. */

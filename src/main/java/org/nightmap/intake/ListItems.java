@@ -50,6 +50,9 @@ final class ListItems {
             return false;
         }
         NamedPlace place = places.getFirst();
+        if (isDenied(prose, sentence, place)) {
+            return true;
+        }
         for (ReadNumber read : prose.numbersIn(sentence)) {
             boolean count = read.role() == NumberRole.BARE || read.role() == NumberRole.DRONES;
             WrittenNumber number = read.number();
@@ -69,6 +72,21 @@ final class ListItems {
             }
         }
         return false;
+    }
+
+    /** "Crimea: none": a count of zero is one as well. */
+    private static boolean isDenied(Prose prose, Sentence sentence, NamedPlace place) {
+        int denial = place.end();
+        while (denial < sentence.to() && !prose.at(denial).isWord()) {
+            denial++;
+        }
+        int length = Math.max(
+                prose.words().length(prose.tokens(), denial, WordClass.NONE),
+                prose.words().length(prose.tokens(), denial, WordClass.NO));
+        int end = denial + length;
+        boolean alone = end >= sentence.to()
+                || !prose.at(end).isWord() && !prose.at(end).isNumber();
+        return length > 0 && alone && isBeside(prose, place.end(), denial);
     }
 
     /** "1 over the Tula Region": no row of a table, but a count where one is announced. */

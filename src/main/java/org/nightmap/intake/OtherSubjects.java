@@ -14,6 +14,7 @@ final class OtherSubjects {
     private final Prose prose;
     private final OtherDaysBefore otherDaysBefore;
     private final OtherMonths otherMonths;
+    private final OtherWeekdays otherWeekdays;
     private final OtherTimes otherTimes;
     private final WrittenDates dates;
     private final Set<LocalDate> own;
@@ -39,6 +40,7 @@ final class OtherSubjects {
         this.prose = prose;
         this.otherDaysBefore = new OtherDaysBefore(prose, otherTimes, dates, own);
         this.otherMonths = new OtherMonths(prose, otherTimes, dates, own);
+        this.otherWeekdays = new OtherWeekdays(prose, dates, own);
         this.otherTimes = otherTimes;
         this.dates = dates;
         this.own = own;
@@ -68,7 +70,10 @@ final class OtherSubjects {
     private boolean isOtherThanStatement(Sentence sentence, int index) {
         return isOtherSide(index)
                 || isOtherKind(index)
-                || kind != ReportKind.CUMULATIVE && (dates.isOther(index, own) || otherMonths.isOne(sentence, index));
+                || kind != ReportKind.CUMULATIVE
+                        && (dates.isOther(index, own)
+                                || otherMonths.isOne(sentence, index)
+                                || otherWeekdays.isOne(sentence, index));
     }
 
     /** "Then", and what is added in brackets. */

@@ -46,7 +46,7 @@ final class PassedOver {
             return bare.size() >= LIST
                     && places.stream().filter(PassedOver::isDrawn).count() >= LIST;
         }
-        Found found = elements.read(own.sentence(), bare, places);
+        Found found = elements.read(own.sentence(), bare, places).within(own);
         return new Linker(prose.words(), prose.tokens(), found.elements())
                 .links().stream().anyMatch(PassedOver::isSure);
     }

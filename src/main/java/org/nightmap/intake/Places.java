@@ -16,7 +16,8 @@ final class Places {
 
     /** Words after an adjective that are no noun of it. */
     private static final Set<String> SMALL = Set.of(
-            "их", "он", "она", "было", "были", "был", "это", "нет", "уже", "также", "еще", "всего", "по", "тоже", "же");
+            "их", "он", "она", "было", "были", "был", "это", "нет", "уже", "также", "еще", "всего", "по", "тоже", "же",
+            "не", "ни");
 
     private static final WordClasses FUNCTIONS = WordClasses.of(
             WordClass.AT,
@@ -40,6 +41,20 @@ final class Places {
 
     /** Endings of reflexive verbs in the past, which no noun has. */
     private static final List<String> VERB_ENDINGS = List.of("лось", "лись", "лась");
+
+    /** The ending of an adjective whose noun is left out, as the subject, and those of its verbs in the past. */
+    private static final String SUBJECT_ENDING = "ская";
+
+    private static final List<String> PAST_ENDINGS = List.of("ла", "ли");
+
+    /** Endings of nouns and adjectives in the case that stands after "over": «областью», «краем». */
+    private static final List<String> OF_FEMININE = List.of("й", "ю", "эс");
+
+    private static final List<String> OF_OTHERS = List.of("м", "ми", "эс", "пз");
+
+    /** Nouns that end as those verbs do. */
+    private static final List<String> NOUNS =
+            List.of("школа", "сила", "стрела", "скала", "могила", "пила", "шкала", "игла");
 
     private static final List<String> WATER = List.of("мор", "акватори", "вод");
     private static final int WATER_BEFORE = 16;
@@ -123,6 +138,8 @@ final class Places {
                             || next.isCapitalised()
                             || SMALL.contains(next.key())
                             || isVerb(next.key())
+                            || isSubjectOf(at(place.end() - 1).key(), next.key())
+                            || isOverAlone(place, next.key())
                             || numbersBegin.get(place.end()));
         }
         boolean name = next.isCapitalised()
@@ -151,6 +168,20 @@ final class Places {
     /** «А над Тульской удалось обезвредить четыре»: what follows is no noun of the adjective. */
     private static boolean isVerb(String key) {
         return VERB_ENDINGS.stream().anyMatch(key::endsWith);
+    }
+
+    /** «Псковская прожила ночь без единого дрона». */
+    private static boolean isSubjectOf(String adjective, String next) {
+        return adjective.endsWith(SUBJECT_ENDING)
+                && PAST_ENDINGS.stream().anyMatch(next::endsWith)
+                && !NOUNS.contains(next);
+    }
+
+    /** «И над Курской впервые тоже ни одного»: what follows does not agree with the adjective, so that its noun is left out. */
+    private boolean isOverAlone(NamedPlace place, String next) {
+        String adjective = at(place.end() - 1).key();
+        List<String> agreeing = adjective.endsWith("й") ? OF_FEMININE : OF_OTHERS;
+        return at(place.first() - 1).is("над") && agreeing.stream().noneMatch(next::endsWith);
     }
 
     private boolean isFunction(int index) {

@@ -33,11 +33,20 @@ final class Reading {
     /** Regions and seas that were named among counts and became nothing. */
     final List<NamedPlace> passedPlaces = new ArrayList<>();
 
-    /** Regions and seas that stand in a part of a count, and are perhaps none of its own region. */
-    final List<NamedPlace> partPlaces = new ArrayList<>();
+    /**
+     * Regions and seas that perhaps have a count which was not found, unless the lines add up to the total: in a part of another
+     * region's count, or where a sentence tells how many without a number.
+     */
+    final List<NamedPlace> perhapsCounted = new ArrayList<>();
 
     /** Numbers that stand among counts and became nothing. */
     final List<WrittenNumber> passedNumbers = new ArrayList<>();
+
+    /** Where numbers stand whose sentence does not say what they are of. */
+    final Set<Integer> unsignedNumbers = new HashSet<>();
+
+    /** Where numbers stand that may be of another day. */
+    final Set<Integer> numbersOfOtherDays = new HashSet<>();
 
     boolean weapons;
     boolean ministry;

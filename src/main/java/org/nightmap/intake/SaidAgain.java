@@ -57,7 +57,7 @@ final class SaidAgain {
     static List<Claim> subtotals(List<Claim> claims) {
         Map<String, Claim> singles = ClaimRegions.first(claims, claim -> claim.isSingle() && !claim.orphan);
         return claims.stream()
-                .filter(claim -> !claim.isSingle() && claim.value() != null)
+                .filter(claim -> !claim.isSingle() && !claim.together && claim.value() != null)
                 .filter(claim -> Objects.equals(claim.value(), sum(ClaimRegions.of(claim), singles)))
                 .toList();
     }

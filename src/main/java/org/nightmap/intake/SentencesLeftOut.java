@@ -1,10 +1,39 @@
 package org.nightmap.intake;
 
 import java.util.List;
+import java.util.Set;
 import org.nightmap.intake.Element.Spot;
 
 /** Notes of the sentences from which nothing was read what in them may count all the same. */
 final class SentencesLeftOut {
+
+    /** Words that tell how many without a number. */
+    private static final List<WordClass> COUNTING = List.of(
+            WordClass.SAME,
+            WordClass.HALF,
+            WordClass.DOUBLE,
+            WordClass.TRIPLE,
+            WordClass.THIRD,
+            WordClass.FOURFOLD,
+            WordClass.ONE_FEWER,
+            WordClass.ONE_MORE,
+            WordClass.HALF_OF,
+            WordClass.REST);
+
+    /** Words that say again of other places what was said of some. */
+    private static final Set<String> ALIKE = Set.of(
+            "same",
+            "likewise",
+            "nor",
+            "neither",
+            "either",
+            "too",
+            "also",
+            "similarly",
+            "тоже",
+            "же",
+            "также",
+            "аналогично");
 
     private final Prose prose;
     private final Subject subject;
@@ -47,9 +76,14 @@ final class SentencesLeftOut {
         if (isShotDown(sentence, numbers) || drawn && !bare.isEmpty()) {
             reading.unread.add(sentence);
         }
-        // A zero that was not understood: "got through without a single one"
-        if (counting && !others && prose.has(sentence, WordClass.NONE)) {
-            here.stream().filter(PassedOver::isDrawn).forEach(reading.passedPlaces::add);
+        if (counting && !others) {
+            List<NamedPlace> regions = here.stream().filter(PassedOver::isDrawn).toList();
+            if (prose.has(sentence, WordClass.NONE) || isAlike(sentence)) {
+                // A zero that was not understood: "got through without a single one", "the same goes for Tula"
+                reading.passedPlaces.addAll(regions);
+            } else if (countsWithoutNumber(sentence)) {
+                reading.perhapsCounted.addAll(regions);
+            }
         }
         if (passedOver.looksLikeCounts(own, here)) {
             reading.passedOver.add(sentence);
@@ -57,6 +91,22 @@ final class SentencesLeftOut {
         if (own.isWhole() && !others) {
             bare.forEach(number -> reading.bareNumbers.add(number.number()));
         }
+    }
+
+    /** "Tula and Oryol bring up the rear with a drone apiece", «в Курской вдвое больше». */
+    private boolean countsWithoutNumber(Sentence sentence) {
+        boolean apiece =
+                prose.tokens().subList(sentence.from(), sentence.to()).stream().anyMatch(token -> token.is("apiece"));
+        return !prose.has(sentence, WordClass.CASUALTY)
+                && (apiece || COUNTING.stream().anyMatch(words -> prose.has(sentence, words)));
+    }
+
+    /** Whether a sentence says of its places what the one before says of those that had none. */
+    private boolean isAlike(Sentence sentence) {
+        return !reading.claims.isEmpty()
+                && ClaimMaker.isZero(reading.claims.getLast().number)
+                && prose.tokens().subList(sentence.from(), sentence.to()).stream()
+                        .anyMatch(token -> ALIKE.contains(token.key()));
     }
 
     /** Whether a word says that something was shot down, and a number stands beside it. */

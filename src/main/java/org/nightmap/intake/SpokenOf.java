@@ -73,10 +73,13 @@ final class SpokenOf {
         boolean within = preposition >= 0
                 && (PARTS.contains(prose.at(first - 2).key())
                         || PARTS.contains(prose.at(first - 3).key()));
+        boolean attribute = prose.begins(place.end(), WordClass.ATTRIBUTE)
+                && place.form() != NameForm.ADJECTIVE
+                && !(prose.is(place.end(), WordClass.BORDER) && Qualifiers.isOne(prose.at(place.end() + 1)));
         if (within) {
-            return prose.begins(place.end(), WordClass.ATTRIBUTE) && place.form() != NameForm.ADJECTIVE;
+            return attribute;
         }
-        return prose.begins(place.end(), WordClass.ATTRIBUTE) && place.form() != NameForm.ADJECTIVE
+        return attribute
                 || title
                 || before.is("of") && prose.is(first - 2, WordClass.ATTRIBUTE)
                 || before.is("the") && prose.at(first - 2).is("of") && prose.is(first - 3, WordClass.ATTRIBUTE);

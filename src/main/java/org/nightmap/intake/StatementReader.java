@@ -35,6 +35,7 @@ final class StatementReader {
     private final Wording wording;
     private final Unaccounted unaccounted;
     private final SentencesLeftOut leftOut;
+    private final UnsureTotals unsureTotals;
 
     /** Whether the sentences before count drones, so that a number alone is one of theirs. */
     private boolean counting;
@@ -62,6 +63,7 @@ final class StatementReader {
         this.withoutPlace = new CountsWithoutPlace(prose, subject, reading);
         this.wording = new Wording(prose);
         this.unaccounted = new Unaccounted(prose, reading);
+        this.unsureTotals = new UnsureTotals(prose, dates, own);
         this.leftOut = new SentencesLeftOut(prose, subject, new PassedOver(prose, elements), reading);
     }
 
@@ -71,6 +73,7 @@ final class StatementReader {
             read(i, prose.sentences().get(i));
         }
         reading.bare.addAll(uncounted.found());
+        unsureTotals.addTo(reading);
         return reading;
     }
 
@@ -87,9 +90,9 @@ final class StatementReader {
         List<NamedPlace> here = prose.placesIn(sentence).stream()
                 .filter(place -> own.has(place.first()))
                 .toList();
-        Found found = elements.read(sentence, counts, here);
+        Found found = elements.read(sentence, counts, here).within(own);
         lastPlace.remember(found.spokenOf());
-        boolean interceptions = subject.isInterceptions(own, counts, counting);
+        boolean interceptions = subject.isInterceptions(own, counts, counting || found.deniesDrones());
         if (found.elements().stream().anyMatch(Count.class::isInstance) && interceptions) {
             int before = reading.claims.size() + reading.totals.size();
             Before soFar = Before.of(reading, uncounted);
@@ -161,6 +164,13 @@ final class StatementReader {
         uncounted.add(result.places().stream()
                 .filter(spot -> !isOfWeapons(sentence, spot))
                 .toList());
+        // "None over Pskov Region, nor over Tula": the total says nothing of the other zero either
+        if (made.stream().anyMatch(claim -> ClaimMaker.isZero(claim.number))) {
+            result.places().stream()
+                    .flatMap(spot -> spot.places().stream())
+                    .filter(PassedOver::isDrawn)
+                    .forEach(reading.passedPlaces::add);
+        }
     }
 
     /** "Two missiles over the Black Sea": its count is none of drones. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.intake.Reading.Total;
 import org.nightmap.intake.Unsure.Why;
 import org.nightmap.report.IssueCode;
 
@@ -75,7 +76,7 @@ final class TextDoubts {
         reading.claims.forEach(claim -> claim.places.forEach(place -> counted.add(place.identity())));
         List<NamedPlace> places = new ArrayList<>(reading.passedPlaces);
         if (!confirmed) {
-            places.addAll(reading.partPlaces);
+            places.addAll(reading.perhapsCounted);
         }
         for (NamedPlace place : places) {
             if (counted.add(place.identity())) {
@@ -83,6 +84,19 @@ final class TextDoubts {
             }
         }
         return unclear;
+    }
+
+    /** A total that may be another night's, though the lines add up to it. */
+    List<Unclear> unsure(@Nullable Total total) {
+        if (total == null) {
+            return List.of();
+        }
+        int first = total.number().first();
+        boolean named = total.sentence() >= 0;
+        boolean afterLines = reading.claims.stream().anyMatch(claim -> claim.count.first() < first);
+        boolean otherDay = reading.numbersOfOtherDays.contains(first) && (!named || afterLines);
+        boolean unsigned = !named && reading.unsignedNumbers.contains(first);
+        return otherDay || unsigned ? List.of(number(first, total.number().end())) : List.of();
     }
 
     private static Unclear number(int from, int to) {

@@ -60,7 +60,7 @@ final class Unaccounted {
             boolean inPart =
                     claims.stream().flatMap(claim -> claim.parts.stream()).anyMatch(part -> isIn(place, part));
             if (told && PassedOver.isDrawn(place) && !known.contains(place.identity()) && !isOfWeapons(own, place)) {
-                (inPart ? reading.partPlaces : reading.passedPlaces).add(place);
+                (inPart ? reading.perhapsCounted : reading.passedPlaces).add(place);
             }
         }
         for (ReadNumber read : prose.numbersIn(own.sentence())) {

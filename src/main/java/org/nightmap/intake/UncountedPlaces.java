@@ -21,9 +21,9 @@ final class UncountedPlaces {
             NamedPlace place = spot.place();
             boolean listed = before != null && spot.first() - before.end() <= 3 && spot.preposition() < 0;
             if (place != null && (spot.preposition() >= 0 || listed)) {
-                if (place.is(PlaceKind.REGION) || place.is(PlaceKind.SEA)) {
-                    found.add(place);
-                }
+                spot.places().stream()
+                        .filter(one -> one.is(PlaceKind.REGION) || one.is(PlaceKind.SEA))
+                        .forEach(found::add);
                 before = spot;
             } else {
                 before = null;

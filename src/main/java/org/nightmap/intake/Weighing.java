@@ -64,7 +64,7 @@ final class Weighing {
         List<Total> totals = totals();
         List<Claim> repeated = SaidAgain.repeated(claims);
         List<Claim> shared = claims.stream()
-                .filter(claim -> !claim.isSingle() && !claim.each && claim.value() != null)
+                .filter(claim -> !claim.isSingle() && !claim.each && !claim.together && claim.value() != null)
                 .toList();
         Total total = choose(totals);
         Integer stated = total == null ? null : total.number().value();
@@ -86,7 +86,7 @@ final class Weighing {
         for (Claim claim : kept) {
             boolean each = claim.each
                     || decision.each().contains(claim)
-                    || claim.count.reference() != null && !claim.isSingle();
+                    || claim.count.reference() != null && !claim.isSingle() && !claim.together;
             boolean joint = !claim.isSingle() && !each;
             weighed.add(new Weighed(claim, each, joint, doubts.of(claim, joint, undecided.contains(claim))));
         }
@@ -94,6 +94,7 @@ final class Weighing {
         List<Unclear> unclear = new ArrayList<>(doubts.unclear(kept));
         TextDoubts ofTheText = new TextDoubts(reading, claims);
         unclear.addAll(ofTheText.unclear(stated, confirmed));
+        unclear.addAll(ofTheText.unsure(total));
         issues.addAll(ofTheText.found(unclear));
         return new Result(weighed, total, uncounted(weighed, stated), issues, unclear);
     }

@@ -115,6 +115,8 @@ enum WordClass {
     NO,
     /** That drones got somewhere. */
     ARRIVAL,
+    /** What lies between regions: border, junction. */
+    BORDER,
     /** Words around counts that change nothing about them; in a file of their own. */
     UNDERSTOOD,
     /** Words that are known one by one and together make another thing of a count. */
