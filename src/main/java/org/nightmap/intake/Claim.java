@@ -24,6 +24,12 @@ final class Claim {
     /** Whether it is told by way of another count that is not found, or only by what is left. */
     boolean unresolved;
 
+    /** Its number if it is told by way of the count that the one before is told by, and not by that; null where they are one. */
+    @Nullable Integer otherwise;
+
+    /** Whether it may be told by way of another count than the one that was taken. */
+    boolean unclearBase;
+
     /** Whether "there" may mean another place. */
     boolean otherThere;
 

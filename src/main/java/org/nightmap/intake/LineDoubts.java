@@ -79,6 +79,9 @@ final class LineDoubts {
         if (claim.weak && !sure) {
             unclear.add(new Unclear(Why.LINK, first, first, claim.count.end()));
         }
+        if (claim.unclearBase && !claim.unresolved && !sure) {
+            unclear.add(new Unclear(Why.REFERENCE, first, first, claim.count.end()));
+        }
         if (!sure) {
             unclear.addAll(claim.unread);
         }

@@ -3,7 +3,9 @@ package org.nightmap.intake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Reference;
@@ -17,7 +19,11 @@ final class References {
 
     /** Gives the claims that refer to the count before them their number, in the order of the text. */
     static void resolve(List<Claim> claims, List<Total> totals) {
-        WrittenNumber before = null;
+        Claim last = null;
+        Map<Claim, WrittenNumber> roots = new HashMap<>();
+        Map<Integer, Long> perSentence = claims.stream()
+                .filter(claim -> !claim.orphan)
+                .collect(Collectors.groupingBy(claim -> claim.sentence, Collectors.counting()));
         TreeMap<Integer, WrittenNumber> totalsByEnd = new TreeMap<>();
         totals.forEach(total -> totalsByEnd.put(total.number().end(), total.number()));
         Map<String, Claim> byPlace = new HashMap<>();
@@ -27,18 +33,46 @@ final class References {
         for (Claim claim : claims) {
             Reference reference = claim.count.reference();
             if (reference != null && reference != Reference.REST) {
-                WrittenNumber base = base(claim, before, byPlace, totalsByEnd);
+                WrittenNumber base = base(claim, last == null ? null : last.number, byPlace, totalsByEnd);
                 Integer value = base == null ? null : referred(claim.count, reference, base.value());
                 if (value == null) {
                     claim.unresolved = true;
                     claim.number = null;
                 } else {
                     claim.number = WrittenNumber.exact(claim.count.first(), claim.count.end(), value);
+                    WrittenNumber root = last == null ? null : roots.get(last);
+                    roots.put(claim, root == null || claim.count.than() != null ? base : root);
+                    if (last != null && claim.count.than() == null && reference != Reference.HALF_OF) {
+                        Integer other = root == null ? null : referred(claim.count, reference, root.value());
+                        claim.otherwise = Objects.equals(other, value) ? null : other;
+                        claim.unclearBase = claim.otherwise != null
+                                || last.sentence != claim.sentence && perSentence.getOrDefault(last.sentence, 0L) > 1;
+                    }
                 }
             }
             if (!claim.orphan) {
-                before = claim.number;
+                last = claim;
             }
+        }
+    }
+
+    /**
+     * Takes the other reading of the counts that may refer to another one than the count before, where it adds up to the total:
+     * "ten over Tula, three times as many over Kursk, half as many over Oryol", of 45.
+     */
+    static void readByTotal(List<Claim> claims, @Nullable Integer stated) {
+        List<Claim> open =
+                claims.stream().filter(claim -> claim.otherwise != null).toList();
+        int sum = claims.stream()
+                .filter(claim -> !claim.orphan)
+                .mapToInt(Claim::sum)
+                .sum();
+        int others = open.stream()
+                .mapToInt(claim -> Objects.requireNonNull(claim.otherwise) - claim.sum())
+                .sum();
+        if (stated != null && sum != stated && sum + others == stated) {
+            open.forEach(claim -> claim.number = WrittenNumber.exact(
+                    claim.count.first(), claim.count.end(), Objects.requireNonNull(claim.otherwise)));
         }
     }
 

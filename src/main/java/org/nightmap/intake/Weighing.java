@@ -69,6 +69,7 @@ final class Weighing {
         Total total = choose(totals);
         Integer stated = total == null ? null : total.number().value();
         claims.removeAll(MacroRegions.subtotals(claims, Set.of(), stated));
+        References.readByTotal(claims, stated);
         References.resolveRest(claims, stated);
         Decision decision = EachOrTogether.decide(claims, shared, repeated, stated);
         Set<Claim> undecided = decision.certain() ? Set.of() : new HashSet<>(shared);
