@@ -116,7 +116,9 @@ final class Borders {
         }
         int head = head(first);
         List<NamedPlace> all = sides.from(places, index);
-        return head < 0 || all.size() < 2 ? null : new Border(head, all.getLast().end(), all, preposition(head));
+        return head < 0 || all.size() < 2
+                ? null
+                : new Border(head, all.getLast().end(), all, preposition(head));
     }
 
     /** Where the word for a border stands whose first side a place is, or "between"; -1 where none does. */

@@ -18,6 +18,21 @@ final class DroneNumbers {
     /** How far after "several" the verb stands. */
     private static final int UNTOLD_VERB = 3;
 
+    /** Words that open what is said of a place in passing, perhaps after a preposition. */
+    private static final Set<String> ASIDES = Set.of(
+            "both",
+            "neither",
+            "which",
+            "where",
+            "whose",
+            "оба",
+            "обе",
+            "где",
+            "которых",
+            "которого",
+            "которой",
+            "которые");
+
     private static final Set<String> ALL = Set.of("all", "все");
     private static final Set<String> UNITS_FOLLOW = Set.of("for", "на");
 
@@ -78,7 +93,8 @@ final class DroneNumbers {
                 role = isOfMeasure(read, measured, said) ? NumberRole.MEASURE : bareRole(sentence, read, last, context);
             }
             measured = role == NumberRole.MEASURE
-                    && read.phraseEnd() > read.number().end();
+                    && read.phraseEnd() > read.number().end()
+                    && !isAside(sentence, read.number().first());
             if (role != NumberRole.MEASURE) {
                 last = role;
             }
@@ -89,6 +105,15 @@ final class DroneNumbers {
             }
         }
         return new Found(counts, weapons);
+    }
+
+    /** "Both more than a thousand kilometres from the front": what is said of a place in passing, whose unit goes no further. */
+    private boolean isAside(Sentence sentence, int number) {
+        int begin = otherTimes.segmentBegin(sentence, number);
+        return begin > sentence.from()
+                && prose.at(begin - 1).is(",")
+                && (ASIDES.contains(prose.at(begin).key())
+                        || ASIDES.contains(prose.at(begin + 1).key()));
     }
 
     /** A bracket or semicolon ends what was counted in it: «27 — Курской областью (и две ракеты); четыре — Липецкой». */

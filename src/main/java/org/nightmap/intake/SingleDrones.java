@@ -111,6 +111,7 @@ final class SingleDrones {
         return !next.isWord()
                 || AUXILIARIES.contains(next.key())
                 || prose.begins(noun + 1, WordClass.INTERCEPT)
-                || prose.begins(noun + 1, WordClass.AT);
+                || prose.begins(noun + 1, WordClass.AT)
+                || prose.begins(noun + 1, WordClass.EACH);
     }
 }
