@@ -9,8 +9,7 @@ import org.nightmap.gazetteer.PlaceKind;
 final class BorderSides {
 
     /** What joins the sides of a border. */
-    private static final Set<String> JOINTS =
-            Set.of("and", "with", "the", "from", "of", "meets", "meet", "и", "с", "со", "от", ",");
+    private static final Set<String> JOINTS = Set.of("and", "with", "the", "from", "of", "и", "с", "со", "от", ",");
 
     private static final int JOINTS_MOST = 4;
     private static final String DASHES = "-–—/‑";

@@ -33,6 +33,9 @@ final class Borders {
             "разделяющей",
             "разделяющая");
 
+    private static final Set<String> WHERE = Set.of("where", "где");
+    private static final Set<String> MEET = Set.of(
+            "meets", "meet", "borders", "touches", "joins", "граничит", "сходится", "соприкасается", "переходит");
     private static final Set<String> WITH = Set.of("with", "с", "со");
     private static final Set<String> BETWEEN = Set.of("between", "между");
     private static final Set<String> ALONG = Set.of("along", "astride", "straddling", "вдоль", "у");
@@ -114,11 +117,27 @@ final class Borders {
         if (isBeyond(second) && second.first() - 1 - own == 1) {
             return new Border(first.first(), second.end(), List.of(first, second), preposition(first));
         }
-        int head = head(first);
+        if (isWhereTheyMeet(first, second)) {
+            return new Border(first.first(), second.end(), List.of(first, second), preposition(first.first() - 1));
+        }
         List<NamedPlace> all = sides.from(places, index);
+        int behind = all.getLast().end();
+        // "The Rostov and Voronezh border", unlike "the Kursk and Bryansk border regions"
+        if (all.size() > 1 && prose.is(behind, WordClass.BORDER) && !Qualifiers.isOne(prose.at(behind + 1))) {
+            return new Border(first.first(), behind, all, preposition(first));
+        }
+        int head = head(first);
         return head < 0 || all.size() < 2
                 ? null
                 : new Border(head, all.getLast().end(), all, preposition(head));
+    }
+
+    /** "Where Kursk Region meets Bryansk Region", «где Курская область граничит с Брянской». */
+    private boolean isWhereTheyMeet(NamedPlace first, NamedPlace second) {
+        int before = prose.at(first.first() - 1).is("the") ? first.first() - 2 : first.first() - 1;
+        return WHERE.contains(prose.at(before).key())
+                && MEET.contains(prose.at(first.end()).key())
+                && second.first() - first.end() <= BEFORE_SIDES_MOST;
     }
 
     /** Where the word for a border stands whose first side a place is, or "between"; -1 where none does. */

@@ -7,7 +7,8 @@ import org.nightmap.gazetteer.Token;
 /** Tells one from none: "not one", "without a single one", "did not see a single drone", «ни одного». */
 final class Denials {
 
-    private static final Set<String> NEGATIONS = Set.of("ни", "no", "not", "never", "without", "nor", "neither", "без");
+    private static final Set<String> NEGATIONS =
+            Set.of("ни", "не", "no", "not", "never", "without", "nor", "neither", "без");
     private static final Set<String> LONE = Set.of("single", "lone", "solitary");
     private static final Set<String> BETWEEN = Set.of("a", "even", "so", "much", "as");
 

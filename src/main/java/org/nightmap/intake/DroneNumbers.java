@@ -33,6 +33,20 @@ final class DroneNumbers {
             "которой",
             "которые");
 
+    private static final Set<String> WAS = Set.of(
+            "was",
+            "were",
+            "previously",
+            "earlier",
+            "before",
+            "было",
+            "был",
+            "была",
+            "были",
+            "ранее",
+            "раньше",
+            "вчера");
+
     private static final Set<String> ALL = Set.of("all", "все");
     private static final Set<String> UNITS_FOLLOW = Set.of("for", "на");
 
@@ -99,7 +113,8 @@ final class DroneNumbers {
                 last = role;
             }
             weapons |= role == NumberRole.WEAPONS && told;
-            boolean counted = role == NumberRole.DRONES && !isUntold(read) && !isLaunched(sentence, read);
+            boolean counted =
+                    role == NumberRole.DRONES && !isUntold(read) && !isLaunched(sentence, read) && !isOfBefore(read);
             if (counted) {
                 counts.add(read.role() == NumberRole.BARE ? read : read.as(NumberRole.DRONES));
             }
@@ -160,6 +175,16 @@ final class DroneNumbers {
             return last;
         }
         return context ? NumberRole.DRONES : NumberRole.THINGS;
+    }
+
+    /** «Над Воронежской — 6 (было 15)», "six (it was 15)": brackets that hold nothing but what the number was before. */
+    private boolean isOfBefore(ReadNumber read) {
+        int begin = read.number().first() - 1;
+        boolean before = WAS.contains(prose.at(begin).key());
+        begin = prose.at(begin - 1).is("it") || prose.at(begin - 1).is("их") ? begin - 1 : begin;
+        return before
+                && prose.at(begin - 1).is("(")
+                && prose.at(read.phraseEnd()).is(")");
     }
 
     /** Sent, not shot down. */

@@ -10,10 +10,10 @@ final class FullStops {
 
     /** Words that a full stop belongs to. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "обл", "респ", "г", "гг", "тыс", "млн", "млрд", "им", "ул", "руб", "р", "д", "т", "e", "кв", "см", "мск",
-            "п", "st", "mr", "mrs", "ms", "dr", "gen", "col", "lt", "no", "nos", "approx", "gov", "maj", "sgt", "mt",
-            "vs", "etc", "a", "u", "m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-            "dec");
+            "obl", "reg", "обл", "респ", "г", "гг", "тыс", "млн", "млрд", "им", "ул", "руб", "р", "д", "т", "e", "кв",
+            "см", "мск", "п", "st", "mr", "mrs", "ms", "dr", "gen", "col", "lt", "no", "nos", "approx", "gov", "maj",
+            "sgt", "mt", "vs", "etc", "a", "u", "m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
+            "oct", "nov", "dec");
 
     /** Russian months that are cut short; unlike the others they may end a dateline: МОСКВА, 3 июн. */
     private static final Set<String> SHORT_MONTHS =

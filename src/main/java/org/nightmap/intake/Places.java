@@ -37,7 +37,9 @@ final class Places {
             WordClass.TOTAL,
             WordClass.MINISTRY,
             WordClass.THIS_NIGHT,
-            WordClass.EACH_BEFORE);
+            WordClass.EACH_BEFORE,
+            WordClass.NONE,
+            WordClass.NO);
 
     /** Endings of reflexive verbs in the past, which no noun has. */
     private static final List<String> VERB_ENDINGS = List.of("лось", "лись", "лась");

@@ -78,7 +78,7 @@ final class SentencesLeftOut {
         }
         if (counting && !others) {
             List<NamedPlace> regions = here.stream().filter(PassedOver::isDrawn).toList();
-            if (prose.has(sentence, WordClass.NONE) || isAlike(sentence)) {
+            if (prose.has(sentence, WordClass.NONE) || prose.at(sentence.from()).is("neither") || isAlike(sentence)) {
                 // A zero that was not understood: "got through without a single one", "the same goes for Tula"
                 reading.passedPlaces.addAll(regions);
             } else if (countsWithoutNumber(sentence)) {

@@ -44,6 +44,18 @@ class BordersTest {
     }
 
     @Test
+    void whereTheyMeetIsJoint() {
+        read("Overnight 20 drones were shot down: 11 over Tula Region and nine over the Rostov and Voronezh border.")
+                .has("RU-TUL", 11)
+                .hasJoint(9, "RU-ROS", "RU-VOR")
+                .hasTotal(20);
+        read("Ночью сбито 20 беспилотников: 11 над Тульской областью и девять там, где Курская область граничит с Брянской.")
+                .has("RU-TUL", 11)
+                .hasJoint(9, "RU-KRS", "RU-BRY")
+                .hasTotal(20);
+    }
+
+    @Test
     void naGranitseIsJoint() {
         read("В ночь на 3 мая 2026 года сбито четыре БПЛА над Тульской областью и девять — на границе Ростовской и Воронежской областей.")
                 .has("RU-TUL", 4)

@@ -57,6 +57,23 @@ class ZerosToldTest {
     }
 
     @Test
+    void theyMayBeAPronoun() {
+        read("Overnight nine drones were shot down over Tula Region. Nor were there any over Kursk Region.")
+                .has("RU-TUL", 9)
+                .has("RU-KRS", 0)
+                .hasNoTotal();
+        read("Над Брянской областью ночью не сбили ни одного беспилотника. Не было их и над Курской. Над Тульской сбили девять.")
+                .has("RU-BRY", 0)
+                .has("RU-KRS", 0)
+                .has("RU-TUL", 9)
+                .hasNoTotal();
+        read("Ночью 20 дронов сбили над Тульской областью, в Курской ноль.")
+                .has("RU-TUL", 20)
+                .has("RU-KRS", 0)
+                .hasNoTotal();
+    }
+
+    @Test
     void noneInAList() {
         read("""
                 Drones shot down overnight:
