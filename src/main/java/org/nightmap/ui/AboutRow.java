@@ -115,9 +115,9 @@ final class AboutRow extends Div implements ReviewPart {
         return field != null;
     }
 
-    /** Puts the focus on a time of publication that cannot be read: nothing is stored while it stands there. */
+    /** Puts the focus on a time of publication, or of the hours, that cannot be read: nothing is stored while it stands there. */
     boolean goToUnreadable() {
-        return published.goToUnfinished();
+        return published.goToUnfinished() || hours.goToUnreadable();
     }
 
     /** What is stored of the review, with the way to it. */

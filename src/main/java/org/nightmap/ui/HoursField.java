@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.About;
 import org.nightmap.intake.Hours;
@@ -41,6 +43,7 @@ final class HoursField extends Div {
         label.addClassName("nm-about-label");
         button.addClassName("nm-hours-button");
         button.getElement().setAttribute("aria-haspopup", "dialog");
+        popover.addClassName("nm-hours-box");
         popover.setTarget(button);
         popover.setAutofocus(true);
         popover.setModal(false);
@@ -93,6 +96,18 @@ final class HoursField extends Div {
         button.setText(words);
         button.setAriaLabel(texts.of("ui.review.hours") + ": " + words);
         button.setClassName("nm-hours-doubtful", isDoubtful(review));
+    }
+
+    /** Opens the hours at what in them cannot be read: nothing is stored while it stands there. False where all can. */
+    boolean goToUnreadable() {
+        Optional<MomentField> unreadable = Stream.of(from, to)
+                .filter(field -> Boolean.TRUE.equals(given.getValue()) && field.isUnreadable())
+                .findFirst();
+        unreadable.ifPresent(field -> {
+            popover.open();
+            field.goToUnreadable();
+        });
+        return unreadable.isPresent();
     }
 
     /** What follows for the regions that the statement does not name. */

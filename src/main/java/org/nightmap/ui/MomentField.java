@@ -31,7 +31,7 @@ final class MomentField extends CustomField<LocalDateTime> {
     /** Proposes a day, unless a person has given another. */
     void propose(@Nullable LocalDate other) {
         LocalDate given = day.getValue();
-        if (getValue() == null && (given == null || given.equals(proposed))) {
+        if (getValue() == null && !day.isInvalid() && (given == null || given.equals(proposed))) {
             day.setValue(other);
         }
         proposed = other;
@@ -39,6 +39,16 @@ final class MomentField extends CustomField<LocalDateTime> {
 
     void focusTime() {
         time.focus();
+    }
+
+    /** Whether something stands in it that is no day, or no time. */
+    boolean isUnreadable() {
+        return day.isInvalid() || time.isInvalid();
+    }
+
+    /** Puts the focus on what cannot be read, once it is in sight. */
+    void goToUnreadable() {
+        (day.isInvalid() ? day : time).getElement().executeJs("setTimeout(() => this.focus(), 100)");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.nightmap.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nightmap.report.Coverage;
 import org.nightmap.report.ReportRef;
 import org.nightmap.report.Statement;
@@ -72,6 +75,26 @@ class HoursFieldTest extends CorrectionTest {
         time(0, null);
         assertThat(textOf(withClass("nm-review-verdicts"))).contains("The hours have no begin.");
         assertThat(button("Save draft").isEnabled()).isFalse();
+    }
+
+    /** What the browser's field cannot read makes it invalid, and has no value here. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void nothingIsStoredWhileAnEndOfThemCannotBeRead(int end) {
+        correct(id);
+        given(true);
+        MomentField field = find(MomentField.class).all().get(end);
+        find(TimePicker.class, field).single().setInvalid(true);
+        test(button("Save draft")).click();
+        assertThat(find(Popover.class).withClassName("nm-hours-box").single().isOpened())
+                .isTrue();
+        assertThat(find(TimePicker.class, field).single().getI18n().getBadInputErrorMessage())
+                .isEqualTo("Not a time: 07:41");
+        assertThat(reports.find(new ReportRef(id, 2))).isEmpty();
+
+        // hours that are not given need no reading
+        given(false);
+        assertThat(find(HoursField.class).single().goToUnreadable()).isFalse();
     }
 
     @SuppressWarnings("unchecked")
