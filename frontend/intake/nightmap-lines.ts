@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { light, onLight } from './lit-line';
+import { light, onLight, type Pointed } from './lit-line';
 
 /** Keys that act on the line of the focused cell; all others are the grid's own. */
 const KEYS = new Set(['Enter', 'F2', 'Delete', '+', '1', '2', '3', '4']);
@@ -28,7 +28,7 @@ export class NightmapLines extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.unlisten = onLight((line) => this.show(line));
+    this.unlisten = onLight((pointed) => this.show(pointed));
     this.addEventListener('keydown', this.onKey, { capture: true });
     this.addEventListener('pointerover', this.onPoint);
     this.addEventListener('pointerleave', this.onLeave);
@@ -151,9 +151,9 @@ export class NightmapLines extends LitElement {
 
   private readonly onLeave = (): void => light(null);
 
-  private show(line: number | null): void {
+  private show(pointed: Pointed): void {
     this.lit.forEach((cell) => cell.style.removeProperty('background'));
-    const shown = line === null ? null : this.querySelector(`[data-line='${line}']`);
+    const shown = typeof pointed === 'number' ? this.querySelector(`[data-line='${pointed}']`) : null;
     const row = shown?.closest('vaadin-grid-cell-content')?.assignedSlot?.closest('tr');
     this.lit = [...(row?.children ?? [])].filter((cell) => cell instanceof HTMLElement);
     // the whole cell, and not only what stands in it

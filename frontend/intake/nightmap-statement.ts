@@ -1,49 +1,81 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { moved } from '../look/cursor';
-import { light, onLight } from './lit-line';
-import { segments, type Mark, type Segment, type Span } from './segments';
-
-/** Selections change with every unit that the pointer passes; milliseconds until one counts. */
-const SETTLED = 150;
+import { light, onLight, type Pointed } from './lit-line';
+import { classesOf, decoded, inOrder, isOf, isStop, key, type CodedMarks, type Mark, type Span } from './marks';
+import { stretches, type Segment, type Stretch } from './segments';
+import { TextBlocks } from './text-blocks';
+import { TextSelection } from './text-selection';
 
 /**
  * A statement's text with its counts and places marked. It comes from outside, so it is only ever written as text nodes. It
- * stands in the light DOM: what a reader selects in it can be told there, in every browser.
+ * stands in the light DOM: what a reader selects in it can be told there, in every browser. A long text stands in blocks, each of
+ * which is laid out and marked once it comes near to what is in sight.
  *
- * One stop for the Tab key: the left and right arrows go from mark to mark, Enter goes to the mark's line.
+ * One stop for the Tab key: the left and right arrows go from mark to mark, Enter goes to the mark's line, or to the doubt about
+ * the whole that it is a reason of.
  *
- * Fires `line-choose` (detail {line}) and `text-select` (detail {start, end}; equal where nothing is selected).
+ * Fires `line-choose` (detail {line}), `doubt-choose` (detail {doubt}) and `text-select` (detail {start, end}; equal where nothing
+ * is selected).
  */
 @customElement('nightmap-statement')
 export class NightmapStatement extends LitElement {
   @property() text = '';
-  @property({ attribute: false }) marks: readonly Mark[] = [];
   /** What is said of each kind of mark, with `{line}` for the numbers of its lines; and, as `doubt`, of one in doubt. */
   @property({ attribute: false }) meanings: Readonly<Record<string, string>> = {};
   @property() label = '';
 
+  private all: readonly Mark[] = [];
+  private readonly blocks = new TextBlocks(this);
   private numbers = new Map<number, number>();
+  /** Where the Tab key stops. */
+  private stop: Mark | undefined;
+  private pointed: Pointed = null;
   private unlisten?: () => void;
-  private pending = 0;
 
-  /** Ids of the lines in the order of the table, for what is said of a mark. */
-  @property({ attribute: false }) set order(ids: readonly number[]) {
-    this.numbers = new Map(ids.map((id, index) => [id, index + 1]));
+  constructor() {
+    super();
+    new TextSelection(
+      this,
+      () => this.querySelector('.nm-text'),
+      (detail) => this.dispatchEvent(new CustomEvent('text-select', { detail })),
+    );
+  }
+
+  @property({ attribute: false }) set marks(coded: CodedMarks) {
+    this.take(decoded(coded).sort(inOrder));
+  }
+
+  /** Ids of the lines in the order of the table, as the first and the last of each run, for what is said of a mark. */
+  @property({ attribute: false }) set order(runs: readonly number[]) {
+    this.numbers = new Map();
+    for (let i = 0; i < runs.length; i += 2) {
+      for (let id = runs[i]!; id <= runs[i + 1]!; id++) {
+        this.numbers.set(id, this.numbers.size + 1);
+      }
+    }
     this.requestUpdate();
   }
 
   /**
    * Marks otherwise than before, without moving what stays.
    *
-   * @param gone where nothing is marked any more
+   * @param gone what is not marked any more
    * @param changed what is new, or other than before
    */
-  changeMarks(gone: readonly Span[], changed: readonly Mark[]): void {
-    const marks = new Map(this.marks.map((mark) => [key(mark), mark]));
-    gone.forEach((span) => marks.delete(key(span)));
-    changed.forEach((mark) => marks.set(key(mark), mark));
-    this.marks = [...marks.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  changeMarks(gone: CodedMarks, changed: CodedMarks): void {
+    const marks = new Map(this.all.map((mark) => [key(mark), mark]));
+    decoded(gone).forEach((mark) => marks.delete(key(mark)));
+    decoded(changed).forEach((mark) => marks.set(key(mark), mark));
+    this.take([...marks.values()].sort(inOrder));
+  }
+
+  private take(marks: readonly Mark[]): void {
+    this.all = marks;
+    const stops = this.stops;
+    this.stop = stops.find((mark) => this.stop && key(mark) === key(this.stop)) ?? stops[0];
+    this.requestUpdate('marks');
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -52,60 +84,81 @@ export class NightmapStatement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.unlisten = onLight((line) => this.show(line));
-    document.addEventListener('selectionchange', this.onSelection);
+    this.unlisten = onLight((pointed) => this.show(pointed));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unlisten?.();
-    document.removeEventListener('selectionchange', this.onSelection);
-    clearTimeout(this.pending);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('text')) {
+      this.blocks.cut(this.text);
+    }
+    if (changed.has('text') || changed.has('marks')) {
+      this.blocks.distribute(this.all);
+    }
   }
 
   override render() {
-    let first = true;
     return html`<div
       class="nm-text"
       role="group"
       aria-label=${this.label}
-      @pointerover=${(event: Event) => light(lineOf(event.target))}
+      @pointerover=${(event: Event) => light(pointedAt(event.target))}
       @pointerleave=${() => light(null)}
-      @focusin=${(event: Event) => light(lineOf(event.target))}
+      @focusin=${(event: Event) => light(pointedAt(event.target))}
       @focusout=${() => light(null)}
       @click=${(event: Event) => this.choose(event.target)}
       @keydown=${this.onKey}
-      >${segments(this.text, this.marks).map((segment) => {
-        const piece = this.piece(segment, first);
-        first &&= !segment.mark?.lines.length;
-        return piece;
-      })}</div
+      >${this.blocks.spans.map((block, index) => this.block(block, index))}</div
     >`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('text')) {
       this.scrollTop = 0;
+      this.blocks.watch();
     }
+    this.lightUp();
   }
 
-  private piece({ text, mark }: Segment, first: boolean) {
+  private block(block: Span, index: number) {
+    const marks = this.blocks.marksOf(index);
+    const stop = this.stop && marks.includes(this.stop) ? this.stop : null;
+    const given = [this.text, block.start, this.meanings, this.numbers, stop, ...marks];
+    return html`<div class="nm-text-block" data-block=${index}
+      >${guard(given, () => stretches(this.text, block, marks).map((stretch) => this.stretch(stretch)))}</div
+    >`;
+  }
+
+  private stretch({ unsure, segments }: Stretch) {
+    const pieces = segments.map((segment) => this.piece(segment));
+    return unsure === null ? pieces : this.stopAt(unsure, 'group', segments.map(({ text }) => text).join(''), pieces);
+  }
+
+  private piece({ text, mark }: Segment) {
     if (!mark) {
       return text;
     }
-    const classes = `nm-mark nm-mark-${mark.kind}${mark.doubt ? ' nm-mark-doubt' : ''}`;
+    return isStop(mark)
+      ? this.stopAt(mark, 'button', text, text)
+      : html`<span class=${classesOf(mark)} title=${this.meaning(mark) || nothing}>${text}</span>`;
+  }
+
+  private stopAt(mark: Mark, role: string, text: string, content: unknown) {
     const meaning = this.meaning(mark);
-    if (mark.lines.length === 0) {
-      return html`<span class=${classes} title=${meaning || nothing}>${text}</span>`;
-    }
     return html`<span
-      class=${classes}
-      role="button"
-      tabindex=${first ? 0 : -1}
-      data-lines=${mark.lines.join(' ')}
+      class=${classesOf(mark)}
+      role=${role}
+      tabindex=${mark === this.stop ? 0 : -1}
+      data-mark=${key(mark)}
+      data-lines=${mark.lines.length > 0 ? mark.lines.join(' ') : nothing}
+      data-about=${mark.about.length > 0 ? mark.about.join(' ') : nothing}
       title=${meaning || nothing}
       aria-label=${meaning ? `${text}, ${meaning}` : nothing}
-      >${text}</span
+      >${content}</span
     >`;
   }
 
@@ -113,28 +166,47 @@ export class NightmapStatement extends LitElement {
   private meaning(mark: Mark): string {
     const numbers = mark.lines.map((id) => this.numbers.get(id)).join(', ');
     const words = this.meanings[mark.kind]?.replace('{line}', numbers) ?? '';
-    return words && mark.doubt && mark.lines.length > 0 ? `${words}, ${this.meanings.doubt}` : words;
+    const doubtful = mark.doubt && mark.lines.length > 0 && mark.kind !== 'unsure';
+    return words && doubtful ? `${words}, ${this.meanings.doubt}` : words;
   }
 
-  private show(line: number | null): void {
-    this.querySelectorAll('.nm-lit').forEach((mark) => mark.classList.remove('nm-lit'));
-    if (line !== null) {
-      const marks = this.querySelectorAll(`[data-lines~='${line}']`);
-      marks.forEach((mark) => mark.classList.add('nm-lit'));
-      if (!this.contains(document.activeElement) && !this.matches(':hover')) {
-        marks[0]?.scrollIntoView({ block: 'nearest' });
-      }
+  private get stops(): readonly Mark[] {
+    return this.all.filter(isStop);
+  }
+
+  private show(pointed: Pointed): void {
+    this.pointed = pointed;
+    this.lightUp();
+    const first = pointed === null ? undefined : this.all.find((mark) => isOf(mark, pointed));
+    if (first && !this.contains(document.activeElement) && !this.matches(':hover')) {
+      void this.bring(first).then((element) => element?.scrollIntoView({ block: 'nearest' }));
     }
   }
 
+  private lightUp(): void {
+    this.querySelectorAll('.nm-lit').forEach((mark) => mark.classList.remove('nm-lit'));
+    if (this.pointed !== null) {
+      const name = typeof this.pointed === 'number' ? 'lines' : 'about';
+      this.querySelectorAll(`[data-${name}~='${this.pointed}']`).forEach((mark) => mark.classList.add('nm-lit'));
+    }
+  }
+
+  /** The element of a mark, once it is there. */
+  private async bring(mark: Mark): Promise<HTMLElement | null> {
+    this.blocks.bring(mark);
+    await this.updateComplete;
+    return this.querySelector<HTMLElement>(`[data-mark='${key(mark)}']`);
+  }
+
   private onKey(event: KeyboardEvent): void {
-    const marks = [...this.querySelectorAll<HTMLElement>('[data-lines]')];
-    const from = marks.indexOf(event.target as HTMLElement);
-    const to = event.ctrlKey || event.altKey || event.metaKey ? null : moved(event.key, from, marks.length);
+    const stops = this.stops;
+    const at = event.target instanceof HTMLElement ? event.target.dataset.mark : undefined;
+    const from = stops.findIndex((mark) => key(mark) === at);
+    const to = event.ctrlKey || event.altKey || event.metaKey ? null : moved(event.key, from, stops.length);
     if (to !== null) {
-      marks[from]?.setAttribute('tabindex', '-1');
-      marks[to]!.setAttribute('tabindex', '0');
-      marks[to]!.focus();
+      this.stop = stops[to]!;
+      this.requestUpdate();
+      void this.bring(this.stop).then((element) => element?.focus());
     } else if (event.key === 'Enter' || event.key === ' ') {
       this.choose(event.target);
     } else {
@@ -144,45 +216,22 @@ export class NightmapStatement extends LitElement {
   }
 
   private choose(target: EventTarget | null): void {
-    const line = lineOf(target);
-    if (line !== null && document.getSelection()?.isCollapsed !== false) {
-      this.dispatchEvent(new CustomEvent('line-choose', { detail: { line } }));
+    const pointed = pointedAt(target);
+    if (pointed === null || document.getSelection()?.isCollapsed === false) {
+      return;
     }
-  }
-
-  private readonly onSelection = (): void => {
-    clearTimeout(this.pending);
-    this.pending = window.setTimeout(() => {
-      const range = this.selection();
-      if (range) {
-        this.dispatchEvent(new CustomEvent('text-select', { detail: range }));
-      }
-    }, SETTLED);
-  };
-
-  /** What is selected of the text, in its units; undefined where the selection is elsewhere. */
-  private selection(): { start: number; end: number } | undefined {
-    const selected = document.getSelection();
-    const box = this.querySelector('.nm-text');
-    if (!box || !selected?.rangeCount || !box.contains(selected.anchorNode) || !box.contains(selected.focusNode)) {
-      return undefined;
-    }
-    const range = selected.getRangeAt(0);
-    const before = document.createRange();
-    before.selectNodeContents(box);
-    before.setEnd(range.startContainer, range.startOffset);
-    const start = before.toString().length;
-    return { start, end: start + range.toString().length };
+    this.dispatchEvent(
+      typeof pointed === 'number'
+        ? new CustomEvent('line-choose', { detail: { line: pointed } })
+        : new CustomEvent('doubt-choose', { detail: { doubt: pointed } }),
+    );
   }
 }
 
-function key({ start, end }: Span): string {
-  return `${start}-${end}`;
-}
-
-function lineOf(target: EventTarget | null): number | null {
-  const lines = target instanceof Element ? target.closest<HTMLElement>('[data-lines]')?.dataset.lines : undefined;
-  return lines ? Number(lines.split(' ')[0]) : null;
+function pointedAt(target: EventTarget | null): Pointed {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('[data-lines],[data-about]') : null;
+  const line = mark?.dataset.lines?.split(' ')[0];
+  return line === undefined ? (mark?.dataset.about?.split(' ')[0] ?? null) : Number(line);
 }
 
 declare global {

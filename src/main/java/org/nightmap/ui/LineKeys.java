@@ -72,7 +72,15 @@ final class LineKeys {
 
     /** Puts the focus on the next line with a doubt, or on the one before; false where there is none. */
     boolean goToDoubt(boolean forward) {
-        Optional<Integer> next = lines.nextDoubt(focused, forward);
+        return goTo(lines.nextDoubt(focused, forward));
+    }
+
+    /** Puts the focus on the first line with a doubt, or on the last; false where there is none. */
+    boolean goToFirstDoubt(boolean first) {
+        return goTo(lines.firstDoubt(first));
+    }
+
+    private boolean goTo(Optional<Integer> next) {
         next.ifPresent(id -> {
             editor.close();
             goTo(id);

@@ -95,9 +95,19 @@ final class LinesTable extends Div implements ReviewPart {
         keys.goTo(id);
     }
 
-    /** Puts the focus on the next line with a doubt, or on the one before; false where there is none. */
+    /** Puts the focus on the next line with a doubt after the one that has it, or before it; false where there is none. */
     boolean goToDoubt(boolean forward) {
         return keys.goToDoubt(forward);
+    }
+
+    /** Puts the focus on the first line with a doubt, or on the last; false where there is none. */
+    boolean goToFirstDoubt(boolean first) {
+        return keys.goToFirstDoubt(first);
+    }
+
+    /** What is done whenever a line takes the focus. */
+    void whenFocused(Runnable act) {
+        grid.addCellFocusListener(event -> act.run());
     }
 
     /** How many lines it shows. */

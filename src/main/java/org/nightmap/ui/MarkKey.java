@@ -16,9 +16,11 @@ final class MarkKey extends Div {
     private static final String TOTAL = "total";
     private static final String NO_COUNT = StatementMarks.kind(Meaning.NO_COUNT);
 
+    private static final String UNSURE = "unsure";
+
     /** Of which a text may have none. */
-    private static final List<String> RARE = Stream.of(Meaning.values())
-            .map(StatementMarks::kind)
+    private static final List<String> RARE = Stream.concat(
+                    Stream.of(UNSURE), Stream.of(Meaning.values()).map(StatementMarks::kind))
             .filter(kind -> !kind.equals(NO_COUNT))
             .toList();
 

@@ -122,6 +122,11 @@ final class OpenReview implements ReviewActions {
         panel.goToLine(id);
     }
 
+    @Override
+    public void goToDoubt(String code) {
+        panel.goToDoubt(code);
+    }
+
     private ReviewContent refresh() {
         ReviewContent content = read();
         panel.show(content);

@@ -21,4 +21,7 @@ interface ReviewActions {
 
     /** Puts the focus on a line in the table. */
     void goToLine(int id);
+
+    /** Puts the focus on a doubt about the whole, by its code; nothing where there is none of it. */
+    void goToDoubt(String code);
 }

@@ -6,12 +6,9 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import java.util.List;
-import java.util.Optional;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.gazetteer.Gazetteer;
-import org.nightmap.intake.Review;
 import org.nightmap.intake.ReviewDesk;
-import org.nightmap.intake.ReviewLine;
 import org.nightmap.report.Publisher;
 import org.nightmap.report.TextSpan;
 
@@ -21,6 +18,7 @@ final class ReviewPanel extends Div implements ReviewPart {
     private final AboutRow about;
     private final LinesTable lines;
     private final SumRow sum;
+    private final DoubtWalk walk;
     private final List<ReviewPart> parts;
     private ReviewContent content;
 
@@ -50,6 +48,8 @@ final class ReviewPanel extends Div implements ReviewPart {
                         .orElseGet(desk::emptyLine));
         PreviewPanel preview = new PreviewPanel(atlas);
         sum = new SumRow(actions);
+        walk = new DoubtWalk(lines, about, sum);
+        lines.whenFocused(walk::inLines);
         parts = List.of(about, statement, lines, preview, sum);
         Main main = new Main(statement, lines, preview);
         main.addClassName("nm-review-main");
@@ -65,8 +65,8 @@ final class ReviewPanel extends Div implements ReviewPart {
                 .resetFocusOnActiveElement();
         Shortcuts.addShortcutListener(this, actions::approve, Key.ENTER, KeyModifier.CONTROL, KeyModifier.SHIFT)
                 .resetFocusOnActiveElement();
-        Shortcuts.addShortcutListener(this, () -> goToDoubt(true), Key.F8).resetFocusOnActiveElement();
-        Shortcuts.addShortcutListener(this, () -> goToDoubt(false), Key.F8, KeyModifier.SHIFT)
+        Shortcuts.addShortcutListener(this, () -> walk.go(true), Key.F8).resetFocusOnActiveElement();
+        Shortcuts.addShortcutListener(this, () -> walk.go(false), Key.F8, KeyModifier.SHIFT)
                 .resetFocusOnActiveElement();
         show(first);
     }
@@ -79,13 +79,15 @@ final class ReviewPanel extends Div implements ReviewPart {
 
     /** Puts the focus on the first line with a doubt, else on what has to be filled in, or else on the first line. */
     void goToFirst() {
-        Review review = content.review();
-        Optional<ReviewLine> doubtful =
-                review.lines().stream().filter(line -> !line.doubts().isEmpty()).findFirst();
-        if (doubtful.isEmpty() && about.goToMissing()) {
-            return;
+        if (!walk.begin()) {
+            content.review().lines().stream().findFirst().ifPresent(line -> lines.goTo(line.id()));
         }
-        doubtful.or(() -> review.lines().stream().findFirst()).ifPresent(line -> lines.goTo(line.id()));
+    }
+
+    /** Puts the focus on a doubt about the whole, by its code. */
+    void goToDoubt(String code) {
+        walk.inWhole();
+        sum.goTo(code);
     }
 
     /** Puts the focus on what somebody has typed and nobody can read, so that it is not in the review; false where nothing is. */
@@ -95,12 +97,5 @@ final class ReviewPanel extends Div implements ReviewPart {
 
     void goToLine(int id) {
         lines.goTo(id);
-    }
-
-    /** Goes from line to line that is doubtful; where none is, to what has to be filled in, then to what is doubtful about the whole. */
-    private void goToDoubt(boolean forward) {
-        if (!lines.goToDoubt(forward) && !about.goToMissing()) {
-            sum.goToDoubt();
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.Review;
 import org.nightmap.intake.ReviewLine;
@@ -61,17 +60,24 @@ final class ShownLines {
     }
 
     /**
-     * The next line with a doubt after a line, or before it, round the ends of the table.
+     * The next line with a doubt after a line, or before it.
      *
-     * @param id the line, which comes last; one that is gone stands for the beginning
+     * @param id the line; one that is gone stands for the end that it goes from
      */
     Optional<Integer> nextDoubt(int id, boolean forward) {
-        int size = ids.size();
-        int from = forward ? numbers.getOrDefault(id, 0) - 1 : numbers.getOrDefault(id, 1) - 1;
-        return IntStream.rangeClosed(1, size)
-                .map(step -> Math.floorMod(forward ? from + step : from - step, size))
-                .mapToObj(ids::get)
-                .filter(this::isDoubtful)
-                .findFirst();
+        Integer number = numbers.get(id);
+        if (number == null) {
+            return firstDoubt(forward);
+        }
+        return firstDoubt(forward ? ids.subList(number, ids.size()) : ids.subList(0, number - 1), forward);
+    }
+
+    /** The first line with a doubt, or the last. */
+    Optional<Integer> firstDoubt(boolean first) {
+        return firstDoubt(ids, first);
+    }
+
+    private Optional<Integer> firstDoubt(List<Integer> of, boolean first) {
+        return (first ? of : of.reversed()).stream().filter(this::isDoubtful).findFirst();
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,27 +37,40 @@ final class StatementElement extends Component {
     }
 
     /** Everything that is marked, as {@link StatementMarks} gives it. */
-    void marks(ArrayNode marks) {
+    void marks(ObjectNode marks) {
         getElement().setPropertyJson("marks", marks);
     }
 
     /**
      * What is marked otherwise than before.
      *
-     * @param gone where nothing is marked any more
+     * @param gone what is not marked any more
      * @param marks what is new, or has changed
      */
-    void changeMarks(ArrayNode gone, ArrayNode marks) {
+    void changeMarks(ObjectNode gone, ObjectNode marks) {
         getElement().callJsFunction("changeMarks", gone, marks);
     }
 
-    /** The ids of the lines in the order of the table. */
-    void order(ArrayNode order) {
-        getElement().setPropertyJson("order", order);
+    /** The ids of the lines in the order of the table; told as the first and the last of each run of them. */
+    void order(List<Integer> ids) {
+        ArrayNode runs = JsonNodeFactory.instance.arrayNode();
+        for (int i = 0; i < ids.size(); i++) {
+            if (i == 0 || ids.get(i) != ids.get(i - 1) + 1) {
+                runs.add(ids.get(i));
+            }
+            if (i == ids.size() - 1 || ids.get(i + 1) != ids.get(i) + 1) {
+                runs.add(ids.get(i));
+            }
+        }
+        getElement().setPropertyJson("order", runs);
     }
 
     Registration addLineChooseListener(ComponentEventListener<LineChoose> listener) {
         return addListener(LineChoose.class, listener);
+    }
+
+    Registration addDoubtChooseListener(ComponentEventListener<DoubtChoose> listener) {
+        return addListener(DoubtChoose.class, listener);
     }
 
     Registration addTextSelectListener(ComponentEventListener<TextSelect> listener) {
@@ -76,6 +90,22 @@ final class StatementElement extends Component {
 
         int line() {
             return line;
+        }
+    }
+
+    /** A mark was chosen that is a reason of a doubt about the whole, which it names by its code. */
+    @DomEvent("doubt-choose")
+    public static final class DoubtChoose extends ComponentEvent<StatementElement> {
+
+        private final String doubt;
+
+        public DoubtChoose(StatementElement source, boolean fromClient, @EventData("event.detail.doubt") String doubt) {
+            super(source, fromClient);
+            this.doubt = doubt;
+        }
+
+        String doubt() {
+            return doubt;
         }
     }
 

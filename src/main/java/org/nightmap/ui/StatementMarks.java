@@ -1,9 +1,10 @@
 package org.nightmap.ui;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,53 +14,50 @@ import org.nightmap.intake.OtherNumber;
 import org.nightmap.intake.OtherNumber.Meaning;
 import org.nightmap.intake.Review;
 import org.nightmap.intake.ReviewLine;
+import org.nightmap.intake.UnsureWords;
+import org.nightmap.report.IssueCode;
 import org.nightmap.report.TextSpan;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is marked in the text of a review: counts, places, the total, and every other number by what it was taken for. */
+/**
+ * What is marked in the text of a review: counts, places, the total, every other number by what it was taken for, and the words
+ * that were not understood, in which any of the others may stand.
+ */
 final class StatementMarks {
 
     private static final Comparator<TextSpan> IN_ORDER =
             Comparator.comparingInt(TextSpan::start).thenComparingInt(TextSpan::end);
 
-    private final SortedMap<TextSpan, Mark> marks = new TreeMap<>(IN_ORDER);
+    private final SortedMap<TextSpan, StatementMark> marks = new TreeMap<>(IN_ORDER);
+
+    /** They do not overlap. */
+    private final NavigableMap<TextSpan, StatementMark> unsure = new TreeMap<>(IN_ORDER);
 
     private StatementMarks() {}
 
     /**
-     * A mark.
+     * The marks of a review.
      *
-     * @param lines ids of the lines that it belongs to: a number that was given once for several is one mark
+     * @param open the open doubts about the whole
      */
-    private record Mark(String kind, List<Integer> lines, boolean doubt) {
-
-        Mark and(Mark other) {
-            List<Integer> both = new ArrayList<>(lines);
-            both.addAll(other.lines);
-            return new Mark(kind, both, doubt || other.doubt);
-        }
-    }
-
-    static StatementMarks of(Review review) {
+    static StatementMarks of(Review review, List<IssueCode> open) {
         StatementMarks marks = new StatementMarks();
         for (ReviewLine line : review.lines()) {
             boolean doubt = !line.doubts().isEmpty();
             List<Integer> ids = List.of(line.id());
-            marks.add(line.line().numberSpan(), new Mark("count", ids, doubt));
-            marks.add(line.line().placeSpan(), new Mark("place", ids, doubt));
+            marks.add(line.line().numberSpan(), new StatementMark("count", ids, doubt, List.of()));
+            marks.add(line.line().placeSpan(), new StatementMark("place", ids, doubt, List.of()));
         }
-        Mark total = new Mark("total", List.of(), false);
-        marks.add(review.statedSpan(), total);
+        marks.add(review.statedSpan(), new StatementMark("total", List.of(), false, List.of()));
         for (OtherNumber other : review.others()) {
             boolean doubt = other.meaning() == Meaning.OTHER_TOTAL
                     || other.meaning() == Meaning.NO_PLACE
                     || other.meaning() == Meaning.TOO_LARGE;
-            Mark mark = new Mark(kind(other.meaning()), List.of(), doubt);
             // what a person has made a count of is one
-            marks.marks.putIfAbsent(other.span(), mark);
+            marks.marks.putIfAbsent(
+                    other.span(), new StatementMark(kind(other.meaning()), List.of(), doubt, List.of()));
         }
+        UnsureWords.of(review, open).forEach(marks::add);
         return marks;
     }
 
@@ -70,48 +68,77 @@ final class StatementMarks {
 
     /** The kinds of marks that there are. */
     Set<String> kinds() {
-        return marks.values().stream().map(Mark::kind).collect(Collectors.toSet());
+        Set<String> kinds = marks.values().stream().map(StatementMark::kind).collect(Collectors.toSet());
+        unsure.values().forEach(mark -> kinds.add(mark.kind()));
+        return kinds;
     }
 
     /** The marks by their start, each with the ids of its lines. */
-    ArrayNode json() {
-        ArrayNode json = JsonNodeFactory.instance.arrayNode();
-        marks.forEach((span, mark) -> json.add(json(span, mark)));
-        return json;
+    ObjectNode json() {
+        CodedMarks coded = new CodedMarks();
+        marks.forEach(coded::add);
+        unsure.forEach(coded::add);
+        return coded.json();
     }
 
     /** Those of them that others have not, or have otherwise. */
-    ArrayNode newTo(StatementMarks others) {
-        ArrayNode json = JsonNodeFactory.instance.arrayNode();
-        marks.forEach((span, mark) -> {
-            if (!mark.equals(others.marks.get(span))) {
-                json.add(json(span, mark));
+    CodedMarks newTo(StatementMarks others) {
+        CodedMarks coded = new CodedMarks();
+        addNew(coded, marks, others.marks);
+        addNew(coded, unsure, others.unsure);
+        return coded;
+    }
+
+    /** What others have where they have nothing. */
+    CodedMarks goneFrom(StatementMarks others) {
+        CodedMarks coded = new CodedMarks();
+        addGone(coded, marks, others.marks);
+        addGone(coded, unsure, others.unsure);
+        return coded;
+    }
+
+    private static void addNew(
+            CodedMarks coded, SortedMap<TextSpan, StatementMark> here, SortedMap<TextSpan, StatementMark> there) {
+        here.forEach((span, mark) -> {
+            if (!mark.equals(there.get(span))) {
+                coded.add(span, mark);
             }
         });
-        return json;
     }
 
-    /** Where they have nothing and others have something. */
-    ArrayNode goneFrom(StatementMarks others) {
-        ArrayNode json = JsonNodeFactory.instance.arrayNode();
-        others.marks.keySet().stream().filter(span -> !marks.containsKey(span)).forEach(span -> json.add(at(span)));
-        return json;
+    private static void addGone(
+            CodedMarks coded, SortedMap<TextSpan, StatementMark> here, SortedMap<TextSpan, StatementMark> there) {
+        there.forEach((span, mark) -> {
+            if (!here.containsKey(span)) {
+                coded.add(span, mark);
+            }
+        });
     }
 
-    private void add(@Nullable TextSpan span, Mark mark) {
+    private void add(@Nullable TextSpan span, StatementMark mark) {
         if (span != null) {
-            marks.merge(span, mark, Mark::and);
+            marks.merge(span, mark, StatementMark::and);
         }
     }
 
-    private static ObjectNode at(TextSpan span) {
-        return JsonNodeFactory.instance.objectNode().put("start", span.start()).put("end", span.end());
+    /** Words that overlap others become one mark with them, which has all that both are about. */
+    private void add(UnsureWords words) {
+        TextSpan span = words.words();
+        StatementMark mark = new StatementMark(
+                "unsure", words.lines(), true, words.code() == null ? List.of() : List.of(words.code()));
+        Map.Entry<TextSpan, StatementMark> other = overlapping(span);
+        while (other != null) {
+            TextSpan before = other.getKey();
+            unsure.remove(before);
+            mark = other.getValue().and(mark);
+            span = new TextSpan(Math.min(span.start(), before.start()), Math.max(span.end(), before.end()));
+            other = overlapping(span);
+        }
+        unsure.put(span, mark);
     }
 
-    private static ObjectNode json(TextSpan span, Mark mark) {
-        ObjectNode json = at(span).put("kind", mark.kind()).put("doubt", mark.doubt());
-        ArrayNode lines = json.putArray("lines");
-        mark.lines().forEach(lines::add);
-        return json;
+    private Map.@Nullable Entry<TextSpan, StatementMark> overlapping(TextSpan span) {
+        Map.Entry<TextSpan, StatementMark> before = unsure.lowerEntry(new TextSpan(span.end(), span.end() + 1));
+        return before == null || before.getKey().end() <= span.start() ? null : before;
     }
 }

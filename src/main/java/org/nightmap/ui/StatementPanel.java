@@ -5,11 +5,8 @@ import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.nightmap.intake.Review;
 import org.nightmap.intake.ReviewLine;
 import org.nightmap.report.TextSpan;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The text of a review with everything marked that was found in it, and a key to the marks. */
 final class StatementPanel extends Div implements ReviewPart {
@@ -26,6 +23,7 @@ final class StatementPanel extends Div implements ReviewPart {
         addClassName("nm-review-text");
         title.addClassName("nm-section");
         statement.addLineChooseListener(event -> actions.goToLine(event.line()));
+        statement.addDoubtChooseListener(event -> actions.goToDoubt(event.doubt()));
         statement.addTextSelectListener(event -> selected = span(event.start(), event.end()));
         add(title, statement, key);
     }
@@ -38,37 +36,37 @@ final class StatementPanel extends Div implements ReviewPart {
             statement.labels(texts.of("ui.review.text"), MarkKey.meanings(texts));
         }
         boolean otherLanguage = shown == null || shown.texts().language() != texts.language();
-        boolean otherLines =
-                shown == null || !shown.review().lines().equals(content.review().lines());
+        boolean otherMarks = shown == null
+                || !shown.open().equals(content.open())
+                || !shown.review().lines().equals(content.review().lines());
         if (shown == null || !shown.review().text().equals(content.review().text())) {
             statement.text(content.review().text());
             selected = null;
         }
         shown = content;
-        if (otherLines) {
-            mark(content.review());
+        if (otherMarks) {
+            mark(content);
         }
-        if (marks != null && (otherLines || otherLanguage)) {
+        if (marks != null && (otherMarks || otherLanguage)) {
             key.show(texts, marks.kinds());
         }
     }
 
-    private void mark(Review review) {
-        List<Integer> ids = review.lines().stream().map(ReviewLine::id).toList();
+    private void mark(ReviewContent content) {
+        List<Integer> ids =
+                content.review().lines().stream().map(ReviewLine::id).toList();
         if (!ids.equals(order)) {
             order = ids;
-            ArrayNode json = JsonNodeFactory.instance.arrayNode();
-            ids.forEach(json::add);
-            statement.order(json);
+            statement.order(ids);
         }
-        StatementMarks now = StatementMarks.of(review);
+        StatementMarks now = StatementMarks.of(content.review(), content.open());
         if (marks == null) {
             statement.marks(now.json());
         } else {
-            ArrayNode gone = now.goneFrom(marks);
-            ArrayNode changed = now.newTo(marks);
+            CodedMarks gone = now.goneFrom(marks);
+            CodedMarks changed = now.newTo(marks);
             if (!gone.isEmpty() || !changed.isEmpty()) {
-                statement.changeMarks(gone, changed);
+                statement.changeMarks(gone.json(), changed.json());
             }
         }
         marks = now;

@@ -1,15 +1,18 @@
 package org.nightmap.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.IssueMessages;
 import org.nightmap.intake.OtherReport;
 import org.nightmap.intake.Review;
@@ -26,17 +29,22 @@ final class SumRow extends Div implements ReviewPart {
 
     private final ReviewActions actions;
     private final ProseElement equation = new ProseElement("nm-equation");
-    private final Div verdicts = Markup.box("nm-review-verdicts");
+    private final VerdictsElement verdicts = new VerdictsElement();
     private final Button discard = new Button();
     private final Button save = new Button();
     private final Button approve = new Button();
+
+    /** What says that a doubt about the whole was looked at, in the order of the doubts. */
+    private final Map<IssueCode, NativeButton> seen = new LinkedHashMap<>();
+
+    /** The doubt that the focus was put on. */
+    private @Nullable IssueCode at;
 
     SumRow(ReviewActions actions) {
         this.actions = actions;
         addClassName("nm-sum");
         getElement().setAttribute("role", "group");
         equation.getElement().setAttribute("role", "status");
-        verdicts.getElement().setAttribute("role", "status");
         discard.addClickListener(click -> actions.discard());
         save.addClickListener(click -> actions.save());
         approve.addClickListener(click -> actions.approve());
@@ -55,6 +63,7 @@ final class SumRow extends Div implements ReviewPart {
         getElement().setAttribute("aria-label", texts.of("ui.review.sum"));
         equation.write(EquationPieces.of(texts, content.figures().tally()));
         verdicts.removeAll();
+        seen.clear();
         showVerdicts(texts, content);
         discard.setText(texts.of("ui.review.discard"));
         save.setText(texts.of("ui.review.save"));
@@ -86,13 +95,14 @@ final class SumRow extends Div implements ReviewPart {
         for (IssueCode code : content.open()) {
             String words = IssueMessages.ofWhole(review, content.figures().tally(), code, texts.language());
             Div line = warned(words);
-            NativeButton seen = new NativeButton(texts.of("ui.review.looked_at"), click -> {
+            NativeButton settle = new NativeButton(texts.of("ui.review.looked_at"), click -> {
                 actions.change(old -> old.lookedAt(code));
-                goToDoubt();
+                goOn();
             });
-            seen.addClassName("nm-link");
-            line.add(seen);
-            verdicts.add(line);
+            settle.addClassName("nm-link");
+            line.add(settle);
+            seen.put(code, settle);
+            verdicts.add(code, line);
         }
         for (Missing missing : content.missing()) {
             verdicts.add(warned(texts.of("ui.review.missing." + missing.name().toLowerCase(Locale.ROOT))));
@@ -116,14 +126,39 @@ final class SumRow extends Div implements ReviewPart {
         }
     }
 
-    /** Puts the focus on the first doubt about the whole; where there is none, on what is to do then. */
-    void goToDoubt() {
-        verdicts.getChildren()
-                .flatMap(Component::getChildren)
-                .filter(NativeButton.class::isInstance)
-                .map(NativeButton.class::cast)
-                .findFirst()
-                .ifPresentOrElse(NativeButton::focus, (approve.isEnabled() ? approve : save)::focus);
+    /** Puts the focus on the next doubt about the whole, or on the one before; false where there is none. */
+    boolean goToDoubt(boolean forward) {
+        List<IssueCode> doubts = List.copyOf(seen.keySet());
+        int from = at == null ? -1 : doubts.indexOf(at);
+        int to = from >= 0 ? from + (forward ? 1 : -1) : forward ? 0 : doubts.size() - 1;
+        at = to >= 0 && to < doubts.size() ? doubts.get(to) : null;
+        if (at != null) {
+            goTo(at);
+        }
+        return at != null;
+    }
+
+    /** Puts the focus on a doubt about the whole, where there is such a one. */
+    void goTo(String code) {
+        seen.keySet().stream().filter(doubt -> doubt.code().equals(code)).forEach(this::goTo);
+    }
+
+    /** Puts the focus on what is to do when nothing is doubtful. */
+    void goToWays() {
+        (approve.isEnabled() ? approve : save).focus();
+    }
+
+    private void goTo(IssueCode doubt) {
+        at = doubt;
+        Objects.requireNonNull(seen.get(doubt)).focus();
+    }
+
+    /** Goes on from a doubt that was looked at. */
+    private void goOn() {
+        at = null;
+        if (!goToDoubt(true)) {
+            goToWays();
+        }
     }
 
     private static Div sum(Texts texts, ReviewContent content) {

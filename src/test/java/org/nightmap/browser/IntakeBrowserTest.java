@@ -60,6 +60,58 @@ class IntakeBrowserTest extends BrowserTest {
         assertThat(page().title()).isEqualTo("Intake · Nightmap");
     }
 
+    /** 9 + 8 = 17 of 21: the sum is one doubt about the whole, the place that no number was read for another. */
+    @Test
+    void aDoubtAboutTheWholeAndItsWordsAreLitTogether() {
+        read(
+                "MOSCOW, 24 April 2026. /TASS/. Overnight 21 drones were destroyed: nine over Rostov Region and eight over Tula"
+                        + " Region, the Defence Ministry said. Nothing got past Bryansk Region, where 4 lay.");
+        Locator words = page().locator(".nm-mark-unsure[data-about]");
+        Locator doubt = page().locator("[data-doubt=place_without_count]");
+        assertThat(words).hasText("Bryansk Region");
+        assertThat(words).hasCSS("text-decoration-style", "wavy");
+
+        page().keyboard().press("F8");
+        assertThat(page().locator("[data-doubt=sum_below_total] button:focus")).hasCount(1);
+        page().keyboard().press("F8");
+        assertThat(doubt.locator("button:focus")).hasCount(1);
+        assertThat(words).hasClass(Pattern.compile("nm-lit"));
+        page().keyboard().press("Shift+F8");
+        assertThat(page().locator("[data-doubt=sum_below_total] button:focus")).hasCount(1);
+        assertThat(words).not().hasClass(Pattern.compile("nm-lit"));
+
+        words.hover();
+        assertThat(doubt).hasClass(Pattern.compile("nm-lit"));
+        words.click();
+        assertThat(doubt.locator("button:focus")).hasCount(1);
+        page().keyboard().press("Enter");
+        assertThat(words).hasCount(0);
+    }
+
+    /** 400 lines of one; the text is marked where it is in sight, and is all there where it is not. */
+    @Test
+    void aLongTextIsMarkedWhereverSomebodyLooks() {
+        String text = "Overnight into 24 April 2026, 400 drones were destroyed:\n"
+                + "- 1 over Tula Region;\n".repeat(399) + "- 1 over Kursk Region.";
+        read(text);
+        assertThat(page().locator(".nm-text").evaluate("box => box.textContent"))
+                .isEqualTo(text);
+        Locator marks = page().locator(".nm-text .nm-mark-place");
+        Locator last = page().locator(".nm-text .nm-mark-place").getByText("Kursk Region");
+        assertThat(marks).not().hasCount(0);
+        assertThat(last).hasCount(0);
+
+        marks.first().focus();
+        page().keyboard().press("End");
+        assertThat(last).isFocused();
+        assertThat(last).isInViewport();
+        page().keyboard().press("Home");
+        page().locator("nightmap-statement").evaluate("box => box.scrollTo(0, box.scrollHeight / 2)");
+        assertThat(page().locator(".nm-text .nm-text-block:nth-child(3) .nm-mark-place"))
+                .not()
+                .hasCount(0);
+    }
+
     private void read(String text) {
         editor().fill(text);
         page().keyboard().press("Control+Enter");

@@ -156,7 +156,8 @@ final class BuiltKeys {
     }
 
     private static List<String> marks() {
-        return Stream.concat(Stream.of("count", "place", "total"), names(OtherNumber.Meaning.values()).stream())
+        return Stream.concat(
+                        Stream.of("count", "place", "total", "unsure"), names(OtherNumber.Meaning.values()).stream())
                 .toList();
     }
 
