@@ -105,7 +105,9 @@ public record Review(
 
     /** The same, where the figures are worked out already. */
     public List<IssueCode> open(Figures figures) {
-        return issues.open(figures, about, !lines.isEmpty());
+        boolean passedOver =
+                unsure().stream().anyMatch(one -> one.count() == null && one.isRaisedAs(IssueCode.PLACE_WITHOUT_COUNT));
+        return issues.open(figures, about, !lines.isEmpty(), passedOver);
     }
 
     /** How many doubts are open: one for each doubtful line, and those about the whole. */

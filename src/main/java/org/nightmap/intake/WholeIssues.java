@@ -44,8 +44,9 @@ record WholeIssues(Set<IssueCode> found, Set<IssueCode> settled) {
      * Those that no person has looked at, in their order.
      *
      * @param anyLines whether there are counts by now
+     * @param passedOver whether a place among the counts became none
      */
-    List<IssueCode> open(Figures figures, About about, boolean anyLines) {
+    List<IssueCode> open(Figures figures, About about, boolean anyLines, boolean passedOver) {
         Set<IssueCode> open = EnumSet.noneOf(IssueCode.class);
         open.addAll(found);
         open.removeAll(OF_THE_SUM);
@@ -56,7 +57,7 @@ record WholeIssues(Set<IssueCode> found, Set<IssueCode> settled) {
         if (figures.tally().excess() > 0) {
             open.add(IssueCode.SUM_ABOVE_TOTAL);
         }
-        if (anyLines || figures.tally().stated() != null) {
+        if (!passedOver && (anyLines || figures.tally().stated() != null)) {
             open.remove(IssueCode.PLACE_WITHOUT_COUNT);
         }
         if (about.kind() != ReportKind.NIGHT) {

@@ -53,8 +53,8 @@ class IntakeViewTest extends IntakeTest {
     @Test
     void whatWasNotUnderstoodIsMarkedWhileItsDoubtIsOpen() {
         read(
-                "Overnight into 24 April 2026, 17 drones were destroyed: nine over Rostov Region and eight were allegedly shot down"
-                        + " over Tula Region. Nothing got past Bryansk Region, where 4 lay.");
+                "Overnight into 24 April 2026, 21 drones were destroyed. Nine were shot down over Rostov Region. Eight were"
+                        + " allegedly shot down over Tula Region. Nothing got past Bryansk Region, where 4 lay.");
         assertThat(sent().stream().filter(mark -> mark.kind().equals("unsure")))
                 .extracting(SentMarks.Sent::lines, SentMarks.Sent::about)
                 .containsExactly(tuple(List.of(2), List.of()), tuple(List.of(), List.of("place_without_count")));
