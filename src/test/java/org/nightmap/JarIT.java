@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** The packaged jar, run from a folder that has nothing else in it. */
 class JarIT {
@@ -86,7 +87,12 @@ class JarIT {
         assertThat(folder.resolve("data/server"))
                 .as("left by the killed server")
                 .exists();
+        // Without what the server has kept of the boundaries, so that they are opened as they are the first time
+        FileSystemUtils.deleteRecursively(folder.resolve("data/boundaries"));
         assertThat(export("own.pdf")).isZero();
+        assertThat(folder.resolve("export.log"))
+                .as("what the JVM or a library adds to it")
+                .hasContent(folder.resolve("own.pdf").toString());
         assertThat(folder.resolve("served.pdf")).hasSameBinaryContentAs(folder.resolve("own.pdf"));
         assertThat(folder.resolve("own.pdf"))
                 .content(StandardCharsets.ISO_8859_1)

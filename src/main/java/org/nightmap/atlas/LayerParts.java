@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -24,7 +25,8 @@ import org.springframework.core.io.Resource;
 record LayerParts(String name, Map<String, byte[]> content) {
 
     private static final String GEOMETRY = "shp";
-    private static final List<String> REQUIRED = List.of(GEOMETRY, "shx", "dbf", "prj");
+    private static final String PROJECTION = "prj";
+    private static final List<String> REQUIRED = List.of(GEOMETRY, "shx", "dbf", PROJECTION);
     private static final String ENCODING = "cpg";
 
     /** A Windows or DOS code page as programs of Esri name it: 1250, ANSI 1251, OEM 866. */
@@ -61,16 +63,20 @@ record LayerParts(String name, Map<String, byte[]> content) {
     }
 
     /**
-     * Writes the parts where they can be opened.
+     * Writes the parts where they can be opened, but for the projection: GeoTools maps its file into memory, which it lets go of by a
+     * way that JDK 24 and newer warn of (JEP 471, JEP 498), and will do without.
      *
      * @param folder an existing, empty folder
      * @throws BoundaryProblem if the encoding is not known
      */
     LayerFiles writeTo(Path folder) throws IOException {
         for (Map.Entry<String, byte[]> part : content.entrySet()) {
-            Files.write(folder.resolve("layer." + part.getKey()), part.getValue());
+            if (!part.getKey().equals(PROJECTION)) {
+                Files.write(folder.resolve("layer." + part.getKey()), part.getValue());
+            }
         }
-        return new LayerFiles(name, folder.resolve("layer." + GEOMETRY), charset());
+        String projection = new String(Objects.requireNonNull(content.get(PROJECTION)), StandardCharsets.ISO_8859_1);
+        return new LayerFiles(name, folder.resolve("layer." + GEOMETRY), projection, charset());
     }
 
     void digest(MessageDigest digest) {

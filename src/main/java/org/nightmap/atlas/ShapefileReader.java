@@ -22,6 +22,7 @@ import org.geotools.data.shapefile.ShapefileDataStore;
 import org.geotools.geometry.jts.JTS;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.geotools.util.NIOUtilities;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
@@ -29,6 +30,12 @@ import org.locationtech.jts.geom.Polygon;
 
 /** Reads a shapefile with GeoTools and lets nothing doubtful through. */
 final class ShapefileReader {
+
+    static {
+        // Buffers beside the heap are given back through sun.misc.Unsafe, which JDK 24 and newer warn of, and will do
+        // without
+        NIOUtilities.setDirectBuffersEnabled(false);
+    }
 
     private final LayerFiles files;
     private final LayerCheck check;
@@ -59,13 +66,13 @@ final class ShapefileReader {
             }
             if (store instanceof ShapefileDataStore shapefile) {
                 shapefile.setCharset(files.charset());
+                shapefile.setMemoryMapped(false);
                 shapefile.setIndexCreationEnabled(false);
                 shapefile.setIndexed(false);
                 shapefile.setFidIndexed(false);
             }
             check.fields(store.getSchema(), others);
-            MathTransform toLonLat = toLonLat(store.getSchema().getCoordinateReferenceSystem());
-            return readAll(store, toLonLat);
+            return readAll(store, toLonLat(projection()));
         } catch (IOException | RuntimeException e) {
             throw e instanceof BoundaryProblem problem ? problem : damaged(e);
         } finally {
@@ -115,13 +122,19 @@ final class ShapefileReader {
         return geometry instanceof MultiPolygon polygons ? polygons : null;
     }
 
-    private MathTransform toLonLat(@Nullable CoordinateReferenceSystem crs) {
-        if (crs == null) {
+    private CoordinateReferenceSystem projection() {
+        try {
+            return CRS.parseWKT(files.projection());
+        } catch (FactoryException e) {
             throw new BoundaryProblem(
                     files.name(),
                     "its .prj file names no coordinate reference system that is known",
-                    "Export the layer again with its coordinate reference system, for instance WGS 84.");
+                    "Export the layer again with its coordinate reference system, for instance WGS 84.",
+                    e);
         }
+    }
+
+    private MathTransform toLonLat(CoordinateReferenceSystem crs) {
         try {
             return CRS.findMathTransform(crs, DefaultGeographicCRS.WGS84, true);
         } catch (FactoryException e) {
