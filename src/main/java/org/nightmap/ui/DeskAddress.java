@@ -5,7 +5,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,9 @@ import org.nightmap.time.Period;
 
 /**
  * The desk's state as the address writes it: {@code ?period=2025-10-25&region=RU-ROS&lang=en&view=west},
- * with {@code basis=2025-10-25-tass@1} where a person chose the report of a night. Parameters of other
- * names are left alone, so that a link survives what mail programs and trackers append to it.
+ * with {@code basis=2025-10-25-tass@1} where a person chose the report of a night, and {@code open=export}
+ * where the export is open. Parameters of other names are left alone, so that a link survives what mail
+ * programs and trackers append to it.
  */
 final class DeskAddress {
 
@@ -29,10 +29,12 @@ final class DeskAddress {
     static final String REGION = "region";
     static final String LANGUAGE = "lang";
     static final String VIEW = "view";
+    static final String OPEN = "open";
+
+    /** The one thing that can be open over the desk. */
+    private static final String EXPORT = "export";
 
     private static final String BASIS_EXAMPLE = PERIOD + "=2025-10-25&" + BASIS + "=2025-10-25-tass@1";
-
-    private static final int LONGEST_ECHO = 40;
 
     /** Stands for the period that an address without one opens, where nobody looks at it. */
     private static final Period ANY = Period.parse("%d-01-01".formatted(Night.FIRST_YEAR));
@@ -53,14 +55,15 @@ final class DeskAddress {
     DeskState parse(QueryParameters parameters, Period opening, Language preferred) {
         Language language = language(parameters, preferred);
         Texts texts = new Texts(language);
-        String named = single(parameters, PERIOD, texts);
+        String named = AddressValues.single(parameters, PERIOD, texts);
         Period period = period(named, opening, texts);
         return new DeskState(
                 period,
-                basis(values(parameters, BASIS), named != null && period.isOneNight(), texts),
-                region(single(parameters, REGION, texts), texts),
+                basis(AddressValues.values(parameters, BASIS), named != null && period.isOneNight(), texts),
+                region(AddressValues.single(parameters, REGION, texts), texts),
                 language,
-                view(single(parameters, VIEW, texts), texts));
+                view(AddressValues.single(parameters, VIEW, texts), texts),
+                exporting(AddressValues.single(parameters, OPEN, texts), texts));
     }
 
     /**
@@ -80,13 +83,15 @@ final class DeskAddress {
      */
     static Language language(QueryParameters parameters, Language preferred) {
         Texts texts = new Texts(preferred);
-        String code = single(parameters, LANGUAGE, texts);
+        String code = AddressValues.single(parameters, LANGUAGE, texts);
         if (code == null) {
             return preferred;
         }
         return Language.ofCode(code)
-                .orElseThrow(() -> bad(
-                        texts, texts.of("ui.bad.language", abbreviated(code)), texts.of("ui.bad.language.allowed")));
+                .orElseThrow(() -> AddressValues.bad(
+                        texts,
+                        texts.of("ui.bad.language", AddressValues.abbreviated(code)),
+                        texts.of("ui.bad.language.allowed")));
     }
 
     /** The parameters of a state, every one written out, in the order in which people read them. */
@@ -102,6 +107,9 @@ final class DeskAddress {
         }
         parameters.put(LANGUAGE, List.of(state.language().code()));
         parameters.put(VIEW, List.of(state.view().id()));
+        if (state.exporting()) {
+            parameters.put(OPEN, List.of(EXPORT));
+        }
         return new OrderedParameters(parameters);
     }
 
@@ -127,7 +135,7 @@ final class DeskAddress {
         } catch (IllegalArgumentException e) {
             throw new BadAddressException(
                     texts.language(),
-                    texts.of("ui.bad.period", abbreviated(text)),
+                    texts.of("ui.bad.period", AddressValues.abbreviated(text)),
                     texts.of("ui.bad.period.allowed", Period.MOST_NIGHTS),
                     e);
         }
@@ -136,7 +144,8 @@ final class DeskAddress {
     /** Reports chosen as the basis; a night that the address does not name has none, as its own would change unseen. */
     private static List<ReportRef> basis(List<String> written, boolean ofANamedNight, Texts texts) {
         if (!written.isEmpty() && !ofANamedNight) {
-            throw bad(texts, texts.of("ui.bad.basis.period"), texts.of("ui.bad.basis.form", BASIS_EXAMPLE));
+            throw AddressValues.bad(
+                    texts, texts.of("ui.bad.basis.period"), texts.of("ui.bad.basis.form", BASIS_EXAMPLE));
         }
         List<ReportRef> basis = new ArrayList<>();
         for (String report : written) {
@@ -145,7 +154,7 @@ final class DeskAddress {
             } catch (IllegalArgumentException e) {
                 throw new BadAddressException(
                         texts.language(),
-                        texts.of("ui.bad.basis.unreadable", abbreviated(report)),
+                        texts.of("ui.bad.basis.unreadable", AddressValues.abbreviated(report)),
                         texts.of("ui.bad.basis.form", BASIS_EXAMPLE),
                         e);
             }
@@ -156,9 +165,9 @@ final class DeskAddress {
     private @Nullable String region(@Nullable String iso, Texts texts) {
         if (iso != null && atlas.region(iso).isEmpty()) {
             Region example = atlas.regions().getFirst();
-            throw bad(
+            throw AddressValues.bad(
                     texts,
-                    texts.of("ui.bad.region", abbreviated(iso)),
+                    texts.of("ui.bad.region", AddressValues.abbreviated(iso)),
                     texts.of("ui.bad.region.allowed", example.iso(), texts.of(example.name())));
         }
         return iso;
@@ -170,28 +179,19 @@ final class DeskAddress {
         }
         String allowed = atlas.views().stream().map(MapView::id).collect(Collectors.joining(", "));
         return atlas.view(id)
-                .orElseThrow(() ->
-                        bad(texts, texts.of("ui.bad.view", abbreviated(id)), texts.of("ui.bad.view.allowed", allowed)));
+                .orElseThrow(() -> AddressValues.bad(
+                        texts,
+                        texts.of("ui.bad.view", AddressValues.abbreviated(id)),
+                        texts.of("ui.bad.view.allowed", allowed)));
     }
 
-    /** The value of a parameter; null where it is missing or empty. */
-    private static @Nullable String single(QueryParameters parameters, String name, Texts texts) {
-        List<String> values = values(parameters, name);
-        if (values.size() > 1) {
-            throw bad(texts, texts.of("ui.bad.repeated", name), texts.of("ui.bad.repeated.allowed"));
+    private static boolean exporting(@Nullable String open, Texts texts) {
+        if (open != null && !open.equals(EXPORT)) {
+            throw AddressValues.bad(
+                    texts,
+                    texts.of("ui.bad.open", AddressValues.abbreviated(open)),
+                    texts.of("ui.bad.open.allowed", EXPORT));
         }
-        return values.isEmpty() || values.getFirst().isEmpty() ? null : values.getFirst();
-    }
-
-    private static List<String> values(QueryParameters parameters, String name) {
-        return Optional.ofNullable(parameters.getParameters().get(name)).orElse(List.of());
-    }
-
-    private static BadAddressException bad(Texts texts, String wrong, String allowed) {
-        return new BadAddressException(texts.language(), wrong, allowed, null);
-    }
-
-    private static String abbreviated(String text) {
-        return text.length() <= LONGEST_ECHO ? text : text.substring(0, LONGEST_ECHO) + "…";
+        return open != null;
     }
 }

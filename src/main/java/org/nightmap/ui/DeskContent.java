@@ -46,6 +46,15 @@ record DeskContent(
         recent = List.copyOf(recent);
     }
 
+    /** The same in another state of the same picture and selection. */
+    DeskContent in(DeskState other) {
+        if (!state.showsAs(other)) {
+            throw new IllegalArgumentException("Another picture has to be read");
+        }
+        return new DeskContent(
+                other, picture, ruled, choropleth, reports, recent, recentPeriod, before, after, previous);
+    }
+
     Texts texts() {
         return state.texts();
     }

@@ -16,9 +16,15 @@ import org.nightmap.time.Period;
  * @param region key of the selected region, or null
  * @param language the language of the page
  * @param view where the map looks
+ * @param exporting whether the export of what is shown is open; going anywhere else closes it
  */
 record DeskState(
-        Period period, List<ReportRef> basis, @Nullable String region, Language language, MapView view) {
+        Period period,
+        List<ReportRef> basis,
+        @Nullable String region,
+        Language language,
+        MapView view,
+        boolean exporting) {
 
     DeskState {
         if (!basis.isEmpty() && !period.isOneNight()) {
@@ -29,7 +35,7 @@ record DeskState(
 
     /** Another period; a report that was chosen is none of its nights. */
     DeskState withPeriod(Period other) {
-        return new DeskState(other, other.equals(period) ? basis : List.of(), region, language, view);
+        return new DeskState(other, other.equals(period) ? basis : List.of(), region, language, view, false);
     }
 
     DeskState withNight(Night night) {
@@ -37,19 +43,28 @@ record DeskState(
     }
 
     DeskState withBasis(List<ReportRef> other) {
-        return new DeskState(period, other, region, language, view);
+        return new DeskState(period, other, region, language, view, false);
     }
 
     DeskState withRegion(@Nullable String other) {
-        return new DeskState(period, basis, other, language, view);
+        return new DeskState(period, basis, other, language, view, false);
     }
 
     DeskState withLanguage(Language other) {
-        return new DeskState(period, basis, region, other, view);
+        return new DeskState(period, basis, region, other, view, false);
     }
 
     DeskState withView(MapView other) {
-        return new DeskState(period, basis, region, language, other);
+        return new DeskState(period, basis, region, language, other, false);
+    }
+
+    DeskState withExport(boolean open) {
+        return new DeskState(period, basis, region, language, view, open);
+    }
+
+    /** Whether both are the same picture and selection, whatever is open over them. */
+    boolean showsAs(DeskState other) {
+        return withExport(other.exporting).equals(other);
     }
 
     Texts texts() {

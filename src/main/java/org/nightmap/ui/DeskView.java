@@ -35,7 +35,11 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
     private final PageHeader header;
     private final Div spoken = Markup.box("nm-visually-hidden");
     private final List<DeskPart> parts;
+    private final ExportButton export;
     private @Nullable DeskContent content;
+
+    /** What the last step of the history led to that was made here; null where another page or the browser made it. */
+    private @Nullable DeskState stepped;
 
     DeskView(
             Atlas atlas,
@@ -51,7 +55,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         reader = new DeskReader(reports, pictures, choropleths, clock);
         navigator = new NightNavigator(this, new CalendarNights(reports, pictures));
         header = new PageHeader(user, DeskView.class, navigator, this::change);
-        ExportButton export = new ExportButton(choropleths);
+        export = new ExportButton(choropleths, this);
         header.addTool(export);
         MapStage stage = new MapStage(atlas, this);
         EmptyNight empty = new EmptyNight(this, stage.map());
@@ -73,6 +77,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
                 event.getLocation().getQueryParameters(),
                 reader.opening(settings),
                 PageLanguage.preferred(VaadinRequest.getCurrent()));
+        stepped = null;
         show(state);
         event.getUI().getPage().getHistory().replaceState(null, DeskAddress.location(state));
     }
@@ -91,6 +96,17 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
                         "window.history.pushState(null, '', $0)",
                         DeskAddress.location(state).getPathWithQueryParameters());
         ui.getPage().setTitle(getPageTitle());
+        stepped = state;
+    }
+
+    @Override
+    public void back(DeskState state) {
+        boolean steppedHere = content != null && content.state().equals(stepped);
+        stepped = null;
+        show(state);
+        String address = DeskAddress.location(state).getPathWithQueryParameters();
+        String step = steppedHere ? "window.history.back()" : "window.history.replaceState(null, '', $0)";
+        UI.getCurrent().getPage().executeJs(step, address);
     }
 
     @Override
@@ -99,6 +115,13 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
     }
 
     private void show(DeskState state) {
+        if (content != null && state.exporting() != content.state().exporting() && state.showsAs(content.state())) {
+            // The picture stays as it is, and whatever of it is folded, sorted or scrolled
+            content = content.in(state);
+            header.show(state.language(), DeskAddress.write(state));
+            export.show(content);
+            return;
+        }
         boolean otherLanguage = content == null || content.state().language() != state.language();
         boolean otherPicture = content == null
                 || !content.state().period().equals(state.period())

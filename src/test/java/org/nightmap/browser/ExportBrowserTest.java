@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 /** The export, by keyboard and pointer, to the file that comes of it. */
 class ExportBrowserTest extends BrowserTest {
 
+    private static final String NIGHT = "?period=2025-10-25&lang=en&view=west";
+
     private static final String PREVIEW = "nightmap-map-preview";
 
     @Test
@@ -67,6 +69,37 @@ class ExportBrowserTest extends BrowserTest {
         assertThat(title).hasValue("[e]E");
         shown("title=%5Be%5DE");
         assertThat(page().locator("nightmap-map")).hasAttribute("drawn", "2025-10-25 en west");
+    }
+
+    @Test
+    void theAddressSaysThatItIsOpenAndAStepBackClosesIt() {
+        openByKey();
+        assertThat(page()).hasURL(address(NIGHT + "&open=export"));
+        page().goBack();
+        assertThat(dialog()).hasCount(0);
+        assertThat(page()).hasURL(address(NIGHT));
+        page().goForward();
+        shown("width=1920");
+        page().reload();
+        shown("width=1920");
+        assertThat(page()).hasURL(address(NIGHT + "&open=export"));
+    }
+
+    /** Closed by a person, it leaves no step behind it: the next one back is the night before it was opened. */
+    @Test
+    void closingItTakesTheStepBackThatOpenedIt() {
+        page().navigate(address("?period=2025-10-24&lang=en&view=west"));
+        Desk desk = new Desk(page()).drawn("2025-10-24 en west");
+        page().keyboard().press("]");
+        desk.drawn("2025-10-25 en west");
+        page().keyboard().press("e");
+        shown("lang=en");
+        page().keyboard().press("Escape");
+        assertThat(dialog()).hasCount(0);
+        assertThat(page()).hasURL(address(NIGHT));
+        page().goBack();
+        desk.drawn("2025-10-24 en west");
+        assertThat(dialog()).hasCount(0);
     }
 
     /** Nobody leaves it by the Tab key, and Escape leads back to where the keyboard was. */
@@ -145,7 +178,7 @@ class ExportBrowserTest extends BrowserTest {
     }
 
     private void openTheDesk() {
-        page().navigate(address("?period=2025-10-25&lang=en&view=west"));
+        page().navigate(address(NIGHT));
         new Desk(page()).drawn("2025-10-25 en west");
     }
 

@@ -34,6 +34,7 @@ class DeskAddressTest {
                 "period=2025-10-01..2025-10-31&lang=ru&view=russia",
                 "period=2025-10-25&basis=2025-10-25-article@1&region=RU-ROS&lang=en&view=west",
                 "period=2025-05-25&basis=a@1&basis=b@2&lang=en&view=west",
+                "period=2025-10-25&lang=en&view=west&open=export",
             })
     void anAddressIsReadAndWrittenAlike(String query) {
         assertThat(text(parse(query))).isEqualTo("?" + query);
@@ -64,6 +65,7 @@ class DeskAddressTest {
         "period=2025-10-25&basis=, by its id and revision",
         "view=moon, 'west, russia'",
         "lang=de, en and ru",
+        "open=map, export",
         "view=west&view=west, once",
     })
     void whatCannotBeShownIsNamedWithWhatIsAllowed(String query, String allowed) {

@@ -117,6 +117,15 @@ abstract class DeskTest extends ViewTest {
     /** Where the browser's address bar was last sent, and whether as a new step of its history. */
     record Step(boolean isNew, String address) {}
 
+    /** The last word to the browser's history, as it is called there. */
+    String lastHistoryCall() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(invocation -> invocation.getInvocation().getExpression())
+                .filter(call -> call.contains("window.history."))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
     Step lastStep() {
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .map(PendingJavaScriptInvocation::getInvocation)

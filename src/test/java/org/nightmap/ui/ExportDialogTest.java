@@ -162,6 +162,31 @@ class ExportDialogTest extends DeskTest {
                 .endsWith("Key: E");
     }
 
+    /** The address says that it is open; closing it takes that step back. */
+    @Test
+    void openingItIsAStepAndClosingItTakesTheStepBack() {
+        openExport(EXAMPLE);
+        assertThat(lastStep()).isEqualTo(new Step(true, EXAMPLE + "&open=export"));
+
+        find(ExportDialog.class).single().close();
+        assertThat(lastHistoryCall()).isEqualTo("window.history.back()");
+        assertThat(find(ExportDialog.class).exists()).isFalse();
+        fireShortcut(Key.KEY_E);
+        assertThat(find(ExportDialog.class).all()).hasSize(1);
+    }
+
+    @Test
+    void aLinkOpensItAndClosingItWritesOverTheAddress() {
+        open(EXAMPLE + "&open=export");
+        assertThat(address()).isEqualTo(IMAGE + "?lang=en&view=west&theme=light&size=slide");
+
+        find(ExportDialog.class).single().close();
+        assertThat(lastStep()).isEqualTo(new Step(false, EXAMPLE));
+        click("Previous night");
+        assertThat(lastStep().address()).doesNotContain("open=export");
+        assertThat(find(ExportDialog.class).exists()).isFalse();
+    }
+
     @Test
     void goingToAnotherNightClosesIt() {
         openExport(EXAMPLE);
