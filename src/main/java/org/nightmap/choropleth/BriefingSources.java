@@ -29,7 +29,7 @@ final class BriefingSources {
     private static final int MOST_PUBLISHERS = 6;
 
     private static final double REGION = 2.4;
-    private static final double ADDRESS = 4.2;
+    private static final double ADDRESS = 3.8;
 
     private final Picture picture;
     private final Language language;
@@ -120,10 +120,10 @@ final class BriefingSources {
         List<Column> columns = List.of(
                 new Column(text("briefing.column.publisher"), 1.6, false),
                 new Column(text("briefing.column.published"), 1.5, false),
-                new Column(text("briefing.column.revision"), 0.8, true),
+                new Column(text("briefing.column.report"), 2, false),
                 new Column(text("briefing.column.stated"), 0.8, true),
                 new Column(text("briefing.column.listed"), 0.8, true),
-                new Column(text("briefing.column.use"), 1.4, false),
+                new Column(text("briefing.column.use"), 1.5, false),
                 new Column(text("briefing.column.address"), ADDRESS, false));
         List<Row> rows = new ArrayList<>();
         picture.basis().forEach(basis -> rows.add(source(basis.report())));
@@ -140,7 +140,7 @@ final class BriefingSources {
                 List.of(
                         new Cell(report.publisher(), false),
                         published(report.published()),
-                        new Cell(Formats.number(language, report.ref().revision()), false),
+                        new Cell(report.ref().toString(), true),
                         stated == null ? new Cell("–", true) : new Cell(Formats.number(language, stated), false),
                         new Cell(
                                 Formats.number(
@@ -149,7 +149,7 @@ final class BriefingSources {
                                                 + report.tally().elsewhere()),
                                 false),
                         new Cell(use(report, isDrawn), !isDrawn),
-                        new Cell(report.url() == null ? report.ref().id() : address(report), true)),
+                        new Cell(report.url() == null ? text("choropleth.source.no_address") : address(report), true)),
                 false);
     }
 

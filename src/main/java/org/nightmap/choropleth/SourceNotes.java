@@ -59,7 +59,7 @@ final class SourceNotes {
                         ", ",
                         report.publisher(),
                         published(report.published()),
-                        report.url() == null ? report.ref().id() : address(report),
+                        report.url() == null ? withoutAddress(report) : address(report),
                         Messages.text(
                                 language,
                                 "choropleth.source.revision",
@@ -74,6 +74,15 @@ final class SourceNotes {
         }
         String day = Formats.date(language, published.day());
         return published.time() == null ? day : day + ", " + Formats.hourAndMinute(published.time());
+    }
+
+    /** By its id it is found all the same. */
+    private String withoutAddress(ReportSummary report) {
+        return Messages.text(
+                language,
+                "choropleth.source.report",
+                text("choropleth.source.no_address"),
+                report.ref().id());
     }
 
     private static String address(ReportSummary report) {
