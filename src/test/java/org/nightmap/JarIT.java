@@ -80,6 +80,7 @@ class JarIT {
     void aCommandMakesTheSameFileWithTheServerAndWithout() throws Exception {
         answerOfANewProcess();
         assertThat(export("served.pdf")).isZero();
+        assertThat(export("served.xlsx")).isZero();
         assertThat(export("none/served.pdf"))
                 .as("into a folder that is not there")
                 .isEqualTo(1);
@@ -93,6 +94,8 @@ class JarIT {
         assertThat(folder.resolve("export.log"))
                 .as("what the JVM or a library adds to it")
                 .hasContent(folder.resolve("own.pdf").toString());
+        assertThat(export("own.xlsx")).isZero();
+        assertThat(folder.resolve("served.xlsx")).hasSameBinaryContentAs(folder.resolve("own.xlsx"));
         assertThat(folder.resolve("served.pdf")).hasSameBinaryContentAs(folder.resolve("own.pdf"));
         assertThat(folder.resolve("own.pdf"))
                 .content(StandardCharsets.ISO_8859_1)

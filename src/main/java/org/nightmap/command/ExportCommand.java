@@ -23,8 +23,9 @@ import picocli.CommandLine.Option;
         description = "Writes the map of a night or of a span of nights to a file, or its counts, or its regions.",
         footer = {
             "",
-            "The options of an image are those of the same image over HTTP. While a server runs on the data directory it is asked;",
-            "else the database is opened here. A file that is there is replaced once the new one is complete.",
+            "The options of an image are those of the same image over HTTP; a workbook has the language alone. While a server",
+            "runs on the data directory it is asked; else the database is opened here. A file that is there is replaced once",
+            "the new one is complete.",
             "",
             "Ends with 0 when all is written, 1 when something failed, 2 when the command was used wrongly."
         })
@@ -46,7 +47,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "an image (png, svg, pdf), slides (pptx), the counts as a table (csv) or the regions (geojson); as --out ends, else png")
+                    "an image (png, svg, pdf), slides (pptx), the counts as a table (csv) or as a workbook (xlsx), or the regions (geojson);"
+                            + " as --out ends, else png")
     private @Nullable String format;
 
     @Option(
@@ -105,13 +107,13 @@ final class ExportCommand implements Callable<Integer> {
     private FileRequest request() {
         Period asked = AskedPictures.period(period);
         FileKind kind = kind();
-        if (kind.image() == null && !sheet.request().given().isEmpty()) {
-            throw CommandFailure.wrongUse("A %s file has no look: %s is for images"
-                    .formatted(
-                            kind.ending(),
-                            sheet.request().given().keySet().stream()
-                                    .map(name -> "--" + name)
-                                    .collect(Collectors.joining(", "))));
+        String untaken = sheet.request().given().keySet().stream()
+                .filter(name -> !kind.takes(name))
+                .map(name -> "--" + name)
+                .collect(Collectors.joining(", "));
+        if (!untaken.isEmpty()) {
+            throw CommandFailure.wrongUse(
+                    "A file of the format %s has no look: %s is for images".formatted(kind.ending(), untaken));
         }
         if (!basis.isEmpty() && !asked.isOneNight()) {
             throw CommandFailure.wrongUse("A basis can be chosen for a single night only");
@@ -120,7 +122,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private FileKind kind() {
-        String ending = out == null ? "" : out.substring(out.lastIndexOf('.') + 1);
+        String ending = Target.ending(out);
         String wanted = format != null ? format : FileKind.endings().contains(ending) ? ending : IMAGE;
         return FileKind.of(wanted)
                 .orElseThrow(() -> CommandFailure.wrongUse(

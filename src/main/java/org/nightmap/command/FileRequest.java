@@ -9,7 +9,7 @@ import org.nightmap.time.Period;
  *
  * @param kind what file
  * @param basis reports that a person chose for the night; empty for the rules' choice
- * @param sheet how an image looks; nothing of it is given for a table
+ * @param sheet how an image looks; of a workbook its language alone is given, of another table nothing
  */
 record FileRequest(Period period, FileKind kind, List<String> basis, SheetRequest sheet) {
 

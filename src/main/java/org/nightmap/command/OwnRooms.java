@@ -6,6 +6,7 @@ import java.util.List;
 import org.nightmap.export.AskedPictures;
 import org.nightmap.export.BriefingFiles;
 import org.nightmap.export.CountsCsv;
+import org.nightmap.export.CountsWorkbooks;
 import org.nightmap.export.GeoJson;
 import org.nightmap.export.ImageFormat;
 import org.nightmap.export.Images;
@@ -57,6 +58,9 @@ final class OwnRooms implements FileSource {
         Picture picture = rooms.getBean(AskedPictures.class).read(request.period(), request.basis());
         if (image != null) {
             return rooms.getBean(Images.class).make(sheets().sheet(picture, look), image);
+        }
+        if (request.kind().equals(FileKind.XLSX)) {
+            return rooms.getBean(CountsWorkbooks.class).of(picture, look.language());
         }
         return request.kind().equals(FileKind.CSV)
                 ? CountsCsv.of(picture).getBytes(StandardCharsets.UTF_8)

@@ -51,6 +51,11 @@ final class Target {
         return new Target(place, standardOutput);
     }
 
+    /** How a place ends that is named, after its last dot; empty where none is. */
+    static String ending(@Nullable String out) {
+        return out == null ? "" : out.substring(out.lastIndexOf('.') + 1);
+    }
+
     /**
      * Writes a file.
      *

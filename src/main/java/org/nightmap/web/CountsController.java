@@ -3,13 +3,11 @@ package org.nightmap.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nightmap.choropleth.Choropleths;
 import org.nightmap.export.AskedPictures;
 import org.nightmap.export.CountsCsv;
-import org.nightmap.export.CountsWorkbook;
+import org.nightmap.export.CountsWorkbooks;
 import org.nightmap.export.Sheets;
 import org.nightmap.language.Language;
-import org.nightmap.picture.Picture;
 import org.nightmap.time.Period;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -31,15 +29,15 @@ class CountsController {
 
     private final AskedPictures pictures;
 
-    private final Choropleths choropleths;
+    private final CountsWorkbooks workbooks;
 
     private final Sheets sheets;
 
     private final Freshness freshness;
 
-    CountsController(AskedPictures pictures, Choropleths choropleths, Sheets sheets, Freshness freshness) {
+    CountsController(AskedPictures pictures, CountsWorkbooks workbooks, Sheets sheets, Freshness freshness) {
         this.pictures = pictures;
-        this.choropleths = choropleths;
+        this.workbooks = workbooks;
         this.sheets = sheets;
         this.freshness = freshness;
     }
@@ -65,11 +63,10 @@ class CountsController {
         Period asked = Parameters.period(period);
         Language language = sheets.language(lang);
         String tag = freshness.tag(asked);
-        Picture picture = pictures.read(asked, basis);
         return Freshness.ok(tag)
                 .contentType(XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file(asked, "xlsx"))
-                .body(CountsWorkbook.of(picture, choropleths.notes(picture, language), language));
+                .body(workbooks.of(pictures.read(asked, basis), language));
     }
 
     private static String file(Period period, String ending) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +67,36 @@ class ExportCommandTest {
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.exitCode()).isZero();
         assertThat(files(".")).containsExactly("data", "nightmap-briefing-2025-10-25.pdf");
+    }
+
+    /** TASS gives Rostov 20 on 25 October 2025, https://tass.com/politics/2035019. */
+    @Test
+    void theCountsAreAWorkbookInTheLanguageThatIsWanted() throws Exception {
+        CommandProcess.Outcome outcome = export("2025-10-25", "--format", "xlsx", "--lang", "ru");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.exitCode()).isZero();
+        assertThat(files(".")).containsExactly("data", "nightmap-2025-10-25.xlsx");
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("nightmap-2025-10-25.xlsx")))) {
+            assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("Числа");
+            assertThat(StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
+                            .filter(row -> row.getCell(0) != null
+                                    && row.getCell(0).toString().equals("RU-ROS")))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.getCell(1)).hasToString("Ростовская область"))
+                    .satisfies(row ->
+                            assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(20));
+        }
+    }
+
+    @Test
+    void aWorkbookThatCannotBeWrittenLeavesNothing() throws Exception {
+        CommandProcess.Outcome outcome = export("2025-10-25", "--format", "xlsx", "--out", "/dev/full");
+
+        assertThat(outcome.err()).contains("/dev/full cannot be written").hasLineCount(1);
+        assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(files(".")).containsExactly("data");
     }
 
     /** As {@code /dev/full}, which has no room for a single byte. */
