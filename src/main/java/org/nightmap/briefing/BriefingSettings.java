@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.nightmap.choropleth.Theme;
+import org.nightmap.export.BriefingFormat;
 import org.nightmap.language.Language;
 import org.nightmap.time.MoscowTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;

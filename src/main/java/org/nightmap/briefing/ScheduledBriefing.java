@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Locale;
 import org.nightmap.export.BriefingFiles;
+import org.nightmap.export.BriefingFormat;
 import org.nightmap.language.Language;
 import org.nightmap.picture.Pictures;
 import org.nightmap.storage.WholeFile;
@@ -54,12 +54,9 @@ class ScheduledBriefing {
     }
 
     private void write(Night night, Language language, BriefingFormat format) throws IOException {
-        byte[] file = switch (format) {
-            case PDF -> briefings.pdf(night, language, settings.theme());
-        };
+        byte[] file = briefings.make(night, language, settings.theme(), format);
         Path target = settings.place()
-                .resolve("nightmap-briefing-%s-%s.%s"
-                        .formatted(night, language.code(), format.name().toLowerCase(Locale.ROOT)));
+                .resolve("nightmap-briefing-%s-%s.%s".formatted(night, language.code(), format.ending()));
         // A run may come every few minutes: who watches the folder hears of what is new only
         if (Files.exists(target) && Arrays.equals(Files.readAllBytes(target), file)) {
             return;

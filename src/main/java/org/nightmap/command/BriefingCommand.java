@@ -3,6 +3,7 @@ package org.nightmap.command;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.export.AskedPictures;
+import org.nightmap.export.BriefingFormat;
 import org.nightmap.export.SheetRequest;
 import org.nightmap.time.Period;
 import picocli.CommandLine.Command;
@@ -15,8 +16,8 @@ import picocli.CommandLine.Option;
         sortSynopsis = false,
         usageHelpAutoWidth = true,
         description =
-                "Writes the briefing of a night as PDF: the map, the table, what changed against the night before and the week,"
-                        + " where sources disagree, and the sources.",
+                "Writes the briefing of a night as PDF or as slides: the map, the table, what changed against the night before and the"
+                        + " week, where sources disagree, and the sources.",
         footer = {
             "",
             "A file that is there is replaced once the new one is complete.",
@@ -34,10 +35,13 @@ final class BriefingCommand implements Callable<Integer> {
             description = "the night by the date of its morning: 2025-10-25")
     private String night = "";
 
+    @Option(names = "--format", paramLabel = "pdf|pptx", description = "its form; as --out ends, else pdf")
+    private @Nullable String format;
+
     @Option(
             names = "--out",
             paramLabel = "PLACE",
-            description = "a file, a folder, or - for the standard output; nightmap-briefing-NIGHT.pdf")
+            description = "a file, a folder, or - for the standard output; nightmap-briefing-NIGHT.FORMAT")
     private @Nullable String out;
 
     @Option(names = "--lang", paramLabel = "en|ru", description = "its language; en")
@@ -63,7 +67,7 @@ final class BriefingCommand implements Callable<Integer> {
         if (!asked.isOneNight()) {
             throw CommandFailure.wrongUse("A briefing is of a single night, as 2025-10-25");
         }
-        BriefingRequest request = new BriefingRequest(asked.from(), SheetRequest.of(lang, theme));
+        BriefingRequest request = new BriefingRequest(asked.from(), format(), SheetRequest.of(lang, theme));
         Target target = Target.of(out, false, console::out);
         Progress progress = new Progress(console.err(), console.watched());
         progress.show(0, 1, "opening the database");
@@ -78,5 +82,14 @@ final class BriefingCommand implements Callable<Integer> {
             progress.clear();
         }
         return 0;
+    }
+
+    private BriefingFormat format() {
+        if (format == null) {
+            return BriefingFormat.ofEnding(Target.ending(out)).orElse(BriefingFormat.PDF);
+        }
+        return BriefingFormat.ofEnding(format)
+                .orElseThrow(() -> CommandFailure.wrongUse(
+                        "The parameter 'format' is one of %s".formatted(String.join(", ", BriefingFormat.endings()))));
     }
 }

@@ -1,5 +1,6 @@
 package org.nightmap.command;
 
+import org.nightmap.export.BriefingFormat;
 import org.nightmap.export.SheetRequest;
 import org.nightmap.time.Night;
 
@@ -8,10 +9,10 @@ import org.nightmap.time.Night;
  *
  * @param look its language and theme; nothing else of it is given
  */
-record BriefingRequest(Night night, SheetRequest look) {
+record BriefingRequest(Night night, BriefingFormat format, SheetRequest look) {
 
     /** What the file is called where nobody names it, as over HTTP. */
     String fileName() {
-        return "nightmap-briefing-%s.pdf".formatted(night);
+        return "nightmap-briefing-%s.%s".formatted(night, format.ending());
     }
 }

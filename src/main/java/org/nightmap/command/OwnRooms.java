@@ -71,7 +71,8 @@ final class OwnRooms implements FileSource {
     @Override
     public byte[] briefing(BriefingRequest request) {
         SheetLook look = sheets().look(request.look());
-        return rooms.getBean(BriefingFiles.class).pdf(request.night(), look.language(), look.theme());
+        return rooms.getBean(BriefingFiles.class)
+                .make(request.night(), look.language(), look.theme(), request.format());
     }
 
     private Sheets sheets() {

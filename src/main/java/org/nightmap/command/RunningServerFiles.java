@@ -87,7 +87,10 @@ final class RunningServerFiles implements FileSource {
 
     @Override
     public byte[] briefing(BriefingRequest request) {
-        return get("/api/nights/%s/briefing.pdf".formatted(request.night()), query(request.look()));
+        return get(
+                "/api/nights/%s/briefing.%s"
+                        .formatted(request.night(), request.format().ending()),
+                query(request.look()));
     }
 
     private static List<String> query(SheetRequest look) {

@@ -23,6 +23,11 @@ record Box(double left, double top, double right, double bottom) {
         return new Box(left - by, top - by, right + by, bottom + by);
     }
 
+    /** Without a strip at its upper end. */
+    Box below(double strip) {
+        return new Box(left, top + strip, right, bottom);
+    }
+
     boolean touches(Box other) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }

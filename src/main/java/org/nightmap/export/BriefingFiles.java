@@ -8,9 +8,9 @@ import org.nightmap.time.Night;
 public interface BriefingFiles {
 
     /**
-     * A night's briefing as PDF: the map, the table, what changed, where sources disagree, the sources.
+     * A night's briefing: the map, the table, what changed, where sources disagree, the sources.
      *
      * @throws TooManyImagesException if so much is being made that this one would wait too long
      */
-    byte[] pdf(Night night, Language language, Theme theme);
+    byte[] make(Night night, Language language, Theme theme, BriefingFormat format);
 }

@@ -2,6 +2,7 @@ package org.nightmap.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.nightmap.choropleth.BriefingText;
 import org.nightmap.choropleth.BriefingText.Section;
 import org.nightmap.choropleth.BriefingText.Table;
@@ -56,7 +57,7 @@ final class BriefingPages {
     private List<Composition> pages(Composition first) {
         Pen head = head();
         double width = size.width() - 2 * margin;
-        PageFlow flow = new PageFlow(head.y(), size.height() - type.of(FOOT) - type.of(16));
+        PageFlow<Consumer<Pen>> flow = new PageFlow<>(head.y(), size.height() - type.of(FOOT) - type.of(16));
         PageFlow.Position start = flow.at();
         double table = width * TABLE;
         flow.set(section(text.counts(), table), margin, table);
@@ -73,15 +74,21 @@ final class BriefingPages {
         List<Composition> pages = new ArrayList<>();
         int all = flow.pages().size() + 1;
         pages.add(with(first, number(1, all)));
-        for (List<Block> blocks : flow.pages()) {
+        for (List<PageFlow.Placed<Consumer<Pen>>> pieces : flow.pages()) {
             List<Block> page = new ArrayList<>(head.blocks());
-            page.addAll(blocks);
+            pieces.forEach(piece -> page.addAll(written(piece)));
             page.addAll(foot());
             Composition composition =
                     new Composition(size.width(), size.height(), type.palette().panel(), type.unit(), page);
             pages.add(with(composition, number(pages.size() + 1, all)));
         }
         return pages;
+    }
+
+    private static List<Block> written(PageFlow.Placed<Consumer<Pen>> piece) {
+        Pen pen = new Pen(piece.box().left(), piece.box().top(), piece.box().width(), Passage.Part.NOTE);
+        piece.content().accept(pen);
+        return pen.blocks();
     }
 
     private static Composition with(Composition page, List<Block> more) {
@@ -118,8 +125,8 @@ final class BriefingPages {
         return pen.blocks();
     }
 
-    private List<PageFlow.Piece> section(Section section, double width) {
-        List<PageFlow.Piece> pieces = new ArrayList<>();
+    private List<PageFlow.Piece<Consumer<Pen>>> section(Section section, double width) {
+        List<PageFlow.Piece<Consumer<Pen>>> pieces = new ArrayList<>();
         pieces.add(paragraph(List.of(type.head(section.title())), width, type.of(8))
                 .kept());
         for (Note note : section.notes()) {
@@ -137,13 +144,13 @@ final class BriefingPages {
         return pieces;
     }
 
-    private PageFlow.Piece paragraph(List<Span> spans, double width, double after) {
+    private PageFlow.Piece<Consumer<Pen>> paragraph(List<Span> spans, double width, double after) {
         List<List<Span>> lines = Paragraph.lines(spans, width, MOST_LINES);
         double line = type.legendLine();
-        return new PageFlow.Piece(lines.size() * line + after, pen -> pen.lines(lines, 0, line), false, null);
+        return new PageFlow.Piece<>(lines.size() * line + after, pen -> pen.lines(lines, 0, line), false, null);
     }
 
-    private static PageFlow.Piece space(double height) {
-        return new PageFlow.Piece(height, pen -> pen.skip(height), false, null);
+    private static PageFlow.Piece<Consumer<Pen>> space(double height) {
+        return new PageFlow.Piece<>(height, pen -> pen.skip(height), false, null);
     }
 }

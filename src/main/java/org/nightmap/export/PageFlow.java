@@ -2,15 +2,18 @@ package org.nightmap.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Sets pieces one below the other, page after page. What belongs together is never parted, and a table's head is repeated. */
-final class PageFlow {
+/**
+ * Sets pieces one below the other, page after page. What belongs together is never parted, and a table's head is repeated.
+ *
+ * @param <C> what a piece is
+ */
+final class PageFlow<C> {
 
     private final double top;
     private final double bottom;
-    private final List<List<Block>> pages = new ArrayList<>();
+    private final List<List<Placed<C>>> pages = new ArrayList<>();
     private Position at;
 
     /**
@@ -30,20 +33,22 @@ final class PageFlow {
      * What is not parted by the end of a page.
      *
      * @param height units
-     * @param writing writes it
      * @param keptWithNext whether it stands on the page of the piece after it
      * @param head what is repeated above it where it begins a page; null for nothing
      */
-    record Piece(
+    record Piece<C>(
             double height,
-            Consumer<Pen> writing,
+            C content,
             boolean keptWithNext,
-            @Nullable Piece head) {
+            @Nullable Piece<C> head) {
 
-        Piece kept() {
-            return new Piece(height, writing, true, head);
+        Piece<C> kept() {
+            return new Piece<>(height, content, true, head);
         }
     }
+
+    /** A piece at its place, units. */
+    record Placed<C>(C content, Box box) {}
 
     /** A place on the pages; a later page is a later position. */
     record Position(int page, double y) implements Comparable<Position> {
@@ -54,7 +59,7 @@ final class PageFlow {
         }
     }
 
-    List<List<Block>> pages() {
+    List<List<Placed<C>>> pages() {
         return pages;
     }
 
@@ -67,9 +72,9 @@ final class PageFlow {
     }
 
     /** Sets pieces from here on. */
-    void set(List<Piece> pieces, double left, double width) {
-        List<Piece> together = new ArrayList<>();
-        for (Piece piece : pieces) {
+    void set(List<Piece<C>> pieces, double left, double width) {
+        List<Piece<C>> together = new ArrayList<>();
+        for (Piece<C> piece : pieces) {
             together.add(piece);
             if (!piece.keptWithNext()) {
                 setTogether(together, left, width);
@@ -79,34 +84,32 @@ final class PageFlow {
         setTogether(together, left, width);
     }
 
-    private void setTogether(List<Piece> pieces, double left, double width) {
+    private void setTogether(List<Piece<C>> pieces, double left, double width) {
         double height = pieces.stream().mapToDouble(Piece::height).sum();
         if (height > bottom - at.y() && at.y() > top) {
             nextPage(pieces.getFirst(), left, width);
         }
-        for (Piece piece : pieces) {
+        for (Piece<C> piece : pieces) {
             // More than a page has room for is parted all the same
             if (piece.height() > bottom - at.y() && at.y() > top) {
                 nextPage(piece, left, width);
             }
-            write(piece, left, width);
+            place(piece, left, width);
         }
     }
 
-    private void nextPage(Piece first, double left, double width) {
+    private void nextPage(Piece<C> first, double left, double width) {
         at = new Position(at.page() + 1, top);
         if (at.page() == pages.size()) {
             pages.add(new ArrayList<>());
         }
         if (first.head() != null) {
-            write(first.head(), left, width);
+            place(first.head(), left, width);
         }
     }
 
-    private void write(Piece piece, double left, double width) {
-        Pen pen = new Pen(left, at.y(), width, Passage.Part.NOTE);
-        piece.writing().accept(pen);
-        pages.get(at.page()).addAll(pen.blocks());
+    private void place(Piece<C> piece, double left, double width) {
+        pages.get(at.page()).add(new Placed<>(piece.content(), Box.at(left, at.y(), width, piece.height())));
         at = new Position(at.page(), at.y() + piece.height());
     }
 }

@@ -13,11 +13,12 @@ import org.nightmap.picture.Briefings;
 import org.nightmap.time.Night;
 import org.springframework.stereotype.Service;
 
-/** Briefings on A4 in landscape: they are printed for a meeting, and the map, which is wider than high, needs the width. */
+/**
+ * Briefings as pages and as slides. Pages are A4 in landscape: they are printed for a meeting, and the map, which is wider than high,
+ * needs the width.
+ */
 @Service
 class PaintedBriefings implements BriefingFiles {
-
-    private static final SheetSize SIZE = SheetPreset.A4_LANDSCAPE.size();
 
     private final Briefings briefings;
     private final Choropleths choropleths;
@@ -34,20 +35,35 @@ class PaintedBriefings implements BriefingFiles {
     }
 
     @Override
-    public byte[] pdf(Night night, Language language, Theme theme) {
+    public byte[] make(Night night, Language language, Theme theme, BriefingFormat format) {
         Briefing briefing = briefings.of(night);
-        SheetLook look =
-                new SheetLook(new Scheme(atlas.defaultView(), language), SIZE, theme, true, false, false, null, null);
+        Scheme scheme = new Scheme(atlas.defaultView(), language);
+        SheetLook look = new SheetLook(scheme, preset(format).size(), theme, true, false, false, null, null);
         Sheet map = sheets.sheet(briefing.picture(), look);
         BriefingText text = choropleths.briefing(briefing, language);
-        return images.inTurn(map, () -> paint(map, text));
+        return images.inTurn(map, () -> switch (format) {
+            case PDF -> pages(map, text);
+            case PPTX -> slides(map, text);
+        });
     }
 
-    private byte[] paint(Sheet map, BriefingText text) {
+    private static SheetPreset preset(BriefingFormat format) {
+        return switch (format) {
+            case PDF -> SheetPreset.A4_LANDSCAPE;
+            case PPTX -> SheetPreset.SLIDE;
+        };
+    }
+
+    private byte[] pages(Sheet map, BriefingText text) {
         List<PdfWriter.Page> pages = new ArrayList<>();
         for (Composition composition : BriefingPages.of(text, map, images.composition(map))) {
             pages.add(new PdfWriter.Page(composition, images.painter(composition, map)::paint));
         }
         return PdfWriter.write(pages, Metadata.of(map));
+    }
+
+    private byte[] slides(Sheet map, BriefingText text) {
+        return SlidesWriter.briefing(
+                text, images.composition(map), map, frame -> images.scene(map, frame), Metadata.of(map));
     }
 }

@@ -87,7 +87,7 @@ class PaintedImages implements Images {
     }
 
     /** Two requests that miss the same frame both make it; none waits for the other. */
-    private MapScene scene(Sheet sheet, MapFrame frame) {
+    MapScene scene(Sheet sheet, MapFrame frame) {
         SceneKey key = new SceneKey(sheet.map().view().id(), frame, sheet.size().scale());
         MapScene kept = scenes.get(key);
         if (kept == null) {

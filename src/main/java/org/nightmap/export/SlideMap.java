@@ -52,7 +52,11 @@ final class SlideMap {
         Box box = scene.frame().box();
         boolean inset = scene.frame().isInset();
         XSLFShapeContainer on = inset ? pen.group(slide, name("inset"), box) : slide;
-        background(pen.group(on, name("background"), box), box);
+        XSLFGroupShape background = pen.group(on, name("background"), box);
+        if (!inset) {
+            SlidePen.describe(background, sheet.map().summary());
+        }
+        background(background, box);
         regions(on);
         if (sheet.symbols()) {
             symbols(on);

@@ -135,7 +135,7 @@ final class SlidePen {
     void picture(XSLFSlide slide, String name, Box box, byte[] png) {
         XSLFPictureShape shape = slide.createPicture(slide.getSlideShow().addPicture(png, PictureType.PNG));
         shape.setAnchor(measure.box(box));
-        named(shape, name);
+        describe(named(shape, name), name);
     }
 
     /** What is read to those who cannot see a shape. */

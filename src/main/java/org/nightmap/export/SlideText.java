@@ -33,7 +33,7 @@ final class SlideText {
     private static final double LINE = 1.3;
 
     /** What a line may get wider in another font before it is broken: Arial's bold is wider than our semi-bold. */
-    private static final double ROOM = 1.15;
+    static final double ROOM = 1.15;
 
     private final SlideMeasure measure;
     private final Language language;
@@ -140,7 +140,7 @@ final class SlideText {
         return width * ROOM + 8;
     }
 
-    private void place(XSLFTextShape shape, Box box) {
+    void place(XSLFTextShape shape, Box box) {
         Rectangle2D anchor = measure.box(box);
         shape.setAnchor(anchor);
         shape.clearText();
@@ -167,7 +167,7 @@ final class SlideText {
         return paragraph;
     }
 
-    private void write(XSLFTextParagraph paragraph, Span span, double tracking) {
+    void write(XSLFTextParagraph paragraph, Span span, double tracking) {
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(XmlCharacters.of(span.text()));
         run.setFontSize(points(span.size()));

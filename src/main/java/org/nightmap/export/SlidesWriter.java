@@ -1,60 +1,57 @@
 package org.nightmap.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xslf.usermodel.SlideLayout;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.nightmap.choropleth.BriefingText;
 import org.nightmap.choropleth.Palette;
 
-/** Writes PPTX: the sheet on one slide, as shapes and text that people go on working with, and the counts as a table. */
+/** Writes PPTX: the sheet on one slide, as shapes and text that people go on working with, and tables after it. */
 final class SlidesWriter {
 
     private SlidesWriter() {}
 
     /**
-     * The file.
+     * A map's file, with the counts as a table.
      *
      * @param scenes gives the boundaries as a frame shows them
      */
     static byte[] write(Composition composition, Sheet sheet, Function<MapFrame, MapScene> scenes, Metadata metadata) {
         SlideMeasure measure = SlideMeasure.of(composition.width(), composition.height());
-        try (XMLSlideShow slides = new XMLSlideShow()) {
-            SlideLook.apply(
-                    slides,
-                    Palette.of(sheet.theme()),
-                    measure.side(composition.width()),
-                    measure.side(composition.height()));
-            XSLFSlide first = slide(slides, composition.ground(), sheet.mapOnly());
-            new SlideSheet(composition, sheet, scenes, measure).draw(first);
+        try (SlideFile file = new SlideFile(composition, Palette.of(sheet.theme()), measure)) {
+            SlideSheet map = new SlideSheet(composition, sheet, scenes, measure);
+            map.draw(sheet.mapOnly() ? file.blank() : file.titled());
             if (!sheet.mapOnly()) {
                 SlideTables tables = new SlideTables(sheet, measure);
                 for (int i = 0; i < tables.slides(); i++) {
-                    tables.draw(slide(slides, composition.ground(), false), i);
+                    tables.draw(file.titled(), i);
                 }
             }
-            describe(slides.getProperties(), metadata);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            slides.write(out);
-            return OfficeFile.timeless(out.toByteArray());
+            return file.bytes(metadata);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory takes every byte", e);
         }
     }
 
-    private static XSLFSlide slide(XMLSlideShow slides, String ground, boolean blank) {
-        SlideLayout layout = blank ? SlideLayout.BLANK : SlideLayout.TITLE_ONLY;
-        XSLFSlide slide = slides.createSlide(slides.getSlideMasters().getFirst().getLayout(layout));
-        if (!ground.isEmpty()) {
-            SlideLook.ground(slide, ground);
+    /**
+     * A briefing's file: the slide that the same map has by itself, then all that the briefing says.
+     *
+     * @param scenes gives the boundaries as a frame shows them
+     */
+    static byte[] briefing(
+            BriefingText text,
+            Composition composition,
+            Sheet map,
+            Function<MapFrame, MapScene> scenes,
+            Metadata metadata) {
+        SlideMeasure measure = SlideMeasure.of(composition.width(), composition.height());
+        try (SlideFile file = new SlideFile(composition, Palette.of(map.theme()), measure)) {
+            new SlideSheet(composition, map, scenes, measure).draw(file.titled());
+            BriefingSlidePen pen = new BriefingSlidePen(text, map, composition, measure);
+            BriefingSlides.of(text, map).forEach(slide -> pen.draw(file.titled(), slide));
+            return file.bytes(metadata);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory takes every byte", e);
         }
-        return slide;
-    }
-
-    private static void describe(POIXMLProperties properties, Metadata metadata) {
-        OfficeFile.describe(properties, metadata.title(), metadata.description(), metadata.language());
     }
 }

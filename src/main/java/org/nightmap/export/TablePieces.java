@@ -2,6 +2,7 @@ package org.nightmap.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.nightmap.choropleth.BriefingText.Cell;
 import org.nightmap.choropleth.BriefingText.Column;
 import org.nightmap.choropleth.BriefingText.Row;
@@ -32,39 +33,39 @@ final class TablePieces {
     }
 
     /** The head and the rows; no page begins or ends with a single row. */
-    static List<PageFlow.Piece> of(Table table, Typography type, double width) {
+    static List<PageFlow.Piece<Consumer<Pen>>> of(Table table, Typography type, double width) {
         return new TablePieces(table, type, width).pieces();
     }
 
-    private List<PageFlow.Piece> pieces() {
-        PageFlow.Piece head = head();
-        List<PageFlow.Piece> pieces = new ArrayList<>();
+    private List<PageFlow.Piece<Consumer<Pen>>> pieces() {
+        PageFlow.Piece<Consumer<Pen>> head = head();
+        List<PageFlow.Piece<Consumer<Pen>>> pieces = new ArrayList<>();
         pieces.add(head);
         for (int i = 0; i < rows.size(); i++) {
-            PageFlow.Piece row = row(rows.get(i), head);
+            PageFlow.Piece<Consumer<Pen>> row = row(rows.get(i), head);
             boolean second = i == 0 || i == rows.size() - 2;
             pieces.add(second && i < rows.size() - 1 ? row.kept() : row);
         }
         return pieces;
     }
 
-    private PageFlow.Piece head() {
+    private PageFlow.Piece<Consumer<Pen>> head() {
         List<List<List<Span>>> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             cells.add(lines(type.quiet(columns.get(i).name()), i));
         }
         int most = most(cells);
         double height = most * type.legendLine() + type.of(PADDING);
-        return new PageFlow.Piece(height, pen -> write(pen, cells, most), true, null);
+        return new PageFlow.Piece<>(height, pen -> write(pen, cells, most), true, null);
     }
 
-    private PageFlow.Piece row(Row row, PageFlow.Piece head) {
+    private PageFlow.Piece<Consumer<Pen>> row(Row row, PageFlow.Piece<Consumer<Pen>> head) {
         List<List<List<Span>>> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             cells.add(lines(span(row.cells().get(i), row.strong()), i));
         }
         double height = most(cells) * type.legendLine() + 2 * type.of(PADDING);
-        return new PageFlow.Piece(
+        return new PageFlow.Piece<>(
                 height,
                 pen -> {
                     pen.blocks()

@@ -36,6 +36,11 @@ final class Typography {
         return new Typography(Math.min(unit, Math.min(size.width() / NARROWEST, size.height() / FLATTEST)), palette);
     }
 
+    /** The same with everything so many times as large. */
+    Typography larger(double times) {
+        return new Typography(unit * times, palette);
+    }
+
     /** A length that is so many units on a slide. */
     double of(double onSlide) {
         return onSlide * unit;

@@ -15,7 +15,7 @@ final class ApiAddresses {
 
     static final String MAP = "/api/nights/{period}/map.{format}";
 
-    static final String BRIEFING = "/api/nights/{night}/briefing.pdf";
+    static final String BRIEFING = "/api/nights/{night}/briefing.{format}";
 
     static final String REGIONS = "/api/nights/{period}/regions.geojson";
 

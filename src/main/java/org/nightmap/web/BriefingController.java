@@ -2,6 +2,7 @@ package org.nightmap.web;
 
 import org.jspecify.annotations.Nullable;
 import org.nightmap.export.BriefingFiles;
+import org.nightmap.export.BriefingFormat;
 import org.nightmap.export.SheetLook;
 import org.nightmap.export.SheetRequest;
 import org.nightmap.export.Sheets;
@@ -30,20 +31,24 @@ class BriefingController {
         this.freshness = freshness;
     }
 
-    @GetMapping(path = ApiAddresses.BRIEFING, produces = MediaType.APPLICATION_PDF_VALUE)
+    @GetMapping(ApiAddresses.BRIEFING)
     ResponseEntity<byte[]> briefing(
             @PathVariable("night") String night,
+            @PathVariable("format") String format,
             @RequestParam(name = "lang", required = false) @Nullable String lang,
             @RequestParam(name = "theme", required = false) @Nullable String theme) {
+        BriefingFormat wanted = BriefingFormat.ofEnding(format)
+                .orElseThrow(() -> Problems.unknown("format", format, BriefingFormat.endings()));
         Night asked = Parameters.night("night", night);
         SheetLook look = sheets.look(SheetRequest.of(lang, theme));
         String tag = freshness.tag(Period.of(asked));
         String name = ContentDisposition.inline()
-                .filename("nightmap-briefing-%s.pdf".formatted(asked))
+                .filename("nightmap-briefing-%s.%s".formatted(asked, wanted.ending()))
                 .build()
                 .toString();
         return Freshness.ok(tag)
+                .contentType(MediaType.parseMediaType(wanted.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name)
-                .body(briefings.pdf(asked, look.language(), look.theme()));
+                .body(briefings.make(asked, look.language(), look.theme(), wanted));
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.nightmap.choropleth.Theme;
 import org.nightmap.export.BriefingFiles;
+import org.nightmap.export.BriefingFormat;
 import org.nightmap.language.Language;
 import org.nightmap.picture.Pictures;
 import org.nightmap.time.Night;
@@ -46,9 +47,15 @@ class ScheduledBriefingTest extends ServedApplication {
         briefing(folder, MORNING_OF_THE_25TH).write();
 
         assertThat(written())
-                .containsExactly("nightmap-briefing-2025-10-25-en.pdf", "nightmap-briefing-2025-10-25-ru.pdf");
+                .containsExactly(
+                        "nightmap-briefing-2025-10-25-en.pdf",
+                        "nightmap-briefing-2025-10-25-en.pptx",
+                        "nightmap-briefing-2025-10-25-ru.pdf",
+                        "nightmap-briefing-2025-10-25-ru.pptx");
+        assertThat(folder.resolve("nightmap-briefing-2025-10-25-ru.pptx"))
+                .hasBinaryContent(files.make(Night.of(2025, 10, 25), Language.RU, Theme.PRINT, BriefingFormat.PPTX));
         assertThat(folder.resolve("nightmap-briefing-2025-10-25-ru.pdf"))
-                .hasBinaryContent(files.pdf(Night.of(2025, 10, 25), Language.RU, Theme.PRINT));
+                .hasBinaryContent(files.make(Night.of(2025, 10, 25), Language.RU, Theme.PRINT, BriefingFormat.PDF));
     }
 
     @Test
@@ -109,7 +116,7 @@ class ScheduledBriefingTest extends ServedApplication {
         return new BriefingSettings(
                 schedule,
                 place.toString(),
-                List.of(BriefingFormat.PDF),
+                List.of(BriefingFormat.PDF, BriefingFormat.PPTX),
                 List.of(Language.EN, Language.RU),
                 Theme.PRINT);
     }

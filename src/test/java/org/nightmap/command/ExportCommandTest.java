@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,18 @@ class ExportCommandTest {
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.exitCode()).isZero();
         assertThat(files(".")).containsExactly("data", "nightmap-briefing-2025-10-25.pdf");
+    }
+
+    @Test
+    void aBriefingIsSlidesWhereThePlaceEndsSo() throws Exception {
+        CommandProcess.Outcome outcome =
+                CommandProcess.run(folder, "briefing", "--night", "2025-10-25", "--out", "morning.pptx");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.exitCode()).isZero();
+        try (XMLSlideShow slides = new XMLSlideShow(Files.newInputStream(folder.resolve("morning.pptx")))) {
+            assertThat(slides.getSlides().getLast().getTitle()).isEqualTo("Sources");
+        }
     }
 
     /** TASS gives Rostov 20 on 25 October 2025, https://tass.com/politics/2035019. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nightmap.export.BriefingFormat;
 import org.nightmap.export.SheetRequest;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
@@ -73,6 +74,19 @@ class RunningServerFilesTest {
         assertThat(asked)
                 .containsExactly(
                         "/maps/api/nights/2025-10-25/map.pdf?basis=2025-10-25-tass%401&lang=ru&theme=print&title=a+%26+b");
+    }
+
+    @Test
+    void aWorkbookAndABriefingAreAskedForAtTheirAddresses() {
+        answers.add(new Answer(200, "workbook"));
+        answers.add(new Answer(200, "slides"));
+
+        files.file(new FileRequest(Period.parse("2025-10-25"), FileKind.XLSX, List.of(), SheetRequest.of("ru", null)));
+        files.briefing(new BriefingRequest(Night.of(2025, 10, 25), BriefingFormat.PPTX, SheetRequest.of("ru", "dark")));
+        assertThat(asked)
+                .containsExactly(
+                        "/maps/api/nights/2025-10-25/counts.xlsx?lang=ru",
+                        "/maps/api/nights/2025-10-25/briefing.pptx?lang=ru&theme=dark");
     }
 
     @Test

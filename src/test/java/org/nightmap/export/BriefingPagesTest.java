@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -59,7 +60,7 @@ class BriefingPagesTest extends ShippedMaps {
      */
     @Test
     void thePdfSaysWhatWasReportedAndWhatChanged() throws Exception {
-        byte[] pdf = files.pdf(Night.of(2025, 10, 25), Language.EN, Theme.PRINT);
+        byte[] pdf = files.make(Night.of(2025, 10, 25), Language.EN, Theme.PRINT, BriefingFormat.PDF);
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
@@ -73,7 +74,26 @@ class BriefingPagesTest extends ShippedMaps {
                     .contains("tass.com/politics/2035019", "Claims of the source, not verified", "1 of " + pages)
                     .contains(pages + " of " + pages);
         }
-        assertThat(files.pdf(Night.of(2025, 10, 25), Language.EN, Theme.PRINT)).isEqualTo(pdf);
+        assertThat(files.make(Night.of(2025, 10, 25), Language.EN, Theme.PRINT, BriefingFormat.PDF))
+                .isEqualTo(pdf);
+    }
+
+    /** The press article was handed in without an address; it states 121 and names 110 of them. */
+    @Test
+    void aReportWithoutAnAddressIsSaidToHaveNoneAndIsFoundByItsId() {
+        BriefingText text = choropleths.briefing(briefings.of(Night.of(2025, 10, 25)), Language.EN);
+
+        assertThat(text.after().getLast().tables().getFirst().rows())
+                .extracting(
+                        row -> row.cells().stream().map(BriefingText.Cell::text).toList())
+                .contains(List.of(
+                        "Press article",
+                        "25 Oct 2025",
+                        "2025-10-25-article@1",
+                        "121",
+                        "110",
+                        "not drawn",
+                        "no address"));
     }
 
     @Test
@@ -92,28 +112,24 @@ class BriefingPagesTest extends ShippedMaps {
     /** On a page of five rows: three pages, none of which begins or ends with a single row. */
     @Test
     void aTableIsPartedBetweenPairsAndItsHeadRepeated() {
-        PageFlow.Piece head = piece("head", 10, true, null);
-        List<PageFlow.Piece> pieces = new ArrayList<>(List.of(head));
+        PageFlow.Piece<String> head = piece("head", true, null);
+        List<PageFlow.Piece<String>> pieces = new ArrayList<>(List.of(head));
         for (int i = 1; i <= 9; i++) {
-            pieces.add(piece("row" + i, 10, i == 1 || i == 8, head));
+            pieces.add(piece("row" + i, i == 1 || i == 8, head));
         }
-        PageFlow flow = new PageFlow(0, 50);
+        PageFlow<String> flow = new PageFlow<>(0, 50);
         flow.set(pieces, 0, 100);
 
-        assertThat(flow.pages().stream().map(BriefingPagesTest::words))
+        assertThat(flow.pages().stream()
+                        .map(page -> page.stream().map(PageFlow.Placed::content).toList()))
                 .containsExactly(
                         List.of("head", "row1", "row2", "row3", "row4"),
                         List.of("head", "row5", "row6", "row7"),
                         List.of("head", "row8", "row9"));
     }
 
-    private static PageFlow.Piece piece(String word, double height, boolean kept, PageFlow.Piece head) {
-        Span span = new Span(word, Face.REGULAR, 8, "#000000");
-        return new PageFlow.Piece(height, pen -> pen.text(span, 0, height), kept, head);
-    }
-
-    private static List<String> words(List<Block> blocks) {
-        return blocks.stream().map(block -> ((Block.Text) block).span().text()).toList();
+    private static PageFlow.Piece<String> piece(String word, boolean kept, PageFlow.@Nullable Piece<String> head) {
+        return new PageFlow.Piece<>(10, word, kept, head);
     }
 
     private List<Composition> pages(Night night, Language language) {

@@ -27,6 +27,7 @@ import org.nightmap.atlas.Region;
 import org.nightmap.choropleth.Choropleths;
 import org.nightmap.export.AskedPictures;
 import org.nightmap.export.BriefingFiles;
+import org.nightmap.export.CountsWorkbooks;
 import org.nightmap.export.GeoJson;
 import org.nightmap.export.Images;
 import org.nightmap.export.Sheet;
@@ -71,6 +72,9 @@ class BadInputTest {
 
     @MockitoBean
     private BriefingFiles briefings;
+
+    @MockitoBean
+    private CountsWorkbooks workbooks;
 
     @MockitoBean
     private Reports reports;
@@ -118,6 +122,8 @@ class BadInputTest {
             /api/nights/yesterday                             | 400 | invalid-period     | no date of the form
             /api/nights/yesterday/briefing.pdf                | 400 | invalid-night      | no date of the form
             /api/nights/2025-10-25..2025-10-26/briefing.pdf   | 400 | invalid-night      | no date of the form
+            /api/nights/2025-10-25/briefing.doc               | 404 | unknown-format     | pdf, pptx
+            /api/nights/2025-10-25/briefing.pptx?width=500    | 400 | unknown-parameter  | width
             /api/nights/2025-10-25/briefing.pdf?theme=red     | 400 | invalid-theme      | light, dark, print
             /api/nights/2025-10-25/briefing.pdf?size=slide    | 400 | unknown-parameter  | size
             /api/nights/2025-02-30                            | 400 | invalid-period     | no date of the form
