@@ -121,8 +121,8 @@ final class BriefingSources {
                 new Column(text("briefing.column.publisher"), 1.6, false),
                 new Column(text("briefing.column.published"), 1.5, false),
                 new Column(text("briefing.column.report"), 2, false),
-                new Column(text("briefing.column.stated"), 0.8, true),
-                new Column(text("briefing.column.listed"), 0.8, true),
+                new Column(text("briefing.column.stated"), 1, true),
+                new Column(text("briefing.column.listed"), 1, true),
                 new Column(text("briefing.column.use"), 1.5, false),
                 new Column(text("briefing.column.address"), ADDRESS, false));
         List<Row> rows = new ArrayList<>();

@@ -122,7 +122,7 @@ class BadInputTest {
             /api/nights/yesterday                             | 400 | invalid-period     | no date of the form
             /api/nights/yesterday/briefing.pdf                | 400 | invalid-night      | no date of the form
             /api/nights/2025-10-25..2025-10-26/briefing.pdf   | 400 | invalid-night      | no date of the form
-            /api/nights/2025-10-25/briefing.doc               | 404 | unknown-format     | pdf, pptx
+            /api/nights/2025-10-25/briefing.doc               | 404 | unknown-format     | doc
             /api/nights/2025-10-25/briefing.pptx?width=500    | 400 | unknown-parameter  | width
             /api/nights/2025-10-25/briefing.pdf?theme=red     | 400 | invalid-theme      | light, dark, print
             /api/nights/2025-10-25/briefing.pdf?size=slide    | 400 | unknown-parameter  | size
