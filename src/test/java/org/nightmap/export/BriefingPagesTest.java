@@ -87,13 +87,7 @@ class BriefingPagesTest extends ShippedMaps {
                 .extracting(
                         row -> row.cells().stream().map(BriefingText.Cell::text).toList())
                 .contains(List.of(
-                        "Press article",
-                        "no date",
-                        "2025-10-25-article@1",
-                        "121",
-                        "110",
-                        "not drawn",
-                        "no address"));
+                        "Press article", "no date", "2025-10-25-article@1", "121", "110", "not drawn", "no address"));
     }
 
     @Test
