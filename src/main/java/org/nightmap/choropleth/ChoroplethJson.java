@@ -96,7 +96,7 @@ public final class ChoroplethJson {
     private record Legend(String legendTitle, List<ClassRange> classes, List<StateEntry> states) {}
 
     private record Look(
-            String state,
+            MapState state,
             @Nullable Integer step,
             @Nullable Integer count,
             @Nullable String with,
@@ -109,7 +109,7 @@ public final class ChoroplethJson {
 
     private record DrawnFeature(
             String iso,
-            String state,
+            MapState state,
             @Nullable Integer step,
             @Nullable Integer count,
             @Nullable String with,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param iso its key
  * @param name its full name in the map's language
  * @param shortName its name on the map
- * @param state its state's code
+ * @param state its state, which is not {@code DISPUTED}
  * @param step ramp step of its class; for counted_with that of the other region; null in the other states
  * @param count its count; null unless counted or none reported
  * @param with the other region of counted_with, or null
@@ -19,9 +19,16 @@ public record Feature(
         String iso,
         String name,
         String shortName,
-        String state,
+        MapState state,
         @Nullable Integer step,
         @Nullable Integer count,
         @Nullable String with,
         boolean disputed,
-        String said) {}
+        String said) {
+
+    public Feature {
+        if (state == MapState.DISPUTED) {
+            throw new IllegalArgumentException("Disputed is no state of %s, it is drawn over one".formatted(iso));
+        }
+    }
+}

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.nightmap.language.Language;
 import org.nightmap.language.Messages;
-import org.nightmap.picture.RegionState;
 
 /**
  * The part of a legend under the classes: the states that are on the map and no others, the grounds of the map first, then
@@ -15,10 +14,8 @@ import org.nightmap.picture.RegionState;
  */
 final class LegendStates {
 
-    static final String DISPUTED = "disputed";
-
-    private static final List<RegionState> GROUNDS =
-            List.of(RegionState.NONE_REPORTED, RegionState.NOT_STATED, RegionState.NO_REPORT);
+    private static final List<MapState> GROUNDS =
+            List.of(MapState.NONE_REPORTED, MapState.NOT_STATED, MapState.NO_REPORT);
 
     private LegendStates() {}
 
@@ -30,32 +27,35 @@ final class LegendStates {
      */
     static List<StateEntry> of(List<Feature> features, Map<String, String> names, Language language) {
         List<StateEntry> entries = new ArrayList<>();
-        GROUNDS.forEach(state -> addIfPresent(entries, state.code(), inState(features, state), language));
+        GROUNDS.forEach(state -> addIfPresent(entries, state, inState(features, state), language));
         addIfPresent(
-                entries, DISPUTED, features.stream().filter(Feature::disputed).count(), language);
-        RegionState jointly = RegionState.COUNTED_JOINTLY;
-        addIfPresent(entries, jointly.code(), inState(features, jointly), language);
+                entries,
+                MapState.DISPUTED,
+                features.stream().filter(Feature::disputed).count(),
+                language);
+        MapState jointly = MapState.COUNTED_JOINTLY;
+        addIfPresent(entries, jointly, inState(features, jointly), language);
         entries.addAll(countedWith(features, names, language));
         return entries;
     }
 
-    private static long inState(List<Feature> features, RegionState state) {
-        return features.stream().filter(f -> f.state().equals(state.code())).count();
+    private static long inState(List<Feature> features, MapState state) {
+        return features.stream().filter(f -> f.state() == state).count();
     }
 
-    private static void addIfPresent(List<StateEntry> entries, String state, long regions, Language language) {
+    private static void addIfPresent(List<StateEntry> entries, MapState state, long regions, Language language) {
         if (regions > 0) {
-            String label = Messages.text(language, "choropleth.state." + state);
+            String label = Messages.text(language, "choropleth.state." + state.code());
             entries.add(new StateEntry(state, label, null, Math.toIntExact(regions)));
         }
     }
 
     /** One entry for each region that others are counted with, as each has a colour of its own. */
     private static List<StateEntry> countedWith(List<Feature> features, Map<String, String> names, Language language) {
-        String state = RegionState.COUNTED_WITH.code();
+        MapState state = MapState.COUNTED_WITH;
         Map<String, StateEntry> entries = new LinkedHashMap<>();
         for (Feature feature : features) {
-            if (feature.state().equals(state)) {
+            if (feature.state() == state) {
                 String other = Objects.requireNonNull(feature.with());
                 String label =
                         Messages.text(language, "choropleth.state.counted_with", names.getOrDefault(other, other));

@@ -76,7 +76,7 @@ class RoundedChoropleths implements Choropleths {
                 region.iso(),
                 name,
                 atlas.region(region.iso()).map(r -> r.shortName().in(language)).orElse(name),
-                region.state().code(),
+                MapState.of(region.state()),
                 step,
                 region.count(),
                 region.with(),

@@ -1,6 +1,7 @@
 package org.nightmap.export;
 
 import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.MapState;
 
 /** A piece of a sheet, placed. Units, y downwards. */
 sealed interface Block {
@@ -64,10 +65,10 @@ sealed interface Block {
     /**
      * A legend's swatch.
      *
-     * @param state the state's code; {@code counted} for a class
+     * @param state {@code COUNTED} for a class
      * @param step of the ramp; null for states without
      */
-    record Swatch(Box box, String state, @Nullable Integer step) implements Block {
+    record Swatch(Box box, MapState state, @Nullable Integer step) implements Block {
 
         @Override
         public Block lowered(double down) {

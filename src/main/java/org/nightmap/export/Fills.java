@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.nightmap.choropleth.MapState;
 import org.nightmap.choropleth.Palette;
 import org.nightmap.choropleth.RampStep;
 import org.nightmap.choropleth.StateLook;
@@ -38,43 +39,42 @@ final class Fills {
     }
 
     /** The outline of a state. */
-    StateLook look(String state, @Nullable Integer step) {
+    StateLook look(MapState state, @Nullable Integer step) {
         return switch (state) {
-            case "counted", "counted_with" -> {
+            case COUNTED, COUNTED_WITH -> {
                 if (step == null) {
                     yield palette.counted();
                 }
                 RampStep ramp = palette.ramp().get(step);
                 yield new StateLook(ramp.fill(), null, ramp.border(), ramp.borderWidth());
             }
-            case "counted_jointly" -> palette.jointly();
-            case "none_reported", "disputed" -> palette.noneReported();
-            case "not_stated" -> palette.notStated();
-            case "no_report" -> palette.noReport();
-            default -> throw new IllegalArgumentException("There is no state " + state);
+            case COUNTED_JOINTLY -> palette.jointly();
+            case NONE_REPORTED, DISPUTED -> palette.noneReported();
+            case NOT_STATED -> palette.notStated();
+            case NO_REPORT -> palette.noReport();
         };
     }
 
     /** The ground of a state, then its pattern. */
-    void fill(Graphics2D pen, Area area, String state, @Nullable Integer step) {
+    void fill(Graphics2D pen, Area area, MapState state, @Nullable Integer step) {
         StateLook look = look(state, step);
         pen.setColor(colour(look.fill()));
         pen.fill(area.path());
         String line = look.line();
         switch (state) {
-            case "counted_with" -> {
+            case COUNTED_WITH -> {
                 if (step != null) {
                     pen.setColor(colour(palette.withDots().get(step)));
                     pen.fill(area.dots(DOT_TILE * unit, DOT_RADIUS * unit));
                 }
             }
-            case "counted_jointly" -> {
+            case COUNTED_JOINTLY -> {
                 stroke(pen, line, JOINT_WIDTH, area.lines(Hatching.Way.RISING, JOINT_SPACING * unit));
                 stroke(pen, line, JOINT_WIDTH, area.lines(Hatching.Way.FALLING, JOINT_SPACING * unit));
             }
-            case "not_stated" -> stroke(pen, line, 1, area.lines(Hatching.Way.RISING, NOT_STATED_SPACING * unit));
-            case "no_report" -> stroke(pen, line, DASH_WIDTH, area.dashes(DASH_TILE * unit, 1.6 * unit));
-            default -> {
+            case NOT_STATED -> stroke(pen, line, 1, area.lines(Hatching.Way.RISING, NOT_STATED_SPACING * unit));
+            case NO_REPORT -> stroke(pen, line, DASH_WIDTH, area.dashes(DASH_TILE * unit, 1.6 * unit));
+            case COUNTED, NONE_REPORTED, DISPUTED -> {
                 // Counted, none reported and the ground of disputed regions are plain
             }
         }
@@ -103,17 +103,17 @@ final class Fills {
     }
 
     /** White outlines are for fills that touch; on a legend's ground they would be none. */
-    String swatchBorder(String state, @Nullable Integer step) {
+    String swatchBorder(MapState state, @Nullable Integer step) {
         return step == null
                 ? look(state, null).border()
                 : palette.ramp().getFirst().border();
     }
 
     /** A box of the legend. */
-    void swatch(Graphics2D pen, Box box, String state, @Nullable Integer step) {
+    void swatch(Graphics2D pen, Box box, MapState state, @Nullable Integer step) {
         Area area = Area.of(box);
         fill(pen, area, state, step);
-        if (state.equals("disputed")) {
+        if (state == MapState.DISPUTED) {
             disputed(pen, area, 1);
             return;
         }

@@ -8,6 +8,7 @@ import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.ClassRange;
 import org.nightmap.choropleth.Feature;
 import org.nightmap.choropleth.MapNotes;
+import org.nightmap.choropleth.MapState;
 import org.nightmap.choropleth.StateEntry;
 import org.nightmap.language.Formats;
 import org.nightmap.language.Language;
@@ -86,7 +87,7 @@ final class Legend {
                     top + (type.legendLine() - type.of(SWATCH_HEIGHT)) / 2,
                     type.of(SWATCH_WIDTH),
                     type.of(SWATCH_HEIGHT),
-                    "counted",
+                    MapState.COUNTED,
                     each.step());
             pen.text(type.strong(each.label()), indent, type.legendLine());
             List<Span> regions = List.of(regions(each));
@@ -108,7 +109,7 @@ final class Legend {
             return type.quiet(Messages.counted(language, "export.regions", each.regions()));
         }
         List<Feature> inClass = sheet.map().features().stream()
-                .filter(feature -> feature.state().equals("counted") && Objects.equals(feature.step(), each.step()))
+                .filter(feature -> feature.state() == MapState.COUNTED && Objects.equals(feature.step(), each.step()))
                 .sorted(Comparator.comparing((Feature f) -> Objects.requireNonNull(f.count()))
                         .reversed()
                         .thenComparing(Feature::shortName))
@@ -154,7 +155,7 @@ final class Legend {
                 sheet.map().classes().stream().mapToInt(ClassRange::regions).sum();
         if (sheet.symbols() && counted > 0) {
             String label = Messages.text(sheet.map().language(), "export.symbols.counted");
-            entries.addFirst(new StateEntry("counted", label, null, counted));
+            entries.addFirst(new StateEntry(MapState.COUNTED, label, null, counted));
         }
         return entries;
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.Feature;
+import org.nightmap.choropleth.MapState;
 import org.nightmap.choropleth.Palette;
 
 /** What one map shows in its frame, where, and in which order, whatever draws it. */
@@ -65,20 +66,16 @@ final class MapDrawing {
                 .toList();
     }
 
-    String state(Feature feature) {
-        return feature.state();
-    }
-
     /** Under symbols every region that has a count has the same plain look, which is not that of one with none. */
     @Nullable Integer step(Feature feature) {
-        return sheet.symbols() && feature.state().equals("counted") ? null : feature.step();
+        return sheet.symbols() && feature.state() == MapState.COUNTED ? null : feature.step();
     }
 
     private static int order(Feature feature) {
         return switch (feature.state()) {
-            case "counted" -> ORDER_OF_STEP[Objects.requireNonNull(feature.step())];
-            case "counted_with", "counted_jointly" -> ORDER_SHARED_COUNT;
-            default -> ORDER_WITHOUT_COUNT;
+            case COUNTED -> ORDER_OF_STEP[Objects.requireNonNull(feature.step())];
+            case COUNTED_WITH, COUNTED_JOINTLY -> ORDER_SHARED_COUNT;
+            case NONE_REPORTED, NOT_STATED, NO_REPORT, DISPUTED -> ORDER_WITHOUT_COUNT;
         };
     }
 
@@ -86,7 +83,7 @@ final class MapDrawing {
     List<Feature> counted() {
         return map.features().stream()
                 .filter(feature ->
-                        feature.state().equals("counted") && scene.regions().containsKey(feature.iso()))
+                        feature.state() == MapState.COUNTED && scene.regions().containsKey(feature.iso()))
                 .sorted(Comparator.comparing((Feature f) -> Objects.requireNonNull(f.count()))
                         .reversed()
                         .thenComparing(Feature::iso))
@@ -96,7 +93,7 @@ final class MapDrawing {
     /** Measured by the highest count of the whole map, so that circles compare in the inset too. Areas are as the counts. */
     double radius(Feature feature) {
         int most = map.features().stream()
-                .filter(each -> each.state().equals("counted"))
+                .filter(each -> each.state() == MapState.COUNTED)
                 .mapToInt(each -> Objects.requireNonNull(each.count()))
                 .max()
                 .orElseThrow();

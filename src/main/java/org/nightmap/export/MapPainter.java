@@ -100,8 +100,8 @@ final class MapPainter {
         for (Feature feature : inOrder) {
             Area area = drawing.shape(feature).drawn();
             mark(pen, feature, scene.frame().isInset() ? RegionMark.Kind.INSET_AREA : RegionMark.Kind.AREA);
-            fills.fill(pen, area, drawing.state(feature), drawing.step(feature));
-            StateLook look = fills.look(drawing.state(feature), drawing.step(feature));
+            fills.fill(pen, area, feature.state(), drawing.step(feature));
+            StateLook look = fills.look(feature.state(), drawing.step(feature));
             stroke(pen, area.path(), look.border(), look.borderWidth() * drawing.thinned());
         }
         for (Feature feature : inOrder) {

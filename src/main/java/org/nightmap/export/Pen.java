@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.MapState;
 
 /** Writes blocks from the top down at one left edge, keeping where it has got to. */
 final class Pen {
@@ -50,7 +51,7 @@ final class Pen {
         blocks.add(new Block.Rule(left, left + width, y, colour));
     }
 
-    void swatch(double top, double swatchWidth, double height, String state, @Nullable Integer step) {
+    void swatch(double top, double swatchWidth, double height, MapState state, @Nullable Integer step) {
         blocks.add(new Block.Swatch(Box.at(left, top, swatchWidth, height), state, step));
     }
 

@@ -9,6 +9,7 @@ import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.MapState;
 import org.nightmap.choropleth.Palette;
 import org.nightmap.choropleth.StateLook;
 
@@ -33,16 +34,16 @@ final class SlideFills {
         this.unit = unit;
     }
 
-    void fill(XSLFSimpleShape shape, String state, @Nullable Integer step) {
+    void fill(XSLFSimpleShape shape, MapState state, @Nullable Integer step) {
         StateLook look = fills.look(state, step);
         String line = look.line();
         String pattern = switch (state) {
-            case "counted_jointly" -> CROSSING_LINES;
-            case "not_stated" -> RISING_LINES;
-            case "no_report" -> DASHES;
-            default -> null;
+            case COUNTED_JOINTLY -> CROSSING_LINES;
+            case NOT_STATED -> RISING_LINES;
+            case NO_REPORT -> DASHES;
+            case COUNTED, COUNTED_WITH, NONE_REPORTED, DISPUTED -> null;
         };
-        if (state.equals("counted_with") && step != null) {
+        if (state == MapState.COUNTED_WITH && step != null) {
             pen.pattern(shape, DOTS, palette.withDots().get(step), look.fill());
         } else if (pattern != null && line != null) {
             pen.pattern(shape, pattern, line, look.fill());
@@ -56,7 +57,7 @@ final class SlideFills {
      *
      * @param thinned what its width is multiplied by
      */
-    void border(XSLFSimpleShape shape, String state, @Nullable Integer step, double thinned) {
+    void border(XSLFSimpleShape shape, MapState state, @Nullable Integer step, double thinned) {
         StateLook look = fills.look(state, step);
         pen.outline(shape, look.border(), look.borderWidth() * thinned * unit);
     }
@@ -84,10 +85,10 @@ final class SlideFills {
     }
 
     /** A box of the legend. */
-    void swatch(XSLFShapeContainer on, String name, Box box, String state, @Nullable Integer step) {
+    void swatch(XSLFShapeContainer on, String name, Box box, MapState state, @Nullable Integer step) {
         XSLFAutoShape shape = pen.shape(on, ShapeType.RECT, name, box);
         fill(shape, state, step);
-        if (state.equals("disputed")) {
+        if (state == MapState.DISPUTED) {
             disputed(on, name, Area.of(box), fills.look(state, step).fill(), 1, new SlideClip(box));
             return;
         }

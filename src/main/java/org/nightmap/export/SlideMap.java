@@ -105,8 +105,8 @@ final class SlideMap {
             if (path.getCurrentPoint() != null) {
                 XSLFFreeformShape shape = pen.freeform(on, named(feature), path);
                 describe(shape, feature);
-                fills.fill(shape, drawing.state(feature), drawing.step(feature));
-                fills.border(shape, drawing.state(feature), drawing.step(feature), drawing.thinned());
+                fills.fill(shape, feature.state(), drawing.step(feature));
+                fills.border(shape, feature.state(), drawing.step(feature), drawing.thinned());
             }
         }
         inOrder.stream().filter(Feature::disputed).forEach(feature -> disputed(on, feature));
@@ -115,7 +115,7 @@ final class SlideMap {
     private void disputed(XSLFShapeContainer on, Feature feature) {
         String name = Messages.text(language, "export.shape.disputed", named(feature));
         String ground = new Fills(palette, unit)
-                .look(drawing.state(feature), drawing.step(feature))
+                .look(feature.state(), drawing.step(feature))
                 .fill();
         fills.disputed(on, name, drawing.shape(feature).drawn(), ground, drawing.thinned(), clip);
     }

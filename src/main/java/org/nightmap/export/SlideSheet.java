@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.nightmap.choropleth.MapState;
 import org.nightmap.choropleth.Palette;
 import org.nightmap.language.Messages;
 
@@ -98,15 +99,14 @@ final class SlideSheet {
     }
 
     private String swatchName(Block.Swatch swatch) {
-        String label = swatch.state().equals("counted")
+        String label = swatch.state() == MapState.COUNTED
                 ? sheet.map().classes().stream()
                         .filter(each -> Objects.equals(each.step(), swatch.step()))
                         .map(each -> each.label())
                         .findFirst()
                         .orElse("")
                 : sheet.map().states().stream()
-                        .filter(each ->
-                                each.state().equals(swatch.state()) && Objects.equals(each.step(), swatch.step()))
+                        .filter(each -> each.state() == swatch.state() && Objects.equals(each.step(), swatch.step()))
                         .map(each -> each.label())
                         .findFirst()
                         .orElse("");

@@ -43,7 +43,7 @@ final class SvgRegions extends DOMGroupManager {
                 return;
             }
         }
-        element.setAttribute("data-state", feature.state());
+        element.setAttribute("data-state", feature.state().code());
         set(element, "data-class", feature.step());
         set(element, "data-count", feature.count());
         set(element, "data-with", feature.with());

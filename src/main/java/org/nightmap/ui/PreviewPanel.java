@@ -136,7 +136,7 @@ final class PreviewPanel extends Div implements ReviewPart {
     private static final class Swatch extends Component {
 
         Swatch(StateEntry entry) {
-            getElement().setProperty("state", entry.state());
+            getElement().setProperty("state", entry.state().code());
             if (entry.step() != null) {
                 getElement().setProperty("step", entry.step());
             }

@@ -22,12 +22,22 @@ class ChoroplethJsonTest {
                 "Claims",
                 "Legend",
                 List.of(new ClassRange(0, 1, 1, "1", 2), new ClassRange(1, 2, null, "2+", 0)),
-                List.of(new StateEntry("none_reported", "None reported", null, 70)),
+                List.of(new StateEntry(MapState.NONE_REPORTED, "None reported", null, 70)),
                 List.of(
-                        new Feature("RU-ROS", "Rostov Oblast", "Rostov", "counted", 4, 20, null, false, "20 drones"),
-                        new Feature("RU-KO", "Komi", "Komi", "none_reported", null, 0, null, false, "none reported"),
                         new Feature(
-                                "UA-43", "Crimea", "Crimea", "none_reported", null, 0, null, true, "none reported")),
+                                "RU-ROS", "Rostov Oblast", "Rostov", MapState.COUNTED, 4, 20, null, false, "20 drones"),
+                        new Feature(
+                                "RU-KO", "Komi", "Komi", MapState.NONE_REPORTED, null, 0, null, false, "none reported"),
+                        new Feature(
+                                "UA-43",
+                                "Crimea",
+                                "Crimea",
+                                MapState.NONE_REPORTED,
+                                null,
+                                0,
+                                null,
+                                true,
+                                "none reported")),
                 "Words");
 
         assertThat(ChoroplethJson.of(choropleth)).hasToString("""

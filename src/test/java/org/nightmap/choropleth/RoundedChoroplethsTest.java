@@ -54,9 +54,9 @@ class RoundedChoroplethsTest {
         assertThat(draw(ExamplePicture.night(), Language.EN).states())
                 .extracting(StateEntry::state, StateEntry::label, StateEntry::step, StateEntry::regions)
                 .containsExactly(
-                        tuple("none_reported", "None reported", null, 3),
-                        tuple("disputed", "Disputed", null, 2),
-                        tuple("counted_with", "Counted with Moscow Oblast", 2, 1));
+                        tuple(MapState.NONE_REPORTED, "None reported", null, 3),
+                        tuple(MapState.DISPUTED, "Disputed", null, 2),
+                        tuple(MapState.COUNTED_WITH, "Counted with Moscow Oblast", 2, 1));
     }
 
     @Test
@@ -74,8 +74,8 @@ class RoundedChoroplethsTest {
         Feature rostov = feature(draw(ExamplePicture.night(), Language.EN), "RU-ROS");
 
         assertThat(rostov)
-                .isEqualTo(
-                        new Feature("RU-ROS", "Rostov Oblast", "Rostov", "counted", 4, 20, null, false, "20 drones"));
+                .isEqualTo(new Feature(
+                        "RU-ROS", "Rostov Oblast", "Rostov", MapState.COUNTED, 4, 20, null, false, "20 drones"));
         assertThat(feature(draw(ExamplePicture.night(), Language.EN), "RU-TVE").said())
                 .isEqualTo("1 drone");
         assertThat(feature(draw(ExamplePicture.night(), Language.RU), "RU-TVE").said())
@@ -93,9 +93,9 @@ class RoundedChoroplethsTest {
         assertThat(draw(picture, Language.EN).features())
                 .extracting(Feature::state, Feature::step, Feature::count, Feature::said)
                 .containsExactly(
-                        tuple("none_reported", null, 0, "none reported"),
-                        tuple("not_stated", null, null, "not stated"),
-                        tuple("counted_jointly", null, null, "counted jointly with other places"));
+                        tuple(MapState.NONE_REPORTED, null, 0, "none reported"),
+                        tuple(MapState.NOT_STATED, null, null, "not stated"),
+                        tuple(MapState.COUNTED_JOINTLY, null, null, "counted jointly with other places"));
     }
 
     @Test

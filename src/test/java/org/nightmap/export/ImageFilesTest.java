@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nightmap.choropleth.Feature;
+import org.nightmap.choropleth.MapState;
 import org.nightmap.choropleth.Theme;
 import org.nightmap.language.Language;
 import org.w3c.dom.Document;
@@ -43,7 +44,7 @@ class ImageFilesTest extends ShippedMaps {
         List<String> texts = texts(svg);
         assertThat(texts).contains("121 drones reported intercepted over 14 regions", "Rostov", "20");
         assertThat(sheet.map().features())
-                .filteredOn(f -> f.state().equals("counted"))
+                .filteredOn(f -> f.state() == MapState.COUNTED)
                 .extracting(Feature::count)
                 .containsExactlyInAnyOrderElementsOf(COUNTS);
         COUNTS.forEach(count -> assertThat(texts).contains(count.toString()));

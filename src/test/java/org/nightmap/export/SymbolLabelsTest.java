@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.nightmap.choropleth.Feature;
+import org.nightmap.choropleth.MapState;
 import org.nightmap.choropleth.Palette;
 import org.nightmap.choropleth.Theme;
 import org.nightmap.language.Language;
@@ -36,7 +37,7 @@ class SymbolLabelsTest extends ShippedMaps {
         MapScene scene = scenes(sheet, composition).getFirst();
         LabelStyle style = new LabelStyle(Palette.of(Theme.LIGHT), composition.unit());
         List<Feature> counted = sheet.map().features().stream()
-                .filter(feature -> feature.state().equals("counted"))
+                .filter(feature -> feature.state() == MapState.COUNTED)
                 .sorted(Comparator.comparing(Feature::count).reversed())
                 .toList();
         return new SymbolLabels(scene, Language.EN, style, feature -> radius).place(counted);

@@ -130,7 +130,7 @@ class MapImagesTest extends ServedApplication {
                     .filter(each -> each.get("iso").asString().equals(feature.iso()))
                     .findFirst()
                     .orElseThrow();
-            assertThat(feature.state()).isEqualTo(region.get("state").asString());
+            assertThat(feature.state().code()).isEqualTo(region.get("state").asString());
             JsonNode count = region.get("count");
             assertThat(feature.count()).isEqualTo(count.isNull() ? null : Integer.valueOf(count.asInt()));
         });
