@@ -51,6 +51,13 @@ record AtlasSettings(
         return new LocalizedText(sourceEn, sourceRu.isBlank() ? sourceEn : sourceRu);
     }
 
+    ViewSettings view(String id) {
+        return views.stream()
+                .filter(view -> view.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no view " + id));
+    }
+
     /**
      * The region layer and its fields.
      *

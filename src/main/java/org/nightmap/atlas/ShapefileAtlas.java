@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.MultiPolygon;
-import org.nightmap.atlas.AtlasSettings.ViewSettings;
 import org.nightmap.language.LocalizedText;
 import org.nightmap.storage.DataDirectory;
 import org.springframework.stereotype.Service;
@@ -28,11 +26,8 @@ class ShapefileAtlas implements Atlas {
     private static final String VIEW = "view-";
     private static final String SHAPES = "shapes-";
 
-    /** Room around the regions where a view's extent is not configured. */
-    private static final double MARGIN = 1.04;
-
     private final AtlasSettings settings;
-    private final Supplier<Layers> layers;
+    private final LayerProducts products;
     private final BoundaryCache cache;
     private final Map<String, Region> regions;
     private final Map<String, MapView> views;
@@ -47,10 +42,10 @@ class ShapefileAtlas implements Atlas {
         this.cache = new BoundaryCache(dataDirectory.folder("boundaries"), hash);
         Optional<AtlasIndex> kept = cache.find(INDEX).flatMap(found -> AtlasIndex.read(found.content()));
         if (kept.isPresent()) {
-            this.layers = SingletonSupplier.of(() -> unchanged(settings, hash));
+            this.products = new LayerProducts(settings, SingletonSupplier.of(() -> unchanged(settings, hash)));
         } else {
             Layers read = Layers.read(settings, atStart);
-            this.layers = () -> read;
+            this.products = new LayerProducts(settings, () -> read);
         }
         AtlasIndex index = kept.orElseGet(this::index);
         this.regions = index.regionsByKey();
@@ -80,7 +75,8 @@ class ShapefileAtlas implements Atlas {
     @Override
     public BrowserBoundaries browserBoundaries(MapView view) {
         return browserBoundaries.computeIfAbsent(view.id(), id -> {
-            BoundaryCache.Kept file = cache.find(VIEW + id).orElseGet(() -> cache.keep(VIEW + id, json(view)));
+            BoundaryCache.Kept file =
+                    cache.find(VIEW + id).orElseGet(() -> cache.keep(VIEW + id, products.json(view, regions())));
             return new BrowserBoundaries(id, file.hash(), file.gzipped());
         });
     }
@@ -90,7 +86,7 @@ class ShapefileAtlas implements Atlas {
         if (!(metresPerPixel > 0)) {
             throw new IllegalArgumentException("No map is drawn at %s metres per pixel".formatted(metresPerPixel));
         }
-        int rung = ShapeLadder.rung(settings(view.id()), metresPerPixel);
+        int rung = ShapeLadder.rung(settings.view(view.id()), metresPerPixel);
         return shapes.computeIfAbsent(new ShapesKey(view.id(), rung), key -> keptShapes(view, rung));
     }
 
@@ -115,10 +111,7 @@ class ShapefileAtlas implements Atlas {
     }
 
     private AtlasIndex index() {
-        List<LayerFeature> features = layers.get().regions();
-        AtlasIndex made = new AtlasIndex(
-                RegionList.of(settings.regions(), features),
-                settings.views().stream().map(view -> view(view, features)).toList());
+        AtlasIndex made = products.index();
         cache.keep(INDEX, made.written());
         return made;
     }
@@ -127,7 +120,7 @@ class ShapefileAtlas implements Atlas {
         return cache.find(OUTLINES)
                 .flatMap(found -> Outlines.read(found.content()))
                 .orElseGet(() -> {
-                    Outlines made = Outlines.of(layers.get().regions());
+                    Outlines made = products.outlines();
                     cache.keep(OUTLINES, made.written());
                     return made;
                 });
@@ -138,63 +131,10 @@ class ShapefileAtlas implements Atlas {
         return cache.find(name)
                 .flatMap(found -> KeptShapes.read(found.content()))
                 .orElseGet(() -> {
-                    MapShapes made = shapes(view, rung);
+                    MapShapes made = products.shapes(view, rung);
                     cache.keep(name, KeptShapes.written(made));
                     return made;
                 });
-    }
-
-    private MapShapes shapes(MapView view, int rung) {
-        ViewSettings drawn = ShapeLadder.settings(settings(view.id()), rung);
-        Layers read = layers.get();
-        Envelope inSight = ShapeMaker.inSight(view);
-        ProjectedCoverage coverage = ProjectedCoverage.of(read, drawn, inSight, settings);
-        return ShapeMaker.of(drawn, coverage, neighbours(read, coverage, drawn, inSight), read.seas());
-    }
-
-    private List<Neighbour> neighbours(Layers read, ProjectedCoverage coverage, ViewSettings view, Envelope inSight) {
-        return Neighbour.of(
-                coverage,
-                CountryNames.of(read.countries(), settings.countries()),
-                new Grid(view.unit()).round(inSight));
-    }
-
-    private byte[] json(MapView view) {
-        ViewSettings written = settings(view.id());
-        Envelope inSight = ShapeMaker.inSight(view);
-        Layers read = layers.get();
-        ProjectedCoverage coverage = ProjectedCoverage.of(read, written, inSight, settings);
-        return BoundaryJson.write(
-                view,
-                written,
-                regions(),
-                coverage,
-                neighbours(read, coverage, written, inSight),
-                read.seas().stream().map(sea -> sea.in(written.projection())).toList());
-    }
-
-    private ViewSettings settings(String view) {
-        return settings.views().stream()
-                .filter(candidate -> candidate.id().equals(view))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no view " + view));
-    }
-
-    private static MapView view(ViewSettings view, List<LayerFeature> regions) {
-        LocalizedText name = new LocalizedText(view.nameEn(), view.nameRu());
-        Double x = view.centreX();
-        Double y = view.centreY();
-        Double width = view.width();
-        Double height = view.height();
-        if (x != null && y != null && width != null && height != null) {
-            return new MapView(view.id(), name, x, y, width, height);
-        }
-        Envelope all = new Envelope();
-        ProjectedCoverage.projected(regions, view.projection())
-                .values()
-                .forEach(region -> all.expandToInclude(region.getEnvelopeInternal()));
-        return new MapView(
-                view.id(), name, all.centre().x, all.centre().y, all.getWidth() * MARGIN, all.getHeight() * MARGIN);
     }
 
     /** A set of shapes: of which view, how fine. */
