@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +18,6 @@ import org.nightmap.picture.Picture;
 import org.nightmap.picture.PlacePicture;
 import org.nightmap.picture.RegionPicture;
 import org.nightmap.picture.RegionState;
-import org.nightmap.report.ReportRef;
-import org.nightmap.report.ReportSummary;
 
 /**
  * A picture as a workbook (XLSX): the counts, the reports of the period, and what a reader must know before trusting them. The
@@ -57,9 +53,8 @@ public final class CountsWorkbook {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             WorkbookStyles styles = WorkbookStyles.in(workbook);
             counts(new WorkbookSheet(workbook.createSheet(text("counts")), styles, countWidths()));
-            List<Integer> widths =
-                    List.of(MIDDLE, WIDE, NARROW, MIDDLE, NARROW, NARROW, MIDDLE, WIDE, NARROW, NARROW, NARROW, NARROW);
-            sources(new WorkbookSheet(workbook.createSheet(text("sources")), styles, widths));
+            new WorkbookReports(picture, language)
+                    .write(new WorkbookSheet(workbook.createSheet(text("sources")), styles, WorkbookReports.WIDTHS));
             notes(new WorkbookSheet(workbook.createSheet(text("notes")), styles, List.of(MIDDLE, PROSE)));
             String description = notes.sources().stream()
                     .map(note -> note.lead() + ": " + note.text())
@@ -141,48 +136,6 @@ public final class CountsWorkbook {
         return count == null || stated == null || stated == 0 ? null : Double.valueOf((double) count / stated);
     }
 
-    private void sources(WorkbookSheet sheet) {
-        sheet.head(List.of(
-                text("publisher"),
-                text("report"),
-                text("revision"),
-                text("report_kind"),
-                text("date"),
-                text("status"),
-                text("published"),
-                text("url"),
-                text("stated"),
-                text("listed"),
-                text("complete"),
-                text("drawn")));
-        Set<ReportRef> drawn = new HashSet<>();
-        picture.basis().forEach(basis -> drawn.add(basis.report().ref()));
-        Set<ReportRef> written = new HashSet<>();
-        // A report that is drawn on request may be none of those that are listed
-        picture.basis().forEach(basis -> source(sheet, basis.report(), drawn, written));
-        picture.reports().forEach(report -> source(sheet, report, drawn, written));
-    }
-
-    private void source(WorkbookSheet sheet, ReportSummary report, Set<ReportRef> drawn, Set<ReportRef> written) {
-        if (!written.add(report.ref())) {
-            return;
-        }
-        sheet.text(report.publisher());
-        sheet.text(report.ref().id());
-        sheet.count(report.ref().revision());
-        sheet.text(Messages.text(language, "ui.kind." + report.kind().name().toLowerCase(Locale.ROOT)));
-        sheet.day(report.date());
-        sheet.text(Messages.text(
-                language, "ui.report.status." + report.status().name().toLowerCase(Locale.ROOT)));
-        sheet.text(report.published() == null ? null : report.published().toString());
-        sheet.text(report.url() == null ? null : report.url().toString());
-        sheet.count(report.tally().stated());
-        sheet.count(report.tally().attributed() + report.tally().elsewhere());
-        sheet.text(yesOrNo(report.complete()));
-        sheet.text(yesOrNo(drawn.contains(report.ref())));
-        sheet.next();
-    }
-
     private void notes(WorkbookSheet sheet) {
         note(sheet, text("map"), notes.headline());
         note(sheet, text("period"), notes.subtitle());
@@ -199,10 +152,6 @@ public final class CountsWorkbook {
 
     private String state(RegionState state) {
         return Messages.text(language, "ui.state." + state.code());
-    }
-
-    private String yesOrNo(boolean yes) {
-        return text(yes ? "yes" : "no");
     }
 
     private String text(String key) {
