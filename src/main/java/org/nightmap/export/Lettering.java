@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Measures text and writes it. What a font lacks is written as a box, so that it is seen to be missing; text that runs from the
- * right is put in the order in which it is read.
+ * right is put in the order in which it is seen, its brackets the other way round.
  */
 final class Lettering {
 
@@ -99,7 +99,7 @@ final class Lettering {
         List<Run> runs = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         boolean missing = false;
-        for (int codePoint : inReadingOrder(text).codePoints().toArray()) {
+        for (int codePoint : asSeen(text).codePoints().toArray()) {
             if (isInvisible(codePoint)) {
                 continue;
             }
@@ -123,7 +123,7 @@ final class Lettering {
                 || Character.UnicodeBlock.of(codePoint) == Character.UnicodeBlock.VARIATION_SELECTORS;
     }
 
-    private static String inReadingOrder(String text) {
+    private static String asSeen(String text) {
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         if (bidi.isLeftToRight()) {
             return text;
@@ -140,7 +140,15 @@ final class Lettering {
         for (int i : order) {
             String part = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
             boolean fromTheRight = bidi.getRunLevel(i) % 2 == 1;
-            seen.append(fromTheRight ? new StringBuilder(part).reverse() : part);
+            if (fromTheRight) {
+                new StringBuilder(part)
+                        .reverse()
+                        .codePoints()
+                        .map(Mirroring::of)
+                        .forEach(seen::appendCodePoint);
+            } else {
+                seen.append(part);
+            }
         }
         return seen.toString();
     }

@@ -30,6 +30,17 @@ class LetteringTest {
         assertThat(written("ab שלום")).containsSubsequence(">ab </text>", "<rect", "<rect", "<rect", "<rect");
     }
 
+    /** The letters are boxes, as the font lacks them; each bracket opens towards what it encloses. */
+    @Test
+    void bracketsAroundTextFromTheRightAreSeenTheOtherWayRound() {
+        // Seen: three letters, a bracket that opens, two letters, one that closes, a letter
+        assertThat(written("א(בג)דהו"))
+                .containsSubsequence("<rect", "<rect", "<rect", ">(</text>", "<rect", "<rect", ">)</text>", "<rect");
+        assertThat(written("\u202E[a<b]")).contains(">[b&gt;a]</text>");
+        // Around a word from the right in a text from the left they belong to the text from the left
+        assertThat(written("a (ב) c")).containsSubsequence(">a (</text>", "<rect", ">) c</text>");
+    }
+
     @Test
     void markupIsText() {
         assertThat(written("<b>&\"'")).contains(">&lt;b&gt;&amp;");
