@@ -60,7 +60,9 @@ final class ShippedSheets {
                 .regions()
                 .get("RU-MOW")
                 .pole();
-        SheetPainter painter = new SheetPainter(SheetLayout.of(sheet, moscow, "Moscow and around"), sheet, this::scene);
+        Fittings fittings = new Fittings(moscow, "Moscow and around", null);
+        Composition composition = new SheetComposer(sheet, fittings, this::scene).compose();
+        SheetPainter painter = new SheetPainter(composition, sheet, this::scene);
         SheetSize size = sheet.size();
         BufferedImage image = new BufferedImage(size.pixelWidth(), size.pixelHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();

@@ -1,5 +1,6 @@
 package org.nightmap.export;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.MapState;
 
@@ -86,6 +87,29 @@ sealed interface Block {
         }
     }
 
+    /**
+     * A circle of the legend, which fills its box.
+     *
+     * @param step of the ramp
+     */
+    record Circle(Box box, int step) implements Block {
+
+        @Override
+        public Block lowered(double down) {
+            return new Circle(Box.at(box.left(), box.top() + down, box.width(), box.height()), step);
+        }
+
+        @Override
+        public double top() {
+            return box.top();
+        }
+
+        @Override
+        public double bottom() {
+            return box.bottom();
+        }
+    }
+
     /** The organisation's mark, which fills its box. */
     record Emblem(Box box, Mark mark) implements Block {
 
@@ -105,8 +129,22 @@ sealed interface Block {
         }
     }
 
-    /** A map in its frame. */
-    record Map(MapFrame frame) implements Block {
+    /**
+     * A map in its frame.
+     *
+     * @param circles how large its circles are; null where there are none
+     * @param labels the regions' labels, placed
+     */
+    record Map(MapFrame frame, @Nullable Circles circles, List<MapLabel> labels) implements Block {
+
+        public Map {
+            labels = List.copyOf(labels);
+        }
+
+        /** A map whose labels are not placed yet. */
+        Map(MapFrame frame, @Nullable Circles circles) {
+            this(frame, circles, List.of());
+        }
 
         /** A map stays where it is. */
         @Override

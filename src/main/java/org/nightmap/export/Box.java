@@ -1,5 +1,7 @@
 package org.nightmap.export;
 
+import java.awt.geom.Ellipse2D;
+
 /** An upright rectangle, units of a sheet, y downwards. */
 record Box(double left, double top, double right, double bottom) {
 
@@ -9,6 +11,11 @@ record Box(double left, double top, double right, double bottom) {
 
     static Box at(double left, double top, double width, double height) {
         return new Box(left, top, left + width, top + height);
+    }
+
+    /** What fills it as a circle fills a square. */
+    Ellipse2D ellipse() {
+        return new Ellipse2D.Double(left, top, width(), height());
     }
 
     double width() {

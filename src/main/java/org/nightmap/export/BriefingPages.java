@@ -94,7 +94,7 @@ final class BriefingPages {
     private static Composition with(Composition page, List<Block> more) {
         List<Block> blocks = new ArrayList<>(page.blocks());
         blocks.addAll(more);
-        return new Composition(page.width(), page.height(), page.ground(), page.unit(), blocks);
+        return page.with(blocks);
     }
 
     /** What stands at the head of each page after the map's. */

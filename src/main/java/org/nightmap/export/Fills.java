@@ -3,6 +3,7 @@ package org.nightmap.export;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -24,6 +25,9 @@ final class Fills {
     private static final double DISPUTED_SPACING = 4;
     private static final double DISPUTED_WIDTH = 1.4;
     private static final double DISPUTED_STRENGTH = 0.75;
+
+    /** Of circles, on a slide. */
+    static final double CIRCLE_BORDER = 1;
 
     private final Palette palette;
     private final double unit;
@@ -55,6 +59,11 @@ final class Fills {
         };
     }
 
+    /** The colour of the dots that mark a region counted with another. */
+    String dots(@Nullable Integer step) {
+        return step == null ? palette.ink() : palette.withDots().get(step);
+    }
+
     /** The ground of a state, then its pattern. */
     void fill(Graphics2D pen, Area area, MapState state, @Nullable Integer step) {
         StateLook look = look(state, step);
@@ -63,10 +72,8 @@ final class Fills {
         String line = look.line();
         switch (state) {
             case COUNTED_WITH -> {
-                if (step != null) {
-                    pen.setColor(colour(palette.withDots().get(step)));
-                    pen.fill(area.dots(DOT_TILE * unit, DOT_RADIUS * unit));
-                }
+                pen.setColor(colour(dots(step)));
+                pen.fill(area.dots(DOT_TILE * unit, DOT_RADIUS * unit));
             }
             case COUNTED_JOINTLY -> {
                 stroke(pen, line, JOINT_WIDTH, area.lines(Hatching.Way.RISING, JOINT_SPACING * unit));
@@ -107,6 +114,16 @@ final class Fills {
         return step == null
                 ? look(state, null).border()
                 : palette.ramp().getFirst().border();
+    }
+
+    /** A circle that stands for a count. Its outline is that of its class, which tells it from a circle under it. */
+    void circle(Graphics2D pen, Shape circle, int step) {
+        RampStep look = palette.ramp().get(step);
+        pen.setColor(colour(look.fill()));
+        pen.fill(circle);
+        pen.setColor(colour(look.border()));
+        pen.setStroke(new BasicStroke((float) (CIRCLE_BORDER * unit)));
+        pen.draw(circle);
     }
 
     /** A box of the legend. */

@@ -23,6 +23,10 @@ final class LabelPlacer {
 
     private static final double ROOMY = 6;
     private static final double TIGHT = 2;
+
+    /** From the edge of the frame. */
+    private static final double EDGE = 4;
+
     private static final double FURTHEST_NUDGE = 32;
     private static final double NUDGE = 2;
     private static final List<double[]> NUDGES = nudges();
@@ -33,12 +37,14 @@ final class LabelPlacer {
     private final List<Box> taken = new ArrayList<>();
     private final List<MapLabel> placed = new ArrayList<>();
     private final LeaderPlacer leaders;
+    private final List<Box> insetLines;
 
     LabelPlacer(MapScene scene, Choropleth map, LabelStyle style) {
         this.scene = scene;
         this.map = map;
         this.style = style;
-        this.leaders = new LeaderPlacer(scene, map, style);
+        this.leaders = new LeaderPlacer(scene, map, style, List.of());
+        this.insetLines = scene.frame().insetLines(style.unit());
     }
 
     List<MapLabel> place() {
@@ -92,7 +98,10 @@ final class LabelPlacer {
         Coordinate pole = room.pole();
         for (double[] nudge : lines.size() == 1 ? NUDGES.subList(0, 1) : NUDGES) {
             Box box = Box.around(pole.x + nudge[0] * style.unit(), pole.y + nudge[1] * style.unit(), width, height);
-            if (isFree(box) && scene.frame().box().contains(box) && room.holds(box.grown(spare * style.unit()))) {
+            if (isFree(box)
+                    && insetLines.stream().noneMatch(box::touches)
+                    && scene.frame().box().grown(-EDGE * style.unit()).contains(box)
+                    && room.holds(box.grown(spare * style.unit()))) {
                 return new MapLabel(wish.feature().iso(), lines, box, null, true);
             }
         }

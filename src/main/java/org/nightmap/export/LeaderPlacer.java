@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.LineSegment;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.Feature;
 
@@ -25,10 +26,15 @@ final class LeaderPlacer {
     private final LabelStyle style;
     private final List<Area> regions = new ArrayList<>();
     private final Map<String, Area> coloured = new LinkedHashMap<>();
+    private final List<Disc> discs;
+    private final List<Box> lines;
 
-    LeaderPlacer(MapScene scene, Choropleth map, LabelStyle style) {
+    /** @param discs the circles on the map; where there are any they are what a leader keeps clear of, not the fills under them */
+    LeaderPlacer(MapScene scene, Choropleth map, LabelStyle style, List<Disc> discs) {
         this.scene = scene;
         this.style = style;
+        this.discs = discs;
+        this.lines = scene.frame().insetLines(style.unit());
         for (Feature feature : map.features()) {
             MapScene.Shape shape = scene.regions().get(feature.iso());
             if (shape != null) {
@@ -76,10 +82,10 @@ final class LeaderPlacer {
                 double side = Math.cos(angle) < -1e-9 ? -1 : 1;
                 Box box = Box.around(endX + side * (width / 2 + 5 * style.unit()), endY, width, height);
                 Box room = box.grown(4 * style.unit());
-                if (isInFrame(room)
+                if (isOnOpenGround(room)
                         && keepsClear(room, pole, endX, endY, placed)
                         && isOpen(room, closed)
-                        && (!direct || crossesNoColour(iso, pole, new Coordinate(endX, endY)))) {
+                        && (!direct || crossesNothing(iso, pole, new Coordinate(endX, endY)))) {
                     return new MapLabel(iso, lines, box, pole, false);
                 }
             }
@@ -87,35 +93,49 @@ final class LeaderPlacer {
         return null;
     }
 
-    private boolean isInFrame(Box room) {
-        return scene.frame().box().grown(-6 * style.unit()).contains(room);
+    private boolean isOnOpenGround(Box room) {
+        return scene.frame().box().grown(-6 * style.unit()).contains(room)
+                && lines.stream().noneMatch(room::touches)
+                && discs.stream().noneMatch(disc -> disc.meets(room));
     }
 
     private static boolean keepsClear(Box room, Coordinate pole, double endX, double endY, List<MapLabel> placed) {
         return placed.stream()
                 .noneMatch(other -> room.touches(other.box())
                         || RegionRoom.crosses(other.box(), pole.x, pole.y, endX, endY)
-                        || crossesLeader(other, room));
+                        || crossesLeader(other, room)
+                        || leadersCross(other, pole, new Coordinate(endX, endY)));
     }
 
     private static boolean isOpen(Box room, Collection<Area> closed) {
         return closed.stream().noneMatch(region -> region.meets(room));
     }
 
-    private boolean crossesNoColour(String iso, Coordinate pole, Coordinate end) {
+    private boolean crossesNothing(String iso, Coordinate pole, Coordinate end) {
+        if (!discs.isEmpty()) {
+            return discs.stream().noneMatch(disc -> !disc.iso().equals(iso) && disc.meets(pole, end));
+        }
         return coloured.entrySet().stream()
                 .noneMatch(region ->
                         !region.getKey().equals(iso) && region.getValue().meets(pole, end));
     }
 
-    private static boolean crossesLeader(MapLabel other, Box room) {
+    private static boolean leadersCross(MapLabel other, Coordinate from, Coordinate to) {
         Coordinate end = other.leader();
-        return end != null
-                && RegionRoom.crosses(
-                        room,
-                        end.x,
-                        end.y,
-                        (other.box().left() + other.box().right()) / 2,
-                        (other.box().top() + other.box().bottom()) / 2);
+        return end != null && new LineSegment(from, to).intersection(new LineSegment(end, middle(other.box()))) != null;
+    }
+
+    private static Coordinate middle(Box box) {
+        return new Coordinate((box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2);
+    }
+
+    /** Whether a label would stand on the leader of another. */
+    static boolean crossesLeader(MapLabel other, Box room) {
+        Coordinate end = other.leader();
+        if (end == null) {
+            return false;
+        }
+        Coordinate middle = middle(other.box());
+        return RegionRoom.crosses(room, end.x, end.y, middle.x, middle.y);
     }
 }

@@ -2,8 +2,11 @@ package org.nightmap.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.ClassRange;
 import org.nightmap.choropleth.Feature;
@@ -20,47 +23,40 @@ final class Legend {
     private static final double SWATCH_WIDTH = 40;
     private static final double SWATCH_HEIGHT = 24;
 
+    private static final int MOST_LINES_OF_CLASS = 3;
+
     private final Sheet sheet;
     private final Typography type;
+    private final @Nullable Circles circles;
     private final boolean named;
+    private final Set<String> listed = new HashSet<>();
 
-    /** @param named whether the classes name their regions, or only say how many there are */
-    Legend(Sheet sheet, Typography type, boolean named) {
+    /**
+     * The legend of a sheet.
+     *
+     * @param circles how large they are; null where there are none
+     * @param named whether the classes name their regions, or only say how many there are
+     */
+    Legend(Sheet sheet, Typography type, @Nullable Circles circles, boolean named) {
         this.sheet = sheet;
         this.type = type;
+        this.circles = circles;
         this.named = named;
     }
 
-    /** The equation of the figures, in one row where it fits and else in two. */
+    /** Keys of the regions that the classes name with their counts. */
+    Set<String> listed() {
+        return listed;
+    }
+
+    /** The equation of the figures. */
     void figures(Pen pen) {
         List<MapNotes.Term> terms = sheet.notes().equation();
         if (terms.isEmpty()) {
             return;
         }
         pen.begin(Passage.Part.FIGURES);
-        double gap = type.ofFigures(11);
-        double x = 0;
-        for (MapNotes.Term term : terms) {
-            Span number = type.figure(term.number(), term.quiet());
-            Span name = type.figureName(term.name());
-            Span sign = type.sign(term.sign());
-            double signRoom = term.sign().isEmpty() ? 0 : sign.width() + 2 * gap;
-            double room = Math.max(number.width(), name.width());
-            if (x > 0 && x + signRoom + room > pen.width()) {
-                pen.skip(type.ofFigures(76));
-                x = 0;
-            }
-            if (!term.sign().isEmpty()) {
-                pen.text(sign, x + (x > 0 ? gap : 0), type.ofFigures(44));
-                x += signRoom - (x > 0 ? 0 : gap);
-            }
-            pen.text(number, x, type.ofFigures(44));
-            pen.skip(type.ofFigures(42));
-            pen.text(name, x, type.ofFigures(22));
-            pen.skip(-type.ofFigures(42));
-            x += room;
-        }
-        pen.skip(type.ofFigures(80));
+        new EquationRow(terms, type, pen.width()).write(pen);
         pen.rule(type.palette().rule());
         pen.skip(type.of(16));
     }
@@ -70,9 +66,8 @@ final class Legend {
         Choropleth map = sheet.map();
         pen.begin(Passage.Part.LEGEND);
         pen.paragraph(List.of(type.head(map.legendTitle())), 0, Math.max(type.of(28), type.legendLine()), 2);
-        if (sheet.symbols()) {
-            String symbols = Messages.text(map.language(), "export.symbols");
-            pen.paragraph(List.of(type.quiet(symbols)), 0, type.legendLine(), 2);
+        if (circles != null) {
+            new CircleKey(map, type, circles).write(pen);
         }
         pen.skip(type.of(6));
         double indent = type.of(SWATCH_WIDTH + 12);
@@ -90,8 +85,7 @@ final class Legend {
                     MapState.COUNTED,
                     each.step());
             pen.text(type.strong(each.label()), indent, type.legendLine());
-            List<Span> regions = List.of(regions(each));
-            pen.paragraph(regions, indent + Math.max(range, type.of(64)), type.legendLine(), named ? 3 : 1);
+            regions(pen, each, indent + Math.max(range, type.of(64)));
             double least = Math.max(type.legendLine(), type.of(SWATCH_HEIGHT)) + type.of(6);
             pen.skip(Math.max(type.of(6), top + least - pen.y()));
         }
@@ -100,13 +94,17 @@ final class Legend {
         pen.skip(type.of(12));
     }
 
-    private Span regions(ClassRange each) {
+    private void regions(Pen pen, ClassRange each, double indent) {
         Language language = sheet.map().language();
         if (each.regions() == 0) {
-            return type.quiet(Messages.text(language, "export.no_region"));
+            Span none = type.quiet(Messages.text(language, "export.no_region"));
+            pen.paragraph(List.of(none), indent, type.legendLine(), 1);
+            return;
         }
         if (!named) {
-            return type.quiet(Messages.counted(language, "export.regions", each.regions()));
+            Span count = type.quiet(Messages.counted(language, "export.regions", each.regions()));
+            pen.paragraph(List.of(count), indent, type.legendLine(), 1);
+            return;
         }
         List<Feature> inClass = sheet.map().features().stream()
                 .filter(feature -> feature.state() == MapState.COUNTED && Objects.equals(feature.step(), each.step()))
@@ -117,7 +115,10 @@ final class Legend {
         List<String> words = new ArrayList<>();
         inClass.forEach(
                 f -> words.add(f.shortName() + "\u00a0" + Formats.number(language, Objects.requireNonNull(f.count()))));
-        return type.body(String.join(", ", words));
+        Listing.Written written = new Listing(words, ", ", "", language)
+                .in(List.of(), type.body(""), pen.width() - indent, MOST_LINES_OF_CLASS);
+        pen.lines(written.lines(), indent, type.legendLine());
+        inClass.stream().limit(written.things()).forEach(feature -> listed.add(feature.iso()));
     }
 
     /** The states that are on the map and no others, with how many regions are in each. */
@@ -137,7 +138,8 @@ final class Legend {
                 x = 0;
             }
             Pen entry = new Pen(pen.left() + x, pen.y(), pen.width(), Passage.Part.LEGEND);
-            entry.swatch(pen.y() + (row - type.of(16)) / 2, swatch, type.of(16), state.state(), state.step());
+            Integer step = sheet.symbols() ? null : state.step();
+            entry.swatch(pen.y() + (row - type.of(16)) / 2, swatch, type.of(16), state.state(), step);
             entry.text(label, swatch + type.of(9), row);
             entry.text(count, width - count.width(), row);
             pen.blocks().addAll(entry.blocks());
@@ -165,8 +167,10 @@ final class Legend {
         pen.begin(Passage.Part.ELSEWHERE);
         if (!sheet.notes().elsewhere().isEmpty()) {
             pen.paragraph(List.of(type.strong(sheet.notes().elsewhereTitle())), 0, type.legendLine(), 1);
-            String all = String.join("; ", sheet.notes().elsewhere());
-            pen.paragraph(List.of(type.body(all)), 0, type.legendLine(), named ? 5 : 3);
+            Listing.Written places = new Listing(
+                            sheet.notes().elsewhere(), "; ", "", sheet.map().language())
+                    .in(List.of(), type.body(""), pen.width(), named ? 5 : 3);
+            pen.lines(places.lines(), 0, type.legendLine());
         }
         if (sheet.note() != null && !sheet.note().isBlank()) {
             pen.skip(type.of(8));

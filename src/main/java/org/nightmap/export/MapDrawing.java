@@ -23,17 +23,16 @@ final class MapDrawing {
     private static final int ORDER_WITHOUT_COUNT = 4;
     private static final int ORDER_SHARED_COUNT = 8;
 
-    /** The largest circle's radius, on a slide. */
-    private static final double LARGEST_SYMBOL = 46;
-
     private final MapScene scene;
+    private final Block.Map drawn;
     private final Sheet sheet;
     private final Choropleth map;
     private final Palette palette;
     private final double unit;
 
-    MapDrawing(MapScene scene, Sheet sheet, double unit) {
+    MapDrawing(MapScene scene, Block.Map drawn, Sheet sheet, double unit) {
         this.scene = scene;
+        this.drawn = drawn;
         this.sheet = sheet;
         this.map = sheet.map();
         this.palette = Palette.of(sheet.theme());
@@ -68,7 +67,7 @@ final class MapDrawing {
 
     /** Under symbols every region that has a count has the same plain look, which is not that of one with none. */
     @Nullable Integer step(Feature feature) {
-        return sheet.symbols() && feature.state() == MapState.COUNTED ? null : feature.step();
+        return sheet.symbols() ? null : feature.step();
     }
 
     private static int order(Feature feature) {
@@ -79,8 +78,11 @@ final class MapDrawing {
         };
     }
 
-    /** The regions of the frame that have a count, the highest first, so that no circle hides a smaller one. */
-    List<Feature> counted() {
+    /** The regions of the frame that have a circle, the highest counts first, so that no circle hides a smaller one. */
+    List<Feature> circled() {
+        if (drawn.circles() == null) {
+            return List.of();
+        }
         return map.features().stream()
                 .filter(feature ->
                         feature.state() == MapState.COUNTED && scene.regions().containsKey(feature.iso()))
@@ -90,27 +92,26 @@ final class MapDrawing {
                 .toList();
     }
 
-    /** Measured by the highest count of the whole map, so that circles compare in the inset too. Areas are as the counts. */
-    double radius(Feature feature) {
-        int most = map.features().stream()
-                .filter(each -> each.state() == MapState.COUNTED)
-                .mapToInt(each -> Objects.requireNonNull(each.count()))
-                .max()
-                .orElseThrow();
-        return LARGEST_SYMBOL * unit * Math.sqrt((double) Objects.requireNonNull(feature.count()) / most);
+    /** What a region's circle fills. */
+    Box circle(Feature feature) {
+        double radius = Objects.requireNonNull(drawn.circles()).radius(Objects.requireNonNull(feature.count()));
+        Coordinate pole = shape(feature).pole();
+        return Box.around(pole.x, pole.y, 2 * radius, 2 * radius);
     }
 
-    List<MapLabel> labels() {
+    /** The regions' labels, where there is room. */
+    List<MapLabel> placeLabels() {
         LabelStyle style = new LabelStyle(palette, unit);
-        return sheet.symbols()
-                ? new SymbolLabels(scene, map.language(), style, this::radius).place(counted())
-                : new LabelPlacer(scene, map, style).place();
+        return drawn.circles() == null
+                ? new LabelPlacer(scene, map, style).place()
+                : new SymbolLabels(scene, map, style, drawn.circles()).place(circled());
     }
 
     /** The names of countries and seas that find room beside the labels. */
-    List<NamePlacer.Name> names(List<MapLabel> labels) {
-        List<Box> taken = new ArrayList<>();
-        labels.forEach(label -> taken.add(label.box()));
+    List<NamePlacer.Name> names() {
+        List<Box> taken = new ArrayList<>(scene.frame().insetLines(unit));
+        drawn.labels().forEach(label -> taken.add(label.box()));
+        circled().forEach(feature -> taken.add(circle(feature)));
         return new NamePlacer(scene, map.language(), palette, unit, taken).place();
     }
 

@@ -1,5 +1,6 @@
 package org.nightmap.export;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,19 @@ record MapFrame(
 
     double y(double northing) {
         return (box.top() + box.bottom()) / 2 - (northing - centreY) / metresPerUnit;
+    }
+
+    /** What the outline of the inset covers, which no text stands on; nothing where there is none. */
+    List<Box> insetLines(double unit) {
+        if (inset == null) {
+            return List.of();
+        }
+        double room = 2 * unit;
+        return List.of(
+                new Box(inset.left() - room, inset.top() - room, inset.right() + room, inset.top() + room),
+                new Box(inset.left() - room, inset.bottom() - room, inset.right() + room, inset.bottom() + room),
+                new Box(inset.left() - room, inset.top() - room, inset.left() + room, inset.bottom() + room),
+                new Box(inset.right() - room, inset.top() - room, inset.right() + room, inset.bottom() + room));
     }
 
     MapFrame withInset(Box area) {

@@ -10,20 +10,19 @@ final class MapFrames {
 
     private final MapView view;
     private final Typography type;
-    private final @Nullable Coordinate insetCentre;
-    private final String insetTitle;
+    private final Fittings fittings;
+    private final @Nullable Circles circles;
 
     /**
      * The frames of a sheet.
      *
-     * @param insetCentre what the inset shows, metres in the view's projection; null for no inset
-     * @param insetTitle what stands over the inset
+     * @param circles how large they are; null where there are none
      */
-    MapFrames(MapView view, Typography type, @Nullable Coordinate insetCentre, String insetTitle) {
+    MapFrames(MapView view, Typography type, Fittings fittings, @Nullable Circles circles) {
         this.view = view;
         this.type = type;
-        this.insetCentre = insetCentre;
-        this.insetTitle = insetTitle;
+        this.fittings = fittings;
+        this.circles = circles;
     }
 
     /**
@@ -34,10 +33,10 @@ final class MapFrames {
     List<Block> in(Box box, @Nullable Box insetBox) {
         double metres = Math.max(view.width() / box.width(), view.height() / box.height());
         MapFrame frame = new MapFrame(box, view.centreX(), view.centreY(), metres, null, false);
-        Coordinate centre = insetCentre;
+        Coordinate centre = fittings.insetCentre();
         double larger = SheetLayout.INSET_SCALE / type.unit();
         if (insetBox == null || centre == null || larger > 0.7 * metres) {
-            return List.of(new Block.Map(frame));
+            return List.of(new Block.Map(frame, circles));
         }
         MapFrame inset = new MapFrame(insetBox, centre.x, centre.y, larger, null, true);
         Box shown = Box.around(
@@ -45,11 +44,11 @@ final class MapFrames {
                 frame.y(centre.y),
                 insetBox.width() * larger / metres,
                 insetBox.height() * larger / metres);
-        double foot = insetBox.top() - type.of(14);
+        double foot = insetBox.top() - type.insetGap();
         Passage passage = new Passage(Passage.Part.INSET, insetBox.left(), foot, insetBox.width());
         return List.of(
-                new Block.Map(frame.withInset(shown)),
-                new Block.Map(inset),
-                new Block.Text(type.head(insetTitle), insetBox.left(), foot, passage));
+                new Block.Map(frame.withInset(shown), circles),
+                new Block.Map(inset, circles),
+                new Block.Text(type.head(fittings.insetTitle()), insetBox.left(), foot, passage));
     }
 }

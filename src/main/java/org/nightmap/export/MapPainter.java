@@ -25,15 +25,15 @@ final class MapPainter {
     private final List<MapLabel> labels;
     private final List<NamePlacer.Name> names;
 
-    MapPainter(MapScene scene, Sheet sheet, double unit) {
-        this.drawing = new MapDrawing(scene, sheet, unit);
+    MapPainter(MapScene scene, Block.Map map, Sheet sheet, double unit) {
+        this.drawing = new MapDrawing(scene, map, sheet, unit);
         this.scene = scene;
         this.sheet = sheet;
         this.palette = Palette.of(sheet.theme());
         this.fills = new Fills(palette, unit);
         this.unit = unit;
-        this.labels = sheet.labels() ? drawing.labels() : List.of();
-        this.names = sheet.labels() ? drawing.names(labels) : List.of();
+        this.labels = map.labels();
+        this.names = sheet.labels() ? drawing.names() : List.of();
     }
 
     /** What is the same on every night. */
@@ -55,9 +55,7 @@ final class MapPainter {
         Shape before = pen.getClip();
         pen.clip(frame);
         regions(pen, seen);
-        if (sheet.symbols()) {
-            symbols(pen);
-        }
+        symbols(pen);
         lettering(pen, seen);
         pen.setClip(before);
         if (!sheet.mapOnly()) {
@@ -112,15 +110,9 @@ final class MapPainter {
     }
 
     private void symbols(Graphics2D pen) {
-        for (Feature feature : drawing.counted()) {
-            double radius = drawing.radius(feature);
-            var pole = drawing.shape(feature).pole();
-            Ellipse2D circle = new Ellipse2D.Double(pole.x - radius, pole.y - radius, 2 * radius, 2 * radius);
-            var ramp = palette.ramp().get(Objects.requireNonNull(feature.step()));
-            pen.setColor(Fills.colour(ramp.fill()));
+        for (Feature feature : drawing.circled()) {
             mark(pen, feature, RegionMark.Kind.SYMBOL);
-            pen.fill(circle);
-            stroke(pen, circle, palette.ramp().getFirst().border(), 0.75);
+            fills.circle(pen, drawing.circle(feature).ellipse(), Objects.requireNonNull(feature.step()));
         }
     }
 

@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.nightmap.atlas.MapShapes;
@@ -27,8 +28,10 @@ final class MapScene {
     /** How far a shape's border may lie beyond the frame and still be seen in it. */
     private static final double BORDER = 8;
 
-    /** Square units of a region in the frame under which it gets no label there. */
-    private static final double SMALLEST_PART = 400;
+    /** Square units of a region in the frame under which it gets no label there; in an inset it has one on the map. */
+    private static final double SMALLEST_PART = 16;
+
+    private static final double SMALLEST_PART_OF_INSET = 400;
 
     private static final double POLE_PRECISION = 1;
 
@@ -118,10 +121,16 @@ final class MapScene {
         if (seen.contains(onSheet.getEnvelopeInternal())) {
             return ofWhole;
         }
-        Geometry part = OverlayNGRobust.overlay(onSheet, onSheet.getFactory().toGeometry(seen), OverlayNG.INTERSECTION);
-        return part.getArea() < SMALLEST_PART
+        Geometry part =
+                areas(OverlayNGRobust.overlay(onSheet, onSheet.getFactory().toGeometry(seen), OverlayNG.INTERSECTION));
+        return part.getArea() < (frame.isInset() ? SMALLEST_PART_OF_INSET : SMALLEST_PART)
                 ? ofWhole
                 : MaximumInscribedCircle.getCenter(part, POLE_PRECISION).getCoordinate();
+    }
+
+    /** Without the lines and points in which a border and the frame may meet. */
+    private static Geometry areas(Geometry part) {
+        return part.getFactory().buildGeometry(PolygonExtracter.getPolygons(part));
     }
 
     private boolean isSeen(Geometry onSheet) {

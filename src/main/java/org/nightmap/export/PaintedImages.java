@@ -60,8 +60,9 @@ class PaintedImages implements Images {
     }
 
     Composition composition(Sheet sheet) {
-        Optional<Coordinate> centre = insetCentre(sheet.map());
-        return SheetLayout.of(sheet, centre.orElse(null), insetTitle(sheet.map()), marks.of(sheet.theme()));
+        Fittings fittings =
+                new Fittings(insetCentre(sheet.map()).orElse(null), insetTitle(sheet.map()), marks.of(sheet.theme()));
+        return new SheetComposer(sheet, fittings, frame -> scene(sheet, frame)).compose();
     }
 
     SheetPainter painter(Composition composition, Sheet sheet) {

@@ -8,6 +8,9 @@ final class Paragraph {
 
     private static final String ELLIPSIS = "…";
 
+    /** What is as wide as the line may differ from it by the rounding of sums, units. */
+    private static final double ROUNDING = 1e-6;
+
     private final double width;
     private final int mostLines;
     private final List<List<Span>> lines = new ArrayList<>();
@@ -16,7 +19,7 @@ final class Paragraph {
     private boolean cut;
 
     private Paragraph(double width, int mostLines) {
-        this.width = width;
+        this.width = width + ROUNDING;
         this.mostLines = mostLines;
     }
 

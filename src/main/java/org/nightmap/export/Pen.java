@@ -79,17 +79,24 @@ final class Pen {
         }
     }
 
+    /** A circle in the middle of a line that begins here. */
+    void circle(double indent, double lineHeight, double radius, int step) {
+        Box box = Box.around(left + indent + radius, y + lineHeight / 2, 2 * radius, 2 * radius);
+        blocks.add(new Block.Circle(box, step));
+    }
+
     /**
      * Takes away what lies below a line, and says in its place how much that was.
      *
      * @param bottom where what is written has to end
      * @param lineHeight of the words
      * @param words for a number of lines
+     * @return whether anything was taken away
      */
-    void cut(double bottom, double lineHeight, IntFunction<Span> words) {
+    boolean cut(double bottom, double lineHeight, IntFunction<Span> words) {
         if (blocks.stream().allMatch(block -> block.bottom() <= bottom)) {
             y = Math.min(y, bottom);
-            return;
+            return false;
         }
         // A line goes as a whole, whatever of it reaches how far down
         double last = bottom - lineHeight;
@@ -107,6 +114,7 @@ final class Pen {
         blocks.removeIf(block -> block.bottom() > end);
         y = blocks.stream().mapToDouble(Block::bottom).max().orElse(last);
         lines(Paragraph.lines(List.of(words.apply(Math.toIntExact(lines))), width, 1), 0, lineHeight);
+        return true;
     }
 
     /** Capitals stand in the middle of a line. */

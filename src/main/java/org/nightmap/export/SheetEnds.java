@@ -2,15 +2,19 @@ package org.nightmap.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.Feature;
 import org.nightmap.choropleth.MapNotes;
+import org.nightmap.language.Formats;
+import org.nightmap.language.Language;
 import org.nightmap.language.Messages;
 
 /** Writes what stands at the upper and the lower end of a sheet: the headline, and the sources with the product's name. */
 final class SheetEnds {
 
-    /** What the product's name takes of the foot, on a slide. */
-    private static final double MARK = 120;
+    /** What parts the sources from the product's name, on a slide. */
+    private static final double MARK_GAP = 30;
 
     /** The most that an organisation's mark takes, a quarter of a narrow sheet at most. */
     private static final double EMBLEM_WIDTH = 280;
@@ -27,7 +31,11 @@ final class SheetEnds {
     /** Share of a sheet's height that its foot takes at most. */
     private static final double LARGEST_FOOT = 0.25;
 
+    /** The same of the counts that are not on the map. */
+    private static final double LARGEST_LIST = 0.15;
+
     private final Sheet sheet;
+    private final List<Feature> told;
     private final Typography type;
     private final @Nullable Mark emblem;
     private final double margin;
@@ -37,10 +45,12 @@ final class SheetEnds {
     /**
      * The ends of a sheet.
      *
+     * @param told the regions that are named at the foot
      * @param emblem the organisation's mark, at the right of the headline; null for none
      */
-    SheetEnds(Sheet sheet, Typography type, @Nullable Mark emblem) {
+    SheetEnds(Sheet sheet, List<Feature> told, Typography type, @Nullable Mark emblem) {
         this.sheet = sheet;
+        this.told = told;
         this.type = type;
         this.emblem = emblem;
         this.margin = type.of(SheetLayout.MARGIN);
@@ -87,13 +97,14 @@ final class SheetEnds {
 
     /** The sources and the product's name; answers where what is above them has to end. */
     double foot() {
-        double textWidth = width - type.of(MARK);
-        List<List<Span>> lines = footnotes(textWidth);
+        Span mark = type.mark("Nightmap");
+        double textWidth = width - mark.width() - type.of(MARK_GAP);
+        List<List<Span>> lines = new ArrayList<>(counts(textWidth));
+        lines.addAll(footnotes(textWidth, lines.size()));
         double height = sheet.size().height();
         Pen pen = new Pen(
                 margin, height - type.of(44) - lines.size() * type.footnoteLine(), textWidth, Passage.Part.MARK);
         double top = pen.y();
-        Span mark = type.mark("Nightmap");
         pen.text(mark, width - mark.width(), type.footnoteLine());
         pen.begin(Passage.Part.SOURCES);
         pen.lines(lines, 0, type.footnoteLine());
@@ -101,7 +112,26 @@ final class SheetEnds {
         return top - type.of(16);
     }
 
-    private List<List<Span>> footnotes(double textWidth) {
+    /** The counts that are not on the map. They go before everything else at the foot. */
+    private List<List<Span>> counts(double textWidth) {
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        Language language = sheet.map().language();
+        List<String> counts = told.stream()
+                .map(feature -> feature.shortName() + "\u00a0"
+                        + Formats.number(language, Objects.requireNonNull(feature.count())))
+                .toList();
+        Span lead = type.footnoteLead(Messages.text(language, "export.not_labelled") + " ");
+        int most = Math.max(
+                FEWEST_FOOTNOTE_LINES, (int) (LARGEST_LIST * sheet.size().height() / type.footnoteLine()));
+        return new Listing(counts, ", ", ".", language)
+                .in(List.of(lead), type.footnote(""), textWidth, most)
+                .lines();
+    }
+
+    /** @param taken lines of the foot that the counts take: on a small sheet the sources give way to them */
+    private List<List<Span>> footnotes(double textWidth, int taken) {
         List<Span> first = new ArrayList<>();
         if (!sheet.notes().warnings().isEmpty()) {
             first.addAll(footnote(
@@ -116,7 +146,7 @@ final class SheetEnds {
         }
         notes.forEach(note -> first.addAll(footnote(note.lead(), note.text())));
         int most = Math.clamp(
-                (long) (LARGEST_FOOT * sheet.size().height() / type.footnoteLine()),
+                (long) (LARGEST_FOOT * sheet.size().height() / type.footnoteLine()) - taken,
                 FEWEST_FOOTNOTE_LINES,
                 MOST_FOOTNOTE_LINES);
         int ofLast = most == MOST_FOOTNOTE_LINES ? MOST_LAST_LINES : 1;

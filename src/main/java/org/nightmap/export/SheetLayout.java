@@ -1,10 +1,11 @@
 package org.nightmap.export;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
-import org.nightmap.choropleth.Palette;
+import org.nightmap.choropleth.Feature;
 import org.nightmap.language.Messages;
 
 /**
@@ -27,9 +28,6 @@ final class SheetLayout {
     private static final double INSET_HEIGHT = 260;
     private static final double SMALLEST_INSET = 150;
 
-    /** What the inset's title takes over it. */
-    private static final double INSET_HEAD = 44;
-
     /** Share of a high sheet's height that its map keeps. */
     private static final double SMALLEST_MAP = 0.42;
 
@@ -39,20 +37,23 @@ final class SheetLayout {
     private final Sheet sheet;
     private final Typography type;
     private final MapFrames maps;
-    private final boolean inset;
-    private final @Nullable Mark mark;
+    private final Fittings fittings;
+    private final @Nullable Circles circles;
+    private final List<Feature> told;
     private final double width;
     private final double height;
     private final double margin;
     private final double gap;
     private final List<Block> blocks = new ArrayList<>();
+    private final Set<String> named = new HashSet<>();
 
-    private SheetLayout(Sheet sheet, @Nullable Coordinate insetCentre, String insetTitle, @Nullable Mark mark) {
+    private SheetLayout(Sheet sheet, Fittings fittings, @Nullable Circles circles, List<Feature> told) {
         this.sheet = sheet;
-        this.type = Typography.of(sheet.size(), Palette.of(sheet.theme()));
-        this.maps = new MapFrames(sheet.map().view(), type, insetCentre, insetTitle);
-        this.inset = insetCentre != null;
-        this.mark = mark;
+        this.type = Typography.of(sheet);
+        this.maps = new MapFrames(sheet.map().view(), type, fittings, circles);
+        this.fittings = fittings;
+        this.circles = circles;
+        this.told = told;
         this.width = sheet.size().width();
         this.height = sheet.size().height();
         this.margin = type.of(MARGIN);
@@ -60,14 +61,13 @@ final class SheetLayout {
     }
 
     /**
-     * The sheet's composition.
+     * The sheet's composition, its maps without labels.
      *
-     * @param insetCentre what the inset shows, metres in the view's projection; null for no inset
-     * @param insetTitle what stands over the inset
-     * @param mark the organisation's, at the right of the headline; null for none
+     * @param circles how large they are; null where there are none
+     * @param told regions whose counts are told at the foot
      */
-    static Composition of(Sheet sheet, @Nullable Coordinate insetCentre, String insetTitle, @Nullable Mark mark) {
-        SheetLayout layout = new SheetLayout(sheet, insetCentre, insetTitle, mark);
+    static Composition of(Sheet sheet, Fittings fittings, @Nullable Circles circles, List<Feature> told) {
+        SheetLayout layout = new SheetLayout(sheet, fittings, circles, told);
         String ground = layout.type.palette().panel();
         if (sheet.mapOnly()) {
             layout.blocks.addAll(layout.maps.in(new Box(0, 0, layout.width, layout.height), null));
@@ -75,11 +75,11 @@ final class SheetLayout {
         } else {
             layout.wholeSheet();
         }
-        return new Composition(layout.width, layout.height, ground, layout.type.unit(), layout.blocks);
+        return new Composition(layout.width, layout.height, ground, layout.type.unit(), layout.blocks, layout.named);
     }
 
     private void wholeSheet() {
-        SheetEnds ends = new SheetEnds(sheet, type, mark);
+        SheetEnds ends = new SheetEnds(sheet, told, type, fittings.mark());
         double top = ends.head();
         double bottom = ends.foot();
         blocks.addAll(ends.blocks());
@@ -94,7 +94,7 @@ final class SheetLayout {
         double column = width - margin - type.of(COLUMN);
         Pen pen = column(column, top, bottom);
         Box mapBox = new Box(margin, top, column - gap, bottom);
-        double insetTop = Math.max(pen.y() + type.of(INSET_HEAD), bottom - type.of(INSET_HEIGHT));
+        double insetTop = Math.max(pen.y() + type.insetHead(), bottom - type.of(INSET_HEIGHT));
         Box insetBox =
                 bottom - insetTop < type.of(SMALLEST_INSET) ? null : new Box(column, insetTop, width - margin, bottom);
         blocks.addAll(maps.in(mapBox, insetBox));
@@ -102,18 +102,21 @@ final class SheetLayout {
 
     /** The column beside the map; where the names of the regions leave no room for the inset, the classes give their number alone. */
     private Pen column(double left, double top, double bottom) {
-        Pen pen = written(left, top, true);
+        Legend legend = new Legend(sheet, type, circles, true);
+        Pen pen = written(legend, left, top);
         if (pen.y() > bottom - insetRoom()) {
-            pen = written(left, top, false);
+            legend = new Legend(sheet, type, circles, false);
+            pen = written(legend, left, top);
         }
-        cut(pen, bottom);
+        if (!cut(pen, bottom)) {
+            named.addAll(legend.listed());
+        }
         blocks.addAll(pen.blocks());
         return pen;
     }
 
-    private Pen written(double left, double top, boolean named) {
+    private Pen written(Legend legend, double left, double top) {
         Pen pen = new Pen(left, top, type.of(COLUMN), Passage.Part.FIGURES);
-        Legend legend = new Legend(sheet, type, named);
         legend.figures(pen);
         legend.classes(pen);
         legend.states(pen);
@@ -127,13 +130,15 @@ final class SheetLayout {
             columns = columns(false);
         }
         double room = Math.min(columns.height(), LARGEST_LEGEND * (bottom - top) - gap);
-        cut(columns.left(), room);
+        if (!cut(columns.left(), room)) {
+            named.addAll(columns.listed());
+        }
         cut(columns.right(), room);
         Box mapBox = new Box(margin, top, width - margin, bottom - room - gap);
         double below = mapBox.bottom() + gap;
         columns.left().blocks().forEach(block -> blocks.add(block.lowered(below)));
         columns.right().blocks().forEach(block -> blocks.add(block.lowered(below)));
-        double insetTop = below + columns.right().y() + type.of(INSET_HEAD);
+        double insetTop = below + columns.right().y() + type.insetHead();
         Box insetBox = bottom - insetTop < type.of(SMALLEST_INSET) * 0.9
                 ? null
                 : Box.at(columns.right().left(), insetTop, columns.right().width(), bottom - insetTop);
@@ -141,28 +146,28 @@ final class SheetLayout {
     }
 
     /** What stands below the map, from 0 down. */
-    private Columns columns(boolean named) {
+    private Columns columns(boolean withNames) {
         double half = (width - 2 * margin - gap) / 2;
         Pen left = new Pen(margin, 0, half, Passage.Part.FIGURES);
         Pen right = new Pen(margin + half + gap, 0, half, Passage.Part.LEGEND);
-        Legend legend = new Legend(sheet, type, named);
+        Legend legend = new Legend(sheet, type, circles, withNames);
         legend.figures(left);
         legend.classes(left);
         legend.states(right);
         legend.elsewhere(right);
-        return new Columns(left, right, Math.max(left.y(), right.y() + insetRoom()));
+        return new Columns(left, right, Math.max(left.y(), right.y() + insetRoom()), legend.listed());
     }
 
-    private record Columns(Pen left, Pen right, double height) {}
+    private record Columns(Pen left, Pen right, double height, Set<String> listed) {}
 
-    private void cut(Pen pen, double bottom) {
-        pen.cut(
+    private boolean cut(Pen pen, double bottom) {
+        return pen.cut(
                 bottom,
                 type.legendLine(),
                 lines -> type.quiet(Messages.counted(sheet.map().language(), "export.more_lines", lines)));
     }
 
     private double insetRoom() {
-        return inset ? type.of(SMALLEST_INSET + INSET_HEAD) : 0;
+        return fittings.insetCentre() == null ? 0 : type.of(SMALLEST_INSET) + type.insetHead();
     }
 }

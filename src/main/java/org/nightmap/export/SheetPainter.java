@@ -33,7 +33,7 @@ final class SheetPainter {
         this.fills = new Fills(Palette.of(sheet.theme()), composition.unit());
         for (Block block : composition.blocks()) {
             if (block instanceof Block.Map map) {
-                maps.put(map.frame(), new MapPainter(scenes.apply(map.frame()), sheet, composition.unit()));
+                maps.put(map.frame(), new MapPainter(scenes.apply(map.frame()), map, sheet, composition.unit()));
             }
         }
     }
@@ -100,6 +100,11 @@ final class SheetPainter {
             case Block.Swatch swatch -> {
                 if (swatch.box().touches(seen)) {
                     fills.swatch(pen, swatch.box(), swatch.state(), swatch.step());
+                }
+            }
+            case Block.Circle circle -> {
+                if (circle.box().touches(seen)) {
+                    fills.circle(pen, circle.box().ellipse(), circle.step());
                 }
             }
             case Block.Emblem emblem -> paint(pen, emblem);

@@ -11,6 +11,7 @@ import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.MapState;
 import org.nightmap.choropleth.Palette;
+import org.nightmap.choropleth.RampStep;
 import org.nightmap.choropleth.StateLook;
 
 /** Fills shapes as {@link Fills} does areas, with patterns of the file format, which go with a shape that is changed. */
@@ -43,8 +44,8 @@ final class SlideFills {
             case NO_REPORT -> DASHES;
             case COUNTED, COUNTED_WITH, NONE_REPORTED, DISPUTED -> null;
         };
-        if (state == MapState.COUNTED_WITH && step != null) {
-            pen.pattern(shape, DOTS, palette.withDots().get(step), look.fill());
+        if (state == MapState.COUNTED_WITH) {
+            pen.pattern(shape, DOTS, fills.dots(step), look.fill());
         } else if (pattern != null && line != null) {
             pen.pattern(shape, pattern, line, look.fill());
         } else {
@@ -82,6 +83,18 @@ final class SlideFills {
         XSLFFreeformShape outline = pen.freeform(group, name, whole);
         pen.outline(outline, palette.disputed(), 1.2 * factor * unit);
         pen.dashes(outline);
+    }
+
+    /** A circle that stands for a count. */
+    void circle(XSLFShapeContainer on, String name, Box box, int step) {
+        look(pen.shape(on, ShapeType.ELLIPSE, name, box), step);
+    }
+
+    /** How a circle of a class looks, whole or cut. */
+    void look(XSLFSimpleShape circle, int step) {
+        RampStep look = palette.ramp().get(step);
+        circle.setFillColor(Fills.colour(look.fill()));
+        pen.outline(circle, look.border(), Fills.CIRCLE_BORDER * unit);
     }
 
     /** A box of the legend. */

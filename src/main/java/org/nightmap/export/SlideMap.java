@@ -1,7 +1,6 @@
 package org.nightmap.export;
 
 import java.awt.geom.Area;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.locationtech.jts.geom.Coordinate;
 import org.nightmap.choropleth.Feature;
 import org.nightmap.choropleth.Palette;
-import org.nightmap.choropleth.RampStep;
 import org.nightmap.language.Language;
 import org.nightmap.language.Messages;
 
@@ -25,6 +23,7 @@ final class SlideMap {
 
     private final MapDrawing drawing;
     private final MapScene scene;
+    private final Block.Map map;
     private final Sheet sheet;
     private final Palette palette;
     private final double unit;
@@ -34,8 +33,9 @@ final class SlideMap {
     private final SlideClip clip;
     private final Language language;
 
-    SlideMap(MapScene scene, Sheet sheet, double unit, SlidePen pen, SlideText text) {
-        this.drawing = new MapDrawing(scene, sheet, unit);
+    SlideMap(MapScene scene, Block.Map map, Sheet sheet, double unit, SlidePen pen, SlideText text) {
+        this.drawing = new MapDrawing(scene, map, sheet, unit);
+        this.map = map;
         this.scene = scene;
         this.sheet = sheet;
         this.palette = Palette.of(sheet.theme());
@@ -58,9 +58,7 @@ final class SlideMap {
         }
         background(background, box);
         regions(on);
-        if (sheet.symbols()) {
-            symbols(on);
-        }
+        symbols(on);
         if (sheet.labels()) {
             lettering(on);
         }
@@ -121,11 +119,8 @@ final class SlideMap {
     }
 
     private void symbols(XSLFShapeContainer on) {
-        for (Feature feature : drawing.counted()) {
-            double radius = drawing.radius(feature);
-            Coordinate pole = drawing.shape(feature).pole();
-            Box box = Box.around(pole.x, pole.y, 2 * radius, 2 * radius);
-            RampStep look = palette.ramp().get(Objects.requireNonNull(feature.step()));
+        for (Feature feature : drawing.circled()) {
+            Box box = drawing.circle(feature);
             String name = Messages.text(language, "export.shape.symbol", named(feature));
             Box frame = scene.frame().box();
             if (frame.touches(box)) {
@@ -133,21 +128,20 @@ final class SlideMap {
                         ? pen.shape(on, ShapeType.ELLIPSE, name, box)
                         : pen.freeform(on, name, cut(box, frame));
                 describe(circle, feature);
-                circle.setFillColor(Fills.colour(look.fill()));
-                pen.outline(circle, palette.ramp().getFirst().border(), 0.75 * unit);
+                fills.look(circle, Objects.requireNonNull(feature.step()));
             }
         }
     }
 
     private static Path2D cut(Box circle, Box frame) {
-        Area area = new Area(new Ellipse2D.Double(circle.left(), circle.top(), circle.width(), circle.height()));
+        Area area = new Area(circle.ellipse());
         area.intersect(new Area(new Rectangle2D.Double(frame.left(), frame.top(), frame.width(), frame.height())));
         return new Path2D.Double(area);
     }
 
     private void lettering(XSLFShapeContainer on) {
-        List<MapLabel> labels = drawing.labels();
-        for (NamePlacer.Name name : drawing.names(labels)) {
+        List<MapLabel> labels = map.labels();
+        for (NamePlacer.Name name : drawing.names()) {
             SlideText.Line line = new SlideText.Line(List.of(name.span()), name.x(), name.foot());
             text.tracked(pen.text(on, name.span().text()), line, name.tracking());
         }

@@ -60,10 +60,11 @@ final class SlideSheet {
             }
             case Block.Swatch swatch ->
                 fills.swatch(slide, swatchName(swatch), swatch.box(), swatch.state(), swatch.step());
+            case Block.Circle circle -> fills.circle(slide, name("circle"), circle.box(), circle.step());
             case Block.Emblem emblem ->
                 pen.picture(slide, name("emblem"), emblem.box(), emblem.mark().png());
             case Block.Map map ->
-                new SlideMap(scenes.apply(map.frame()), sheet, composition.unit(), pen, text).draw(slide);
+                new SlideMap(scenes.apply(map.frame()), map, sheet, composition.unit(), pen, text).draw(slide);
             case Block.Text alone -> write(slide, List.of(alone));
         }
     }
@@ -106,7 +107,8 @@ final class SlideSheet {
                         .findFirst()
                         .orElse("")
                 : sheet.map().states().stream()
-                        .filter(each -> each.state() == swatch.state() && Objects.equals(each.step(), swatch.step()))
+                        .filter(each -> each.state() == swatch.state()
+                                && (swatch.step() == null || swatch.step().equals(each.step())))
                         .map(each -> each.label())
                         .findFirst()
                         .orElse("");

@@ -22,12 +22,18 @@ final class Typography {
 
     private static final double SMALLEST_LEGEND = 11;
 
+    private static final double SMALLEST_GAP = 7;
+
     private final double unit;
     private final Palette palette;
 
     private Typography(double unit, Palette palette) {
         this.unit = unit;
         this.palette = palette;
+    }
+
+    static Typography of(Sheet sheet) {
+        return of(sheet.size(), Palette.of(sheet.theme()));
     }
 
     static Typography of(SheetSize size, Palette palette) {
@@ -122,7 +128,7 @@ final class Typography {
     }
 
     Span mark(String text) {
-        return new Span(text, Face.SEMIBOLD, of(18), palette.ink());
+        return new Span(text, Face.SEMIBOLD, least(18, SMALLEST_TEXT), palette.ink());
     }
 
     double legendSize() {
@@ -131,6 +137,15 @@ final class Typography {
 
     double legendLine() {
         return legendSize() * 1.6;
+    }
+
+    /** What a title takes over an inset, and how far above the inset it stands. */
+    double insetHead() {
+        return Math.max(of(44), legendLine() + 1.8 * insetGap());
+    }
+
+    double insetGap() {
+        return Math.max(of(14), SMALLEST_GAP);
     }
 
     double footnoteSize() {

@@ -101,6 +101,7 @@ class SheetLayoutTest extends ShippedMaps {
                 case Block.Text text -> box(text);
                 case Block.Rule rule -> new Box(rule.x1(), rule.y(), rule.x2(), rule.y());
                 case Block.Swatch swatch -> swatch.box();
+                case Block.Circle circle -> circle.box();
                 case Block.Emblem emblem -> emblem.box();
                 case Block.Map map -> map.frame().box();
             };

@@ -38,10 +38,15 @@ abstract class ShippedMaps extends ServedApplication {
             SheetPreset preset,
             @Nullable String title,
             boolean symbols) {
+        Sheet sheet = sheet(period, "west", language, preset.size(), symbols);
+        return new Sheet(sheet.map(), sheet.notes(), sheet.size(), theme, true, symbols, false, title, null);
+    }
+
+    Sheet sheet(String period, String view, Language language, SheetSize size, boolean symbols) {
         var picture = pictures.of(Period.parse(period));
-        var map = choropleths.draw(picture, new Scheme(atlas.view("west").orElseThrow(), language));
-        var notes = choropleths.notes(picture, language);
-        return new Sheet(map, notes, preset.size(), theme, true, symbols, false, title, null);
+        var map = choropleths.draw(picture, new Scheme(atlas.view(view).orElseThrow(), language));
+        return new Sheet(
+                map, choropleths.notes(picture, language), size, Theme.LIGHT, true, symbols, false, null, null);
     }
 
     Composition composition(Sheet sheet) {
@@ -51,18 +56,16 @@ abstract class ShippedMaps extends ServedApplication {
     Composition composition(Sheet sheet, @Nullable Mark mark) {
         Coordinate moscow =
                 atlas.shapes(sheet.map().view(), 1000).regions().get("RU-MOW").pole();
-        return SheetLayout.of(sheet, moscow, "Moscow and around", mark);
+        return new SheetComposer(sheet, new Fittings(moscow, "Moscow and around", mark), frame -> scene(sheet, frame))
+                .compose();
     }
 
     List<MapScene> scenes(Sheet sheet, Composition composition) {
-        return composition.blocks().stream()
-                .filter(Block.Map.class::isInstance)
-                .map(block -> ((Block.Map) block).frame())
-                .map(frame -> new MapScene(
-                        frame,
-                        atlas.shapes(
-                                sheet.map().view(),
-                                frame.metresPerUnit() / sheet.size().scale())))
-                .toList();
+        return composition.maps().stream().map(map -> scene(sheet, map.frame())).toList();
+    }
+
+    MapScene scene(Sheet sheet, MapFrame frame) {
+        double metresPerPixel = frame.metresPerUnit() / sheet.size().scale();
+        return new MapScene(frame, atlas.shapes(sheet.map().view(), metresPerPixel));
     }
 }

@@ -152,7 +152,8 @@ final class BuiltKeys {
                 "shown",
                 "frame",
                 "rule",
-                "emblem");
+                "emblem",
+                "circle");
     }
 
     private static List<String> marks() {
