@@ -27,6 +27,8 @@ export class NightmapStatement extends LitElement {
   @property() label = '';
 
   private all: readonly Mark[] = [];
+  /** Whether they are others than those that the blocks have. */
+  private otherMarks = false;
   private readonly blocks = new TextBlocks(this);
   private numbers = new Map<number, number>();
   /** Where the Tab key stops. */
@@ -75,7 +77,8 @@ export class NightmapStatement extends LitElement {
     this.all = marks;
     const stops = this.stops;
     this.stop = stops.find((mark) => this.stop && key(mark) === key(this.stop)) ?? stops[0];
-    this.requestUpdate('marks');
+    this.otherMarks = true;
+    this.requestUpdate();
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -96,7 +99,8 @@ export class NightmapStatement extends LitElement {
     if (changed.has('text')) {
       this.blocks.cut(this.text);
     }
-    if (changed.has('text') || changed.has('marks')) {
+    if (changed.has('text') || this.otherMarks) {
+      this.otherMarks = false;
       this.blocks.distribute(this.all);
     }
   }
