@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /** The types of place in a name file, with the words that stand beside a name of the type. */
 enum PlaceType {
-    OBLAST(PlaceKind.REGION, List.of("oblast", "region", "province", "area"), "область", "регион"),
-    KRAI(PlaceKind.REGION, List.of("krai", "kray", "territory", "region"), "край", "регион"),
+    OBLAST(PlaceKind.REGION, List.of("oblast", "region", "province", "area", "obl", "reg"), "область", "регион"),
+    KRAI(PlaceKind.REGION, List.of("krai", "kray", "territory", "region", "terr"), "край", "регион"),
     REPUBLIC(PlaceKind.REGION, List.of("republic", "region"), "республика", "регион"),
     OKRUG(PlaceKind.REGION, List.of("okrug", "district"), "округ", ""),
     /** A region whose names are all given in full. */

@@ -15,6 +15,9 @@ public final class Tokenizer {
 
     private static final int GROUP = 3;
 
+    /** Where a word may be parted at the end of a line; it is no letter of it. */
+    private static final String SOFT_HYPHEN = "\u00AD";
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
 
@@ -32,9 +35,12 @@ public final class Tokenizer {
         return new Tokenizer(text).read();
     }
 
-    /** A word as it is compared: lower case, ё as е, without a possessive's ending. */
+    /** A word as it is compared: lower case, ё as е, without soft hyphens and a possessive's ending. */
     public static String key(String word) {
-        String key = word.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('’', '\'');
+        String key = word.toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replace('’', '\'')
+                .replace(SOFT_HYPHEN, "");
         return key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
     }
 
@@ -108,7 +114,7 @@ public final class Tokenizer {
     }
 
     private static boolean isJoint(char c) {
-        return c == '-' || c == '\'' || c == '’' || c == '\u2011';
+        return c == '-' || c == '\'' || c == '’' || c == '\u2011' || c == SOFT_HYPHEN.charAt(0);
     }
 
     /** Marks of direction, zero-width spaces and the like: they must not cut a word off from the next. */

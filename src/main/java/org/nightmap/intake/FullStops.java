@@ -10,10 +10,15 @@ final class FullStops {
 
     /** Words that a full stop belongs to. */
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "obl", "reg", "обл", "респ", "г", "гг", "тыс", "млн", "млрд", "им", "ул", "руб", "р", "д", "т", "e", "кв",
-            "см", "мск", "п", "st", "mr", "mrs", "ms", "dr", "gen", "col", "lt", "no", "nos", "approx", "gov", "maj",
-            "sgt", "mt", "vs", "etc", "a", "u", "m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
-            "oct", "nov", "dec");
+            "г", "гг", "тыс", "млн", "млрд", "им", "ул", "руб", "р", "д", "т", "e", "кв", "см", "мск", "п", "st", "mr",
+            "mrs", "ms", "dr", "gen", "col", "lt", "no", "nos", "approx", "gov", "maj", "sgt", "mt", "vs", "etc", "a",
+            "u", "m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+
+    /** Shortened types of places: their full stop ends no sentence, whatever mark follows: «Брянская обл. — 18». */
+    private static final Set<String> TYPES =
+            Set.of("обл", "респ", "р-н", "окр", "обл-ть", "reg", "obl", "rep", "resp", "terr", "prov", "dist");
+
+    private static final String GOES_ON_AFTER_TYPE = "-–—=→|(>➡";
 
     /** Russian months that are cut short; unlike the others they may end a dateline: МОСКВА, 3 июн. */
     private static final Set<String> SHORT_MONTHS =
@@ -87,11 +92,14 @@ final class FullStops {
         }
         boolean abbreviated = before.isWord()
                 && before.end() == token.start()
-                && (ABBREVIATIONS.contains(before.key()) || before.text().length() == 1);
+                && (ABBREVIATIONS.contains(before.key())
+                        || TYPES.contains(before.key())
+                        || before.text().length() == 1);
         if (next.isWord()) {
             return next.isCapitalised() && !(abbreviated && (!isHour(index) || continuesHour(index + 1)));
         }
-        boolean continues = ",;:)".contains(next.text());
+        boolean ofType = abbreviated && TYPES.contains(before.key()) && GOES_ON_AFTER_TYPE.contains(next.text());
+        boolean continues = ",;:)".contains(next.text()) || ofType;
         boolean month = before.isWord() && SHORT_MONTHS.contains(before.key());
         return !continues && !((abbreviated || month) && next.isNumber());
     }

@@ -5,12 +5,15 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.gazetteer.Token;
 
 /**
  * Finds what a sentence tells of other days before it comes to its own: "after 251 on the night to Monday and 209 on the night to
  * Tuesday, 53 were brought down in the early hours of Wednesday". What follows is of the statement again.
  */
 final class OtherDaysBefore {
+
+    private static final Set<String> JOINTS = Set.of("to", "into", "and", "through", "на", "по", "и");
 
     private final Prose prose;
     private final OtherTimes otherTimes;
@@ -35,6 +38,9 @@ final class OtherDaysBefore {
         int other = day == null ? sentence.to() : firstOther(sentence, day);
         for (int i = other; day != null && i < sentence.to(); i++) {
             if (isDay(i, day)) {
+                if (isRange(other, i)) {
+                    return before;
+                }
                 int from = otherTimes.segmentBegin(sentence, other);
                 int to = otherTimes.segmentBegin(sentence, i);
                 if (to > other && counts(from, to) && !speaks(from, to)) {
@@ -44,6 +50,18 @@ final class OtherDaysBefore {
             }
         }
         return before;
+    }
+
+    /** "The night of 16–17 October", «с 16 на 17»: the first of the two days is no other one. */
+    private boolean isRange(int first, int second) {
+        for (int i = first; i < second; i++) {
+            Token token = prose.at(i);
+            boolean joins = !token.isWord() || prose.is(i, WordClass.MONTH) || JOINTS.contains(token.key());
+            if (!joins || token.is(",") || token.is(";")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int firstOther(Sentence sentence, LocalDate own) {

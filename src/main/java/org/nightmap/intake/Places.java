@@ -41,6 +41,9 @@ final class Places {
             WordClass.NONE,
             WordClass.NO);
 
+    /** Types of places that are written with a full stop. */
+    private static final Set<String> SHORT_TYPES = Set.of("обл", "obl", "reg", "terr");
+
     /** Endings of reflexive verbs in the past, which no noun has. */
     private static final List<String> VERB_ENDINGS = List.of("лось", "лись", "лась");
 
@@ -115,7 +118,10 @@ final class Places {
             while (tokens.get(token).end() < mention.end()) {
                 token++;
             }
-            NamedPlace place = new NamedPlace(first, token + 1, mention.place(), mention.form());
+            boolean shortened = SHORT_TYPES.contains(tokens.get(token).key())
+                    && at(token + 1).is(".")
+                    && at(token + 1).start() == tokens.get(token).end();
+            NamedPlace place = new NamedPlace(first, token + (shortened ? 2 : 1), mention.place(), mention.form());
             // "Belarus Oblast" is neither Belarus nor an oblast
             boolean otherwiseTyped =
                     unknownPlaces.isType(place.end()) && place.form() == NameForm.ALONE && place.is(PlaceKind.COUNTRY);

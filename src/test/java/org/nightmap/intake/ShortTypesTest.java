@@ -1,0 +1,65 @@
+package org.nightmap.intake;
+
+import static org.nightmap.intake.ReadStatement.read;
+
+import org.junit.jupiter.api.Test;
+
+/** Names of places that are shortened, or parted by a line's end or a soft hyphen. */
+class ShortTypesTest {
+
+    @Test
+    void aShortenedTypeKeepsItsFullStop() {
+        read("Сбито в ночь на 24.11.2026:\nБрянская обл. — 18\nСмоленская обл. — 12\nВсего 30")
+                .has("RU-BRY", 18)
+                .has("RU-SMO", 12)
+                .hasTotal(30)
+                .doubtsNothing();
+        read("Сбито БПЛА в ночь на 24.11.2026:\n▪️ Брянская обл. (18)\n▪️ Смоленская обл. (12)\n▪️ Респ. Крым (3)")
+                .has("RU-BRY", 18)
+                .has("RU-SMO", 12)
+                .has("UA-43", 3)
+                .hasNoTotal()
+                .doubtsNothing();
+        read("Сбито в ночь на 24.11.2026 БПЛА: Брянская обл. — 18, Смоленская обл. – 12, респ. Татарстан - 2. Всего 32.")
+                .has("RU-BRY", 18)
+                .has("RU-SMO", 12)
+                .has("RU-TA", 2)
+                .hasTotal(32)
+                .doubtsNothing();
+        read("Night to 24 November 2026, drones shot down:\nBryansk obl. — 18\nSmolensk Reg. — 12\nRep. of Tatarstan — 2")
+                .has("RU-BRY", 18)
+                .has("RU-SMO", 12)
+                .has("RU-TA", 2)
+                .hasNoTotal()
+                .doubtsNothing();
+    }
+
+    @Test
+    void aNameGoesOnInTheNextLine() {
+        read("In the night to 9 November 2026 air defences shot down nine drones over Nizhny\nNovgorod Region, 12 over "
+                        + "Novgorod\nRegion and four over the Sea of\nAzov.")
+                .has("RU-NIZ", 9)
+                .has("RU-NGR", 12)
+                .hasSea("Sea of Azov", 4)
+                .hasNoTotal()
+                .doubtsNothing();
+        read("В ночь на 9 ноября 2026 года сбиты девять дронов над Нижегородской\nобластью и четыре над Чёрным\nморем.")
+                .has("RU-NIZ", 9)
+                .hasSea("Black Sea", 4)
+                .hasNoTotal();
+    }
+
+    @Test
+    void aSoftHyphenIsNoLetterOfAName() {
+        read("В ночь на 9 ноября 2026 года сбит 31 БПЛА: 20 – над Кур\u00ADской обла\u00ADстью, 11 – над Кры\u00ADмом.")
+                .has("RU-KRS", 20)
+                .has("UA-43", 11)
+                .hasTotal(31)
+                .doubtsNothing();
+        read("In the night to 9 November 2026 20 drones were shot down over Kursk Re\u00ADgion and 11 over Cri\u00ADmea.")
+                .has("RU-KRS", 20)
+                .has("UA-43", 11)
+                .hasNoTotal()
+                .doubtsNothing();
+    }
+}
