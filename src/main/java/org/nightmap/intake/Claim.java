@@ -36,6 +36,9 @@ final class Claim {
     /** Words of its clause that are not known, so that it may say something else. */
     final List<Unclear> unread = new ArrayList<>();
 
+    /** What is said of its number later, where that does not tell which number is right; no total settles it. */
+    final List<Unclear> disputed = new ArrayList<>();
+
     /** Whether the words between number and place hardly speak for their belonging together. */
     boolean weak;
 

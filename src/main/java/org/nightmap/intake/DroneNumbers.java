@@ -53,6 +53,7 @@ final class DroneNumbers {
     private final Prose prose;
     private final Subject subject;
     private final OtherTimes otherTimes;
+    private final ChangedNumbers changed;
 
     /**
      * The numbers of a sentence.
@@ -68,6 +69,7 @@ final class DroneNumbers {
         this.prose = prose;
         this.subject = subject;
         this.otherTimes = otherTimes;
+        this.changed = new ChangedNumbers(prose);
     }
 
     /**
@@ -112,7 +114,8 @@ final class DroneNumbers {
             if (role != NumberRole.MEASURE) {
                 last = role;
             }
-            weapons |= role == NumberRole.WEAPONS && told;
+            boolean none = Integer.valueOf(0).equals(read.number().value());
+            weapons |= role == NumberRole.WEAPONS && !none && (told || subject.isList(sentence));
             boolean counted =
                     role == NumberRole.DRONES && !isUntold(read) && !isLaunched(sentence, read) && !isOfBefore(read);
             if (counted) {
@@ -171,7 +174,11 @@ final class DroneNumbers {
         if (shot) {
             return last == NumberRole.WEAPONS ? last : NumberRole.DRONES;
         }
-        if (last != null) {
+        // "By seven the number had risen to 19": of what was counted, not of what was named last
+        boolean ofCount = last == NumberRole.THINGS
+                && context
+                && (changed.isOne(sentence.from(), read.number().first()) || prose.has(sentence, WordClass.CORRECTION));
+        if (last != null && !ofCount) {
             return last;
         }
         return context ? NumberRole.DRONES : NumberRole.THINGS;

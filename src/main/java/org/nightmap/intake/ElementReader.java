@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.intake.Borders.Border;
 import org.nightmap.intake.Element.Count;
@@ -52,6 +53,20 @@ final class ElementReader {
                     .filter(Spot.class::isInstance)
                     .map(Spot.class::cast)
                     .toList();
+        }
+
+        /** What is left without the counts that correct others. */
+        Found without(List<Correction> corrections) {
+            Set<Integer> taken =
+                    corrections.stream().map(one -> one.count().first()).collect(Collectors.toSet());
+            return taken.isEmpty()
+                    ? this
+                    : new Found(
+                            elements.stream()
+                                    .filter(one -> !taken.contains(one.first()))
+                                    .toList(),
+                            spokenOf,
+                            destinations);
         }
 
         /** The places that are named: first those that are only spoken of. */
@@ -150,7 +165,7 @@ final class ElementReader {
         for (int i = sentence.from() + 1; i + 1 < sentence.to(); i++) {
             int both = i;
             boolean heading = prose.is(i, WordClass.BOTH)
-                    && prose.at(i - 1).is(",")
+                    && (prose.at(i - 1).is(",") || prose.at(i - 1).is("("))
                     && (prose.begins(i + 1, WordClass.HEADING) || prose.begins(i + 2, WordClass.HEADING))
                     && elements.stream().noneMatch(one -> one.first() <= both && both < one.end());
             if (heading) {

@@ -85,6 +85,7 @@ final class LineDoubts {
         if (!sure) {
             unclear.addAll(claim.unread);
         }
+        unclear.addAll(claim.disputed);
         return unclear;
     }
 }

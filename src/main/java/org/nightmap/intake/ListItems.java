@@ -62,7 +62,11 @@ final class ListItems {
                     && place.first() - sentence.from() <= 1;
             boolean alone = number.first() == place.end() && read.phraseEnd() == sentence.to()
                     || read.phraseEnd() == place.first() && place.end() == sentence.to();
-            if (count && (apposition || alone && isLine(prose, sentence))) {
+            boolean cell = read.role() == NumberRole.DRONES && isRow(prose, sentence, place.end(), number.first());
+            boolean bracketed = number.first() == place.end() + 1
+                    && prose.at(place.end()).is("(")
+                    && prose.at(read.phraseEnd()).is(")");
+            if (count && (apposition || (alone || bracketed || cell) && isLine(prose, sentence))) {
                 return true;
             }
             if (count
@@ -87,6 +91,12 @@ final class ListItems {
         boolean alone = end >= sentence.to()
                 || !prose.at(end).isWord() && !prose.at(end).isNumber();
         return length > 0 && alone && isBeside(prose, place.end(), denial);
+    }
+
+    /** A row of a table with several numbers, of which the column tells the one that counts. */
+    private static boolean isRow(Prose prose, Sentence sentence, int from, int number) {
+        return prose.tokens().subList(Math.min(from, number), sentence.to()).stream()
+                .noneMatch(Token::isWord);
     }
 
     /** "1 over the Tula Region": no row of a table, but a count where one is announced. */

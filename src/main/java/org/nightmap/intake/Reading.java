@@ -51,6 +51,11 @@ final class Reading {
     boolean weapons;
     boolean ministry;
 
+    /** The claims that a sentence made. */
+    List<Claim> madeIn(int sentence) {
+        return claims.stream().filter(claim -> claim.sentence == sentence).toList();
+    }
+
     /**
      * A number that belongs to nothing.
      *

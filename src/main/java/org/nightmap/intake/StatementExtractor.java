@@ -41,7 +41,7 @@ final class StatementExtractor implements Extractor {
 
     @Override
     public Draft extract(String text) {
-        List<Token> tokens = WrappedLines.joined(Tokenizer.tokens(text));
+        List<Token> tokens = NamesAcrossLines.joined(WrappedLines.joined(Tokenizer.tokens(text)), gazetteer);
         if (tokens.isEmpty()) {
             return new Draft(
                     text,
@@ -65,11 +65,13 @@ final class StatementExtractor implements Extractor {
         BitSet inPlace = new BitSet(tokens.size());
         places.forEach(place -> inPlace.set(place.first(), place.end()));
         NumberRoles roles = new NumberRoles(words, tokens, i -> i >= 0 && inPlace.get(i));
-        List<ReadNumber> numbers = written.stream().map(roles::read).toList();
+        TableColumns columns = new TableColumns(words, text, tokens);
+        List<ReadNumber> numbers =
+                columns.applied(written.stream().map(roles::read).toList());
         WrittenDates dates = new WrittenDates(words, tokens);
         TimeReader.Found time =
                 new TimeReader(words, text, tokens, sentences, numbers, dates, MoscowTime.today(clock)).read();
-        Prose prose = new Prose(words, tokens, sentences, numbers, places);
+        Prose prose = new Prose(words, columns.tokens(), sentences, numbers, places);
         Reading reading = new StatementReader(prose, dates, time.own(), time.kind()).read();
         Weighing.Result result = new Weighing(reading).weigh();
         Spans spans = new Spans(text, tokens);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.Claim.Part;
+import org.nightmap.intake.Contrasts.Denied;
 import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Spot;
 import org.nightmap.intake.ElementReader.Destination;
@@ -34,6 +35,9 @@ final class StatementReader {
     private final CountsWithoutPlace withoutPlace;
     private final Wording wording;
     private final Unaccounted unaccounted;
+    private final Contrasts contrasts;
+    private final Corrections corrections;
+    private final CorrectedClaims corrected;
     private final SentencesLeftOut leftOut;
     private final UnsureTotals unsureTotals;
 
@@ -62,6 +66,9 @@ final class StatementReader {
         this.claimMaker = new ClaimMaker(prose, eachPhrases, lastPlace, reading);
         this.withoutPlace = new CountsWithoutPlace(prose, subject, reading);
         this.wording = new Wording(prose);
+        this.contrasts = new Contrasts(prose);
+        this.corrections = new Corrections(prose);
+        this.corrected = new CorrectedClaims(prose, wording, reading);
         this.unaccounted = new Unaccounted(prose, reading);
         this.unsureTotals = new UnsureTotals(prose, dates, own);
         this.leftOut = new SentencesLeftOut(prose, subject, new PassedOver(prose, elements), reading);
@@ -81,7 +88,8 @@ final class StatementReader {
         if (sentence.heading()) {
             reading.headings.add(index);
         }
-        OwnPart own = otherSubjects.ownPart(sentence);
+        List<Denied> denied = contrasts.in(sentence);
+        OwnPart own = Contrasts.without(denied, otherSubjects.ownPart(sentence));
         leftOut.noteOther(own);
         boolean others = speakers.areOthersIn(sentence);
         DroneNumbers.Found numbers = droneNumbers.in(own, counting);
@@ -96,9 +104,12 @@ final class StatementReader {
         if (found.elements().stream().anyMatch(Count.class::isInstance) && interceptions) {
             int before = reading.claims.size() + reading.totals.size();
             Before soFar = Before.of(reading, uncounted);
-            link(index, sentence, found, others);
-            if (reading.claims.size() + reading.totals.size() > before) {
-                wording.read(reading.claims.subList(soFar.claims(), reading.claims.size()), own);
+            List<Correction> changed = corrections.in(own, found, denied, reading);
+            link(index, sentence, found.without(changed), others);
+            corrected.again(index, sentence, reading.madeIn(index));
+            corrected.correct(index, own, changed, others);
+            if (reading.claims.size() + reading.totals.size() > before || !changed.isEmpty()) {
+                wording.read(reading.madeIn(index), own);
                 if (!others && !sentence.heading()) {
                     unaccounted.addFrom(own, counts, found, uncounted, soFar);
                 }
@@ -138,7 +149,8 @@ final class StatementReader {
         inOrder.removeAll(totals);
         inOrder.removeAll(eachPhrases.spelledOut(inOrder));
         totals.forEach(total -> claimMaker.total(index, sentence, total, others));
-        Linker.Result result = new Linker(prose.words(), prose.tokens(), inOrder).link();
+        Linker.Result result =
+                new Linker(prose.words(), Contrasts.blanked(prose.tokens(), contrasts.in(sentence)), inOrder).link();
 
         List<Claim> made = new ArrayList<>();
         for (Link link : result.links()) {

@@ -63,11 +63,11 @@ final class TextDoubts {
                             unclear.add(number(one.count().first(), one.count().end())));
             reading.passedNumbers.forEach(number -> unclear.add(number(number.first(), number.end())));
         }
-        if (stated == null) {
+        if (!confirmed) {
             reading.passedOver.forEach(sentence -> unclear.add(sentence(sentence)));
-            if (reading.totals.isEmpty()) {
-                totalPassedOver().forEach(number -> unclear.add(number(number.first(), number.end())));
-            }
+        }
+        if (stated == null && reading.totals.isEmpty()) {
+            totalPassedOver().forEach(number -> unclear.add(number(number.first(), number.end())));
         }
         if (reading.claims.isEmpty() && reading.totals.isEmpty()) {
             reading.unread.forEach(sentence -> unclear.add(sentence(sentence)));

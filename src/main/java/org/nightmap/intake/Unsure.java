@@ -23,6 +23,8 @@ public record Unsure(Why why, @Nullable TextSpan count, TextSpan words) {
         LINK,
         /** There are words in its clause that are not known. */
         WORDS,
+        /** The text corrects a number, and does not tell plainly which. */
+        CORRECTED,
         /** A number among counts that became nothing. */
         NUMBER,
         /** A sentence that nothing was read from and that may count as well. */

@@ -41,11 +41,13 @@ final class UnsureMessages {
     }
 
     private static String quoted(String text, List<TextSpan> spans, Language language) {
-        return spans.stream()
+        List<String> written =
+                spans.stream().map(span -> written(text, span)).distinct().toList();
+        return written.stream()
                         .limit(MOST_QUOTED)
-                        .map(span -> Messages.text(language, "intake.unsure.quoted", written(text, span)))
+                        .map(words -> Messages.text(language, "intake.unsure.quoted", words))
                         .collect(Collectors.joining(", "))
-                + (spans.size() > MOST_QUOTED ? ", …" : "");
+                + (written.size() > MOST_QUOTED ? ", …" : "");
     }
 
     private static String written(String text, TextSpan span) {

@@ -117,6 +117,16 @@ enum WordClass {
     ARRIVAL,
     /** What lies between regions: border, junction. */
     BORDER,
+    /** That a number told before was wrong: corrected, in fact, «верная цифра». */
+    CORRECTION,
+    /** That a number was told by mistake: wrongly, "an earlier version". */
+    WRONG,
+    /** That something was told after what stands before: later, «позднее». */
+    LATER,
+    /** That a number became another: rose, lowered, «выросло». */
+    CHANGED,
+    /** Those of them that need no preposition before the new number: reached, «стало». */
+    REACHED,
     /** Words around counts that change nothing about them; in a file of their own. */
     UNDERSTOOD,
     /** Words that are known one by one and together make another thing of a count. */

@@ -99,7 +99,7 @@ final class Wording {
     private int known(Sentence sentence, int index) {
         Token token = prose.at(index);
         if (!token.isWord()) {
-            return 1;
+            return isFraction(token) || isMinus(index) ? 0 : 1;
         }
         if (token.is("http") || token.is("https")) {
             return addressLength(sentence, index);
@@ -110,6 +110,23 @@ final class Wording {
         }
         boolean name = token.isCapitalised() && index > sentence.from();
         return Math.max(longest, name || Qualifiers.isOne(token) ? 1 : 0);
+    }
+
+    /** A half is no number of drones. */
+    private static boolean isFraction(Token token) {
+        return Character.getType(token.text().codePointAt(0)) == Character.OTHER_NUMBER;
+    }
+
+    /** "Shot down: -5 over Crimea": no dash between a name and its number, as in "Crimea -5". */
+    private boolean isMinus(int index) {
+        Token token = prose.at(index);
+        Token next = prose.at(index + 1);
+        return "-−".contains(token.text())
+                && next.isNumber()
+                && next.start() == token.end()
+                && !prose.at(index - 1).isWord()
+                && !prose.at(index - 1).isNumber()
+                && prose.at(index - 1).kind() != Token.Kind.LINE_END;
     }
 
     /** Of a web address: all that is written without a space. */
