@@ -16,6 +16,7 @@ final class ClauseOpenings {
 
     private final StatementWords words;
     private final List<Token> tokens;
+    private final TimeTokens times;
 
     /** The tokens of counts, from the first element's on: what a text's begin takes would be taken for each sentence. */
     private final BitSet counts = new BitSet();
@@ -25,6 +26,7 @@ final class ClauseOpenings {
     ClauseOpenings(StatementWords words, List<Token> tokens, List<Element> elements) {
         this.words = words;
         this.tokens = tokens;
+        this.times = new TimeTokens(words, tokens);
         this.base = elements.isEmpty() ? 0 : elements.getFirst().first();
         for (Element element : elements) {
             if (element instanceof Count count) {
@@ -41,15 +43,20 @@ final class ClauseOpenings {
 
     /** Whether a preposition begins its clause: "Over Rostov Region twenty were destroyed", «Ночью над Тулой сбито пять». */
     boolean opensClause(int preposition) {
-        for (int i = preposition - 1; i >= Math.max(0, preposition - OPENING); i--) {
+        int farthest = preposition - OPENING;
+        for (int i = preposition - 1; i >= Math.max(0, farthest); i--) {
             Token token = tokens.get(i);
-            if (i >= base && counts.get(i - base) || token.isNumber() || token.is(")")) {
+            if (times.has(i)) {
+                // «С 23:00 до 07:00 17 ноября 2026 года над Тулой»: a date or an hour is no count
+                farthest--;
+            } else if (i >= base && counts.get(i - base) || token.isNumber() || token.is(")")) {
                 return false;
-            }
-            if (!token.isWord() || words.is(token, WordClass.COORDINATOR) || CONJUNCTIONS.contains(token.key())) {
+            } else if (!token.isWord()
+                    || words.is(token, WordClass.COORDINATOR)
+                    || CONJUNCTIONS.contains(token.key())) {
                 return true;
             }
         }
-        return preposition <= OPENING;
+        return farthest <= 0;
     }
 }

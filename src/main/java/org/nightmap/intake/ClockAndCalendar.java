@@ -33,6 +33,10 @@ final class ClockAndCalendar {
             List.of("in", "the", "afternoon"),
             List.of("at", "night"));
 
+    /** Words after an hour that no number counts. */
+    private static final Set<String> GOES_ON =
+            Set.of("их", "уже", "стало", "было", "число", "счет", "итог", "сбили", "сбито", "над");
+
     private static final Token NONE = new Token(-1, -1, " ", " ", Token.Kind.MARK);
 
     private final StatementWords words;
@@ -112,7 +116,9 @@ final class ClockAndCalendar {
         boolean agent = opener.is("by") && words.is(at(number.first() - 2), WordClass.INTERCEPT);
         boolean hour = HOURS_FOLLOW.contains(opener.key()) && !agent && !inPlace.test(number.first() - 2)
                 || opener.is("с") && at(number.end()).is("до");
-        return role == NumberRole.BARE
+        // «К семи их стало 19»
+        boolean byThen = opener.is("к") && GOES_ON.contains(at(number.end()).key());
+        return (role == NumberRole.BARE || byThen)
                 && value != null
                 && value <= HOURS
                 && hour

@@ -1,6 +1,7 @@
 package org.nightmap.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ final class DroneNumbers {
     private final Subject subject;
     private final OtherTimes otherTimes;
     private final ChangedNumbers changed;
+    private final ComparedNumbers comparedNumbers;
 
     /**
      * The numbers of a sentence.
@@ -70,6 +72,7 @@ final class DroneNumbers {
         this.subject = subject;
         this.otherTimes = otherTimes;
         this.changed = new ChangedNumbers(prose);
+        this.comparedNumbers = new ComparedNumbers(prose);
     }
 
     /**
@@ -84,6 +87,7 @@ final class DroneNumbers {
             return NONE;
         }
         List<ReadNumber> counts = new ArrayList<>();
+        BitSet compared = comparedNumbers.in(sentence);
         boolean weapons = false;
         boolean told = prose.has(sentence, WordClass.INTERCEPT) && !prose.has(sentence, WordClass.CASUALTY);
         NumberRole last = null;
@@ -96,7 +100,8 @@ final class DroneNumbers {
                 || prose.has(sentence, WordClass.TOTAL)
                 || prose.has(sentence, WordClass.MINISTRY) && prose.has(sentence, WordClass.THIS_NIGHT);
         for (ReadNumber read : prose.numbersIn(sentence)) {
-            if (!own.has(read.number().first())) {
+            int first = read.number().first();
+            if (!own.has(first) || compared.get(first - sentence.from())) {
                 continue;
             }
             NumberRole role = read.role();

@@ -43,6 +43,8 @@ public final class IssueMessages {
                 issue.code(),
                 draft.sum(),
                 draft.stated(),
+                draft.statedSpan(),
+                draft.date() != null,
                 language);
     }
 
@@ -65,6 +67,8 @@ public final class IssueMessages {
                 code,
                 tally.attributed() + tally.elsewhere(),
                 tally.stated(),
+                review.statedSpan(),
+                review.about().date() != null,
                 language);
     }
 
@@ -100,22 +104,28 @@ public final class IssueMessages {
             IssueCode code,
             int sum,
             @Nullable Integer stated,
+            @Nullable TextSpan statedSpan,
+            boolean dated,
             Language language) {
         List<Unsure> reasons = unsure.stream()
                 .filter(one -> one.count() == null && one.isRaisedAs(code))
                 .toList();
-        if (!reasons.isEmpty()) {
+        if (code == IssueCode.NIGHT_MISSING && dated) {
+            return UnsureMessages.ofNight(text, reasons, language);
+        }
+        if (!reasons.isEmpty() && code != IssueCode.NIGHT_MISSING) {
             return UnsureMessages.ofWhole(text, reasons, language);
         }
         int total = stated == null ? 0 : stated;
         return switch (code) {
             case SUM_BELOW_TOTAL, SUM_ABOVE_TOTAL ->
                 Messages.text(
-                        language,
-                        key(code),
-                        Formats.number(language, sum),
-                        Formats.number(language, total),
-                        Formats.number(language, Math.abs(total - sum)));
+                                language,
+                                key(code),
+                                Formats.number(language, sum),
+                                Formats.number(language, total),
+                                Formats.number(language, Math.abs(total - sum)))
+                        + (statedSpan == null ? "" : " " + UnsureMessages.ofTotal(text, statedSpan, language));
             case CONFLICTING_TOTALS ->
                 Messages.text(language, key(code), stated == null ? "–" : Formats.number(language, total));
             case VAGUE_COUNT -> {

@@ -24,14 +24,18 @@ final class KindReader {
     /** Between an hour's number and its half of the day. */
     private static final Set<String> UNITS = Set.of("часов", "часа", "час", "o'clock", "in", "the", "at");
 
+    /** After a night, before its day. */
+    private static final Set<String> INTO = Set.of("to", "into", "of", "from", "between");
+
     private static final int NEAR = 8;
 
     private final StatementWords words;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final WrittenHours hours;
+    private final NightAndMorning nightAndMorning;
     private final BitSet endsNumber = new BitSet();
-    private boolean mixed;
+    private final List<Sentence> unlike = new ArrayList<>();
 
     /** The sentence that was asked for last: it is asked for many words in a row. */
     private @Nullable Sentence last;
@@ -48,34 +52,45 @@ final class KindReader {
         this.tokens = tokens;
         this.sentences = sentences;
         this.hours = hours;
+        this.nightAndMorning = new NightAndMorning(words, tokens);
         numbers.forEach(number -> endsNumber.set(number.number().end()));
     }
 
-    /** What the sentences say is counted, in their order; those of other nights and of other authorities aside. */
+    /** What the sentences say is counted, in their order; those of other authorities only where there is nothing else. */
     List<ReportKind> kinds() {
+        List<ReportKind> kinds = kinds(false);
+        return kinds.isEmpty() ? kinds(true) : kinds;
+    }
+
+    private List<ReportKind> kinds(boolean ofOthers) {
         List<ReportKind> kinds = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            boolean others = occurs(sentence, WordClass.AUTHORITY) && !occurs(sentence, WordClass.MINISTRY);
+            boolean others =
+                    !ofOthers && occurs(sentence, WordClass.AUTHORITY) && !occurs(sentence, WordClass.MINISTRY);
             ReportKind found = others ? null : kind(sentence);
             boolean counts = occurs(sentence, WordClass.INTERCEPT) || occurs(sentence, WordClass.DRONE);
             if (found == null && !others && counts && kinds.isEmpty() && occurs(sentence, WordClass.LONGER_TIME)) {
                 found = ReportKind.CUMULATIVE;
             }
             boolean leads = kinds.isEmpty() && (sentence.heading() || found != ReportKind.CUMULATIVE);
-            if (found != null && (counts || leads)) {
+            if (found != null && (counts || leads && !ofOthers)) {
                 kinds.add(found);
-                mixed |= counts && found != ReportKind.CUMULATIVE && isMixed(sentence, found);
+                boolean mixed = counts && found != ReportKind.CUMULATIVE && isMixed(sentence, found);
+                if (mixed || found != kinds.getFirst()) {
+                    unlike.add(sentence);
+                }
             }
         }
         return kinds;
     }
 
     /**
-     * Whether a sentence that counts speaks of another time too, or of midnight where no night is counted; or its hours alone
-     * tell what it counts and end at midnight, as those of an evening do and of a part of a night.
+     * The sentences for which the kind is not certain: of another than the first, or that speak of another time too, or of midnight
+     * where no night is counted; or whose hours alone tell what they count and end at midnight, as those of an evening do and of a
+     * part of a night.
      */
-    boolean isMixed() {
-        return mixed;
+    List<Sentence> unlike() {
+        return unlike;
     }
 
     private boolean isMixed(Sentence sentence, ReportKind kind) {
@@ -87,7 +102,7 @@ final class KindReader {
             if (words.length(tokens, i, WordClass.OTHER_TIME) > 0) {
                 return false;
             }
-            if (kind == ReportKind.NIGHT && isNightAndMorning(i, sentence)) {
+            if (kind == ReportKind.NIGHT && nightAndMorning.is(sentence, i)) {
                 return true;
             }
             boolean endsRange = range != null && i == range.end().first();
@@ -104,16 +119,6 @@ final class KindReader {
             }
         }
         return false;
-    }
-
-    /** «Ночью и утром»: more than a night, or not. */
-    private boolean isNightAndMorning(int index, Sentence sentence) {
-        return index + 2 < sentence.to()
-                && words.is(tokens.get(index), WordClass.NIGHT_KIND)
-                && (tokens.get(index + 1).is("и") || tokens.get(index + 1).is("and"))
-                && (tokens.get(index + 2).key().startsWith("утр")
-                        || tokens.get(index + 2).is("morning")
-                        || tokens.get(index + 2).is("day"));
     }
 
     private boolean occurs(Sentence sentence, WordClass wordClass) {
@@ -166,7 +171,12 @@ final class KindReader {
                 && UNITS.contains(tokens.get(i - 1).key())) {
             i--;
         }
-        return i > sentence.from() && endsNumber.get(i);
+        return i > sentence.from() && endsNumber.get(i) && !leadsToADay(index + 1);
+    }
+
+    /** "Volgograd Region seven in the night to 15 November": a night, no hour of one. */
+    private boolean leadsToADay(int index) {
+        return index < tokens.size() && INTO.contains(tokens.get(index).key());
     }
 
     /** "In the evening and the night": more than a night. */

@@ -2,6 +2,7 @@ package org.nightmap.intake;
 
 import java.util.List;
 import java.util.Set;
+import org.nightmap.gazetteer.PlaceKind;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Spot;
@@ -78,6 +79,8 @@ final class LinkScore {
         boolean opens = first.preposition() >= 0 && clauses.opensClause(first.preposition())
                 || clauses.isAfterWith(first.first());
         boolean dash = from < to && (isDash(from) || isBracket(from) || isDash(to - 1));
+        // "Over Russian regions: one over Tula": what is listed is not the whole country's
+        opens &= first.place() == null || !first.place().is(PlaceKind.NATION);
         boolean bracket = from + 1 == to && isBracket(from);
         if (bracket) {
             score += BRACKET;

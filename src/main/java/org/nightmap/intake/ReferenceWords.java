@@ -61,7 +61,7 @@ final class ReferenceWords {
             }
             NamedPlace than = found == Reference.REST ? null : comparedPlace(end, places);
             int other = found == Reference.REST ? -1 : otherTime(sentence, end);
-            boolean ofOther = other >= 0 && !comparesBetween(end, other);
+            boolean ofOther = other >= 0 && (!comparesBetween(end, other) || isAdded(sentence, i, end));
             boolean compares = found != Reference.REST && than == null && (compares(end) || other >= 0);
             boolean spelledOut = found == Reference.REST ? !standsAlone(end) : isSpelledOut(sentence, end);
             for (int j = i; j < end; j++) {
@@ -120,7 +120,8 @@ final class ReferenceWords {
         int to =
                 THAN.contains(prose.at(end + 1).key()) ? segments.end(sentence, Math.min(end + 1, sentence.to())) : end;
         for (int i = from; i < to; i++) {
-            if (prose.begins(i, WordClass.OTHER_TIME)) {
+            boolean day = Weekdays.of(prose.at(i)) != null || prose.begins(i, WordClass.THIS_NIGHT);
+            if (prose.begins(i, WordClass.OTHER_TIME) || day && comparesBetween(from, i)) {
                 return i;
             }
         }
@@ -130,6 +131,15 @@ final class ReferenceWords {
     /** Whether a word for comparing stands there: "as many as the night before", unlike "as many the night before". */
     private boolean comparesBetween(int from, int to) {
         return prose.tokens().subList(from, to).stream().anyMatch(token -> THAN.contains(token.key()));
+    }
+
+    /** "22 drones, five fewer than on Saturday": what is added to a count, behind a mark and without a place of its own. */
+    private boolean isAdded(Sentence sentence, int first, int end) {
+        boolean marked = ",(—–".contains(prose.at(first - 1).text());
+        return marked
+                && !prose.begins(end, WordClass.AT)
+                && prose.numbersIn(new Sentence(sentence.from(), first, 0, false)).stream()
+                        .anyMatch(number -> number.role() == NumberRole.DRONES || number.role() == NumberRole.BARE);
     }
 
     private boolean compares(int index) {

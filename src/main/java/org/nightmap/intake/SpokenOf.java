@@ -26,18 +26,14 @@ final class SpokenOf {
     /** «Ул. Астраханская, 28». */
     private static final Set<String> STREETS = Set.of("ул", "пл", "пр", "просп", "пер", "ш", "st", "ave");
 
-    /** How far after its subject a verb may stand. */
-    private static final int VERB_FOLLOWS = 2;
-
-    /** And how far after an insertion: "Moscow, for its part, claims". */
-    private static final int INSERTION = 7;
-
     private final Prose prose;
     private final Prepositions prepositions;
+    private final Governments governments;
 
     SpokenOf(Prose prose, Prepositions prepositions) {
         this.prose = prose;
         this.prepositions = prepositions;
+        this.governments = new Governments(prose);
     }
 
     boolean isOne(Sentence sentence, NamedPlace place) {
@@ -46,7 +42,7 @@ final class SpokenOf {
         Token before = prose.at(place.first() - 1);
         boolean clock = before.is("по") && prose.at(place.first() - 2).isNumber();
         return isOfTitle(place, before, preposition)
-                || isGovernment(sentence, place, preposition)
+                || governments.isOne(sentence, place)
                 || isOfMinistry(place, preposition)
                 || isOfOffice(place, preposition)
                 || prose.at(place.end()).is("?")
@@ -83,16 +79,6 @@ final class SpokenOf {
                 || title
                 || before.is("of") && prose.is(first - 2, WordClass.ATTRIBUTE)
                 || before.is("the") && prose.at(first - 2).is("of") && prose.is(first - 3, WordClass.ATTRIBUTE);
-    }
-
-    /** "Moscow says", "drones that Moscow claims to have destroyed": the capital's name for those who govern there. */
-    private boolean isGovernment(Sentence sentence, NamedPlace place, int preposition) {
-        int reach = prose.at(place.end()).is(",") ? INSERTION : VERB_FOLLOWS;
-        int end = Math.min(place.end() + reach, sentence.to());
-        return place.end() - place.first() == 1
-                && preposition == Prepositions.NONE
-                && prose.is(place.first(), WordClass.CAPITAL)
-                && prose.has(place.end(), end, WordClass.SAYS);
     }
 
     /** The defence ministry in Moscow. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Gazetteer;
 import org.nightmap.gazetteer.Token;
@@ -70,7 +71,7 @@ final class StatementExtractor implements Extractor {
                 columns.applied(written.stream().map(roles::read).toList());
         WrittenDates dates = new WrittenDates(words, tokens);
         TimeReader.Found time =
-                new TimeReader(words, text, tokens, sentences, numbers, dates, MoscowTime.today(clock)).read();
+                new TimeReader(words, text, tokens, sentences, numbers, places, dates, MoscowTime.today(clock)).read();
         Prose prose = new Prose(words, columns.tokens(), sentences, numbers, places);
         Reading reading = new StatementReader(prose, dates, time.own(), time.kind()).read();
         Weighing.Result result = new Weighing(reading).weigh();
@@ -91,8 +92,9 @@ final class StatementExtractor implements Extractor {
         TextSpan statedSpan = total == null
                 ? null
                 : spans.of(total.number().first(), total.number().end());
-        List<Unsure> unsure =
-                result.unclear().stream().map(one -> unsure(one, result, spans)).toList();
+        List<Unsure> unsure = Stream.concat(result.unclear().stream(), time.doubts().stream())
+                .map(one -> unsure(one, result, spans))
+                .toList();
         result.issues().forEach(code -> issues.add(new DraftIssue(code, null, span(code, unsure, statedSpan))));
         tooLarge(lines, others).ifPresent(span -> {
             issues.removeIf(issue -> issue.line() == null && issue.code() == IssueCode.VAGUE_COUNT);
@@ -110,7 +112,7 @@ final class StatementExtractor implements Extractor {
         }
         WrittenHours.Span hours = time.hours();
         String windowText = hours == null ? "" : spans.text(hours.first(), hours.end());
-        Window window = window(windowText, kind, time.date());
+        Window window = time.hoursOfAll() ? window(windowText, kind, time.date()) : null;
         boolean unclear = time.date() != null && window == null && kind != ReportKind.CUMULATIVE;
         // "in the early hours" gives none
         if (unclear && hours != null && !hours.length()) {

@@ -29,6 +29,9 @@ final class StatementReader {
     private final EachPhrases eachPhrases;
     private final TotalPhrases totalPhrases;
     private final LastPlace lastPlace = new LastPlace();
+    private final Governments governments;
+    private final AllOfThem allOfThem;
+    private final MorningCounts mornings;
     private final UncountedPlaces uncounted = new UncountedPlaces();
     private final Reading reading = new Reading();
     private final ClaimMaker claimMaker;
@@ -63,6 +66,9 @@ final class StatementReader {
         this.subCounts = new SubCounts(prose, otherTimes);
         this.eachPhrases = new EachPhrases(prose);
         this.totalPhrases = new TotalPhrases(prose);
+        this.governments = new Governments(prose);
+        this.allOfThem = new AllOfThem(prose);
+        this.mornings = new MorningCounts(prose, kind);
         this.claimMaker = new ClaimMaker(prose, eachPhrases, lastPlace, reading);
         this.withoutPlace = new CountsWithoutPlace(prose, subject, reading);
         this.wording = new Wording(prose);
@@ -99,7 +105,7 @@ final class StatementReader {
                 .filter(place -> own.has(place.first()))
                 .toList();
         Found found = elements.read(sentence, counts, here).within(own);
-        lastPlace.remember(found.spokenOf());
+        lastPlace.remember(placesOf(sentence, found.spokenOf()));
         boolean interceptions = subject.isInterceptions(own, counts, counting || found.deniesDrones());
         if (found.elements().stream().anyMatch(Count.class::isInstance) && interceptions) {
             int before = reading.claims.size() + reading.totals.size();
@@ -109,6 +115,7 @@ final class StatementReader {
             corrected.again(index, sentence, reading.madeIn(index));
             corrected.correct(index, own, changed, others);
             if (reading.claims.size() + reading.totals.size() > before || !changed.isEmpty()) {
+                mornings.read(sentence, reading.madeIn(index));
                 wording.read(reading.madeIn(index), own);
                 if (!others && !sentence.heading()) {
                     unaccounted.addFrom(own, counts, found, uncounted, soFar);
@@ -128,7 +135,14 @@ final class StatementReader {
                 uncounted.add(found.spots());
             }
         }
-        lastPlace.remember(found.named());
+        lastPlace.remember(placesOf(sentence, found.named()));
+    }
+
+    /** Those that are no government: "there" never means who speaks. */
+    private List<NamedPlace> placesOf(Sentence sentence, List<NamedPlace> named) {
+        return named.stream()
+                .filter(place -> !governments.isOne(sentence, place))
+                .toList();
     }
 
     private boolean tellsOfInterceptionsOnly(Sentence sentence) {
@@ -163,6 +177,12 @@ final class StatementReader {
             }
         }
         made.addAll(withoutPlace.read(index, sentence, left, found, others));
+        made.stream()
+                .filter(claim -> claim.isSingle() && governments.isUnclear(sentence, claim.places.getFirst()))
+                .forEach(claim -> claim.weak = true);
+        if (reading.claims.isEmpty() && reading.totals.isEmpty() && made.size() == 1) {
+            allOfThem.total(made.getFirst()).ifPresent(count -> claimMaker.total(index, sentence, count, others));
+        }
         SubCounts.attach(parts, made, lastOf(index - 1), reading.looseParts);
         towards.stream()
                 .filter(count -> !ClaimMaker.isZero(count.number()))

@@ -3,12 +3,14 @@ package org.nightmap.intake;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.intake.NamedWeekdays.Weekday;
 import org.nightmap.intake.StatementDays.Named;
+import org.nightmap.intake.Unsure.Why;
 import org.nightmap.intake.WrittenDates.Date;
 import org.nightmap.report.ReportKind;
 
@@ -26,6 +28,7 @@ final class TimeReader {
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final List<ReadNumber> numbers;
+    private final List<NamedPlace> places;
     private final WrittenDates dates;
     private final SaidOfOtherTimes others;
     private final WrittenHours hours;
@@ -36,11 +39,18 @@ final class TimeReader {
      *
      * @param kind null where it does not say
      * @param date null where it does not say
+     * @param doubts why it is not sure, as far as words of the text are the reason
      * @param guessed whether something of it is not in the text, or the text contradicts itself about it
      * @param hours the hours as written; null where none are given
+     * @param hoursOfAll whether they are certainly those of all that is counted
      */
     record Found(
-            @Nullable ReportKind kind, @Nullable LocalDate date, boolean guessed, WrittenHours.@Nullable Span hours) {
+            @Nullable ReportKind kind,
+            @Nullable LocalDate date,
+            List<Unclear> doubts,
+            boolean guessed,
+            WrittenHours.@Nullable Span hours,
+            boolean hoursOfAll) {
 
         /** The days that the statement speaks of: a night's two. */
         Set<LocalDate> own() {
@@ -58,6 +68,7 @@ final class TimeReader {
             List<Token> tokens,
             List<Sentence> sentences,
             List<ReadNumber> numbers,
+            List<NamedPlace> places,
             WrittenDates dates,
             LocalDate today) {
         this.words = words;
@@ -65,6 +76,7 @@ final class TimeReader {
         this.tokens = tokens;
         this.sentences = sentences;
         this.numbers = numbers;
+        this.places = places;
         this.dates = dates;
         this.others = new SaidOfOtherTimes(words, tokens, sentences, numbers);
         this.hours = new WrittenHours(words, tokens);
@@ -75,19 +87,45 @@ final class TimeReader {
         KindReader reader = new KindReader(words, tokens, sentences, numbers, hours);
         List<ReportKind> kinds = reader.kinds();
         ReportKind kind = kinds.isEmpty() ? null : kinds.getFirst();
-        StatementHours ownHours = new StatementHours(words, tokens, sentences, others, hours);
-        Sentence timed = ownHours.timed();
-        WrittenHours.Span span = timed == null ? null : hours.span(timed);
+        HoursScope scope = new HoursScope(words, tokens, sentences, numbers, places, hours);
+        HoursChoice chosen = new HoursChoice(words, tokens, sentences, hours, scope, others);
+        HoursChoice.Timed said = chosen.read();
+        Sentence timed = said == null || !said.ofAll() ? null : said.sentence();
+        WrittenHours.Span span = said == null ? null : hours.span(said.sentence());
         DayChoice.Choice choice = choose(kind, timed == null ? null : hours.range(timed));
-        boolean doubtful = kinds.stream().distinct().count() > 1
-                || reader.isMixed()
-                || timed != null && ownHours.contradicts(kind, timed)
-                || dates.impossible().stream().anyMatch(i -> !others.holds(i));
+        List<Unclear> doubts = new ArrayList<>();
+        reader.unlike().forEach(one -> doubts.add(Unclear.ofWhole(Why.TIMES, one.from(), one.to())));
+        if (span != null && timed != null && chosen.contradicts(kind, timed)) {
+            doubts.add(Unclear.ofWhole(Why.HOURS, span.first(), span.end()));
+        }
+        dates.impossible().stream()
+                .filter(i -> !others.holds(i))
+                .forEach(i -> doubts.add(Unclear.ofWhole(Why.NO_SUCH_DAY, i, Math.min(i + 2, tokens.size()))));
         if (choice == null) {
-            return new Found(kind, null, true, span);
+            return new Found(kind, null, doubts, true, span, timed != null);
         }
         boolean future = choice.day().isAfter(today.plusDays(1));
-        return new Found(kind, choice.day(), doubtful || future || !choice.sure(), span);
+        if (future || !choice.sure()) {
+            daysNamed()
+                    .forEach(
+                            day -> doubts.add(Unclear.ofWhole(future ? Why.LATER_DAY : Why.DAY, day.from(), day.to())));
+        }
+        boolean guessed = future || !choice.sure() || !doubts.isEmpty();
+        return new Found(kind, choice.day(), doubts, guessed, span, timed != null);
+    }
+
+    /** The dates and days of the week that the text names as its own. */
+    private List<Sentence> daysNamed() {
+        List<Sentence> days = new ArrayList<>();
+        dates.all().stream()
+                .filter(date -> !others.holds(date.first()))
+                .forEach(date -> days.add(new Sentence(date.first(), date.end(), 0, false)));
+        new NamedWeekdays(tokens)
+                .all(MOST_DATES).stream()
+                        .filter(day -> !others.holds(day.first()))
+                        .forEach(day -> days.add(new Sentence(day.first(), day.first() + 1, 0, false)));
+        days.sort(Comparator.comparingInt(Sentence::from));
+        return days;
     }
 
     private DayChoice.@Nullable Choice choose(@Nullable ReportKind kind, WrittenHours.@Nullable Range range) {

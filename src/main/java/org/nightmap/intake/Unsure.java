@@ -30,11 +30,28 @@ public record Unsure(Why why, @Nullable TextSpan count, TextSpan words) {
         /** A sentence that nothing was read from and that may count as well. */
         SENTENCE,
         /** A place among counts that became nothing. */
-        PLACE
+        PLACE,
+        /** A sentence that speaks of another time than the first, or of more than one. */
+        TIMES,
+        /** Hours that are not those of the night or day that the words say. */
+        HOURS,
+        /** A day that no calendar has. */
+        NO_SUCH_DAY,
+        /** A day that is yet to come. */
+        LATER_DAY,
+        /** Days of which the words do not say for certain how they stand to the night. */
+        DAY;
+
+        boolean isOfTime() {
+            return compareTo(TIMES) >= 0;
+        }
     }
 
     /** Whether an issue of this code is raised for it. */
     boolean isRaisedAs(IssueCode code) {
-        return code == (why == Why.PLACE ? IssueCode.PLACE_WITHOUT_COUNT : IssueCode.UNRESOLVED_REFERENCE);
+        IssueCode raised = why.isOfTime()
+                ? IssueCode.NIGHT_MISSING
+                : why == Why.PLACE ? IssueCode.PLACE_WITHOUT_COUNT : IssueCode.UNRESOLVED_REFERENCE;
+        return code == raised;
     }
 }

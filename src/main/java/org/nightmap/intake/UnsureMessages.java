@@ -19,6 +19,11 @@ final class UnsureMessages {
     /** What is quoted of a sentence. */
     private static final int LONGEST = 60;
 
+    /** How many words are quoted before and after a total. */
+    private static final int WORDS_AROUND = 2;
+
+    private static final int LONGEST_WORD = 25;
+
     private UnsureMessages() {}
 
     /** Why the number of a line is not certain. */
@@ -29,6 +34,47 @@ final class UnsureMessages {
     /** What may have been passed over. */
     static String ofWhole(String text, List<Unsure> reasons, Language language) {
         return sentences(text, reasons, language);
+    }
+
+    /** Why it is not certain which night or day is counted; the text does not say it where there is no other reason. */
+    static String ofNight(String text, List<Unsure> reasons, Language language) {
+        String why =
+                reasons.isEmpty() ? Messages.text(language, "intake.unsure.time") : sentences(text, reasons, language);
+        return why + " " + Messages.text(language, "intake.unsure.check_date");
+    }
+
+    /** Where the total was read from, with the words around it. */
+    static String ofTotal(String text, TextSpan stated, Language language) {
+        int from = stated.start();
+        int to = Math.min(stated.end(), text.length());
+        for (int words = 0; words < WORDS_AROUND; words++) {
+            from = wordBefore(text, from);
+            to = wordAfter(text, to);
+        }
+        String quoted = text.substring(from, to).strip().replaceAll("\\s+", " ");
+        return Messages.text(language, "intake.unsure.total", quoted);
+    }
+
+    private static int wordBefore(String text, int index) {
+        int i = index;
+        while (i > 0 && text.charAt(i - 1) == ' ') {
+            i--;
+        }
+        while (i > 0 && !Character.isWhitespace(text.charAt(i - 1)) && index - i < LONGEST_WORD) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int wordAfter(String text, int index) {
+        int i = index;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        while (i < text.length() && !Character.isWhitespace(text.charAt(i)) && i - index < LONGEST_WORD) {
+            i++;
+        }
+        return i;
     }
 
     private static String sentences(String text, List<Unsure> reasons, Language language) {

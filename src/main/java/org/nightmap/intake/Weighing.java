@@ -82,6 +82,9 @@ final class Weighing {
                         == kept.stream()
                                 .mapToInt(claim -> decision.each().contains(claim) ? claim.sumForEach() : claim.sum())
                                 .sum();
+        if (stated == null) {
+            SumOfTheRest.doubt(kept);
+        }
         LineDoubts doubts = new LineDoubts(reading.ministry, confirmed, named);
         List<Weighed> weighed = new ArrayList<>();
         for (Claim claim : kept) {

@@ -82,6 +82,8 @@ enum WordClass {
     NIGHT_KIND,
     DAY_KIND,
     EVENING_KIND,
+    /** The morning after a night, which may be of it or not. */
+    MORNING,
     CUMULATIVE_KIND,
     /** What has hours of its own in a text on a night: airports, alerts, flights. */
     OTHER_HOURS,

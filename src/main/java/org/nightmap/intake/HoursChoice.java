@@ -3,10 +3,11 @@ package org.nightmap.intake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Token;
+import org.nightmap.intake.HoursScope.Scope;
 import org.nightmap.report.ReportKind;
 
-/** The hours for which a statement speaks: which of its sentences gives them, and whether they fit what it says of its kind. */
-final class StatementHours {
+/** Chooses of the hours that a text gives those that its statement speaks for. */
+final class HoursChoice {
 
     /** So many sentences at the head may give hours without saying of what: "Window: 23:00 to 7:00". */
     private static final int HEAD = 4;
@@ -17,48 +18,72 @@ final class StatementHours {
     private final StatementWords words;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
-    private final SaidOfOtherTimes others;
     private final WrittenHours hours;
+    private final HoursScope scope;
+    private final SaidOfOtherTimes otherTimes;
 
-    StatementHours(
+    /**
+     * The sentence that gives the hours.
+     *
+     * @param ofAll whether they are certainly those of all that is counted
+     */
+    record Timed(Sentence sentence, boolean ofAll) {}
+
+    /**
+     * A choice for one text.
+     *
+     * @param otherTimes where sentences turn to another time
+     */
+    HoursChoice(
             StatementWords words,
             List<Token> tokens,
             List<Sentence> sentences,
-            SaidOfOtherTimes others,
-            WrittenHours hours) {
+            WrittenHours hours,
+            HoursScope scope,
+            SaidOfOtherTimes otherTimes) {
         this.words = words;
         this.tokens = tokens;
         this.sentences = sentences;
-        this.others = others;
         this.hours = hours;
+        this.scope = scope;
+        this.otherTimes = otherTimes;
     }
 
-    /**
-     * The first sentence of this statement that tells what was shot down and gives hours; else the first that speaks for it; null
-     * for none.
-     */
-    @Nullable Sentence timed() {
+    /** The first sentence of this statement that tells what was shot down and gives hours; else the first that speaks for it. */
+    @Nullable Timed read() {
         Sentence fallback = null;
         Sentence length = null;
+        Sentence unclear = null;
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             boolean shot = occurs(sentence, WordClass.INTERCEPT);
             boolean ministry = occurs(sentence, WordClass.MINISTRY) || sentence.heading();
             WrittenHours.Span span = shot || ministry || i < HEAD ? hours.span(sentence) : null;
-            if (span == null || span.first() >= others.from(sentence)) {
+            if (span == null || span.first() >= otherTimes.from(sentence)) {
                 continue;
             }
-            boolean ofOthers =
+            boolean others =
                     (occurs(sentence, WordClass.AUTHORITY) || occurs(sentence, WordClass.OTHER_HOURS)) && !ministry;
             if (span.length()) {
-                length = length == null && !ofOthers ? sentence : length;
-            } else if (shot && occurs(sentence, WordClass.DRONE)) {
-                return sentence;
-            } else {
-                fallback = fallback == null && !ofOthers ? sentence : fallback;
+                length = length == null && !others ? sentence : length;
+                continue;
+            }
+            Scope whose = scope.of(sentence, span);
+            if (whose == Scope.UNCLEAR) {
+                unclear = unclear == null && !others ? sentence : unclear;
+            } else if (whose == Scope.WHOLE && shot && occurs(sentence, WordClass.DRONE)) {
+                return new Timed(sentence, true);
+            } else if (whose == Scope.WHOLE && !others && fallback == null) {
+                fallback = sentence;
             }
         }
-        return fallback == null ? length : fallback;
+        if (fallback != null) {
+            return new Timed(fallback, true);
+        }
+        if (unclear != null) {
+            return new Timed(unclear, false);
+        }
+        return length == null ? null : new Timed(length, true);
     }
 
     /** Whether the hours are of another time than the words say, or of more than a night. */
