@@ -139,6 +139,12 @@ final class ReadStatement {
         return this;
     }
 
+    /** Which night or day it counts is not asked. */
+    ReadStatement isSureOfTheNight() {
+        assertThat(codes()).as(described()).doesNotContain(IssueCode.NIGHT_MISSING);
+        return this;
+    }
+
     ReadStatement speaksFor(Coverage coverage) {
         LocalDate date = draft.date();
         assertThat(date).as(described()).isNotNull();
