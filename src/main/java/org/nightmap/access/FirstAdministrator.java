@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FirstAdministrator {
 
+    /** Who added that user, by the audit trail. It is not translated there: whoever shows it says it in the reader's language. */
+    public static final String ACTOR = "first start";
+
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final UserName NAME = new UserName("admin");
-    private static final String ACTOR = "first start";
 
     private final AccountTable table;
     private final PasswordEncoder encoder;

@@ -15,6 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShippedReportsLoader {
 
+    /** Who stored them, by the audit trail. It is not translated there: whoever shows it says it in the reader's language. */
+    public static final String ACTOR = "shipped data";
+
+    /** Why, likewise. */
+    public static final String REASON = "Comes with the product";
+
     private static final Logger LOG = LoggerFactory.getLogger(ShippedReportsLoader.class);
 
     private final IntakeSettings settings;
@@ -43,7 +49,7 @@ public class ShippedReportsLoader {
         ShippedReports shipped = new ShippedReports(ShippedFiles.ofTheProduct(), names);
         Map<String, Statement> missing = shipped.readExcept(reports::taken);
         if (!missing.isEmpty()) {
-            Attribution byTheProduct = new Attribution("shipped data", clock.instant(), "Comes with the product");
+            Attribution byTheProduct = new Attribution(ACTOR, clock.instant(), REASON);
             try {
                 reports.addAll(missing, ReportStatus.APPROVED, byTheProduct);
             } catch (IllegalArgumentException e) {

@@ -16,6 +16,9 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Service
 public class Submissions {
 
+    /** Why what a program sent was stored, by the audit trail; whoever shows it says it in the reader's language. */
+    public static final String SENT_OVER_HTTP = "Sent over HTTP";
+
     /** How long a key is remembered: a program that has no answer asks again within minutes. */
     public static final Duration KEYS_KEPT = Duration.ofHours(24);
 

@@ -21,9 +21,11 @@ final class AuditColumns {
         this.grid = grid;
         this.texts = texts;
         grid.removeAllColumns();
-        words("ui.audit.at", this::time).setWidth("208px").setFlexGrow(0);
-        words("ui.audit.actor", AuditEntry::actor).setWidth("150px").setFlexGrow(0);
-        words("ui.audit.action", this::action).setWidth("190px").setFlexGrow(0);
+        words("ui.audit.at", this::time).setWidth("200px").setFlexGrow(0);
+        words("ui.audit.actor", entry -> ActorWords.of(texts, entry.actor()))
+                .setWidth("124px")
+                .setFlexGrow(0);
+        words("ui.audit.action", this::action).setWidth("180px").setFlexGrow(0);
         words("ui.audit.subject", AuditColumns::subject).setFlexGrow(1);
         words("ui.audit.detail", this::detail).setFlexGrow(2);
     }

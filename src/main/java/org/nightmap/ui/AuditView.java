@@ -61,7 +61,7 @@ final class AuditView extends NightmapPage implements BeforeEnterObserver {
         action.setItems(AuditAction.values());
         action.addValueChangeListener(change -> filter(change.isFromClient()));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         Main main = new Main(
                 Markup.box("nm-page-head", title, count, Markup.box("nm-filters", report, user, action)), grid);
         main.addClassName("nm-nights-main");
@@ -85,7 +85,7 @@ final class AuditView extends NightmapPage implements BeforeEnterObserver {
         grid.setEmptyStateText(texts.of("ui.audit.empty"));
         new AuditColumns(grid, texts);
         report.setValue(address.filter().report());
-        user.setValue(address.filter().user());
+        user.setValue(ActorWords.of(texts, address.filter().user()));
         action.setValue(address.filter().action());
         show();
         PageLanguage.announce(event.getUI(), language);
@@ -100,7 +100,8 @@ final class AuditView extends NightmapPage implements BeforeEnterObserver {
         if (!byReader) {
             return;
         }
-        address = new AuditAddress(new AuditFilter(report.getValue(), user.getValue(), action.getValue()));
+        address = new AuditAddress(
+                new AuditFilter(report.getValue(), ActorWords.recorded(texts, user.getValue()), action.getValue()));
         UI.getCurrent()
                 .getPage()
                 .getHistory()

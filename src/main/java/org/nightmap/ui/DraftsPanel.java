@@ -64,7 +64,7 @@ final class DraftsPanel extends Div {
             drafts.forEach(draft -> row(
                     link(draft.report(), mayCorrect),
                     new Span(ShownText.of(draft.report().publisher())),
-                    new Span(draft.by().actor()),
+                    new Span(ActorWords.of(texts, draft.by().actor())),
                     new Span(texts.of(
                             "ui.audit.time",
                             texts.date(MoscowTime.dateOf(draft.by().at())),

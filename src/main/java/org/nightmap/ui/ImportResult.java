@@ -67,7 +67,9 @@ final class ImportResult extends Div {
     void stored(List<Submitted> stored) {
         int added = (int) stored.stream().filter(Submitted::added).count();
         add(Markup.line("nm-strong", texts.counted("ui.import.stored", added)));
-        add(Markup.line("nm-note", texts.counted("ui.import.there", stored.size() - added)));
+        if (added < stored.size()) {
+            add(Markup.line("nm-note", texts.counted("ui.import.there", stored.size() - added)));
+        }
         stored.stream().limit(MOST_PROBLEMS).forEach(one -> add(link(one)));
     }
 

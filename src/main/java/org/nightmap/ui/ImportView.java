@@ -63,12 +63,15 @@ final class ImportView extends NightmapPage implements BeforeEnterObserver {
         header = new PageHeader(user, ImportView.class, null, ImportView::change);
         upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(file.fileName(), bytes)));
         upload.setMaxFileSize(MOST_BYTES);
+        // what is taken in is named below, with what became of it: a tick for every file ever chosen would say
+        // otherwise
+        upload.addAllFinishedListener(event -> upload.clearFileList());
         Main main = new Main(
                 Markup.box("nm-page-head", title, template),
                 hint,
                 Markup.box("nm-report-part", upload),
-                preview,
-                result);
+                result,
+                preview);
         main.addClassName("nm-report-main");
         add(header, main);
     }
@@ -139,9 +142,10 @@ final class ImportView extends NightmapPage implements BeforeEnterObserver {
         if (!read.reports().isEmpty()) {
             Button draft = new Button(texts.of("ui.import.store"), click -> store(read, ReportStatus.DRAFT));
             draft.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            result.add(draft);
+            Div ways = Markup.box("nm-import-ways", draft);
+            result.add(ways);
             if (user.signedIn().filter(somebody -> somebody.has(Role.APPROVER)).isPresent()) {
-                result.add(new Button(texts.of("ui.import.approve"), click -> store(read, ReportStatus.APPROVED)));
+                ways.add(new Button(texts.of("ui.import.approve"), click -> store(read, ReportStatus.APPROVED)));
             }
         }
     }
@@ -159,7 +163,7 @@ final class ImportView extends NightmapPage implements BeforeEnterObserver {
     }
 
     private Attribution attribution(Role role) {
-        String reason = texts.of("ui.import.reason", files.name());
+        String reason = ReasonWords.recordedOfImport(files.name());
         return new Attribution(user.require(role).name().value(), clock.instant(), reason);
     }
 

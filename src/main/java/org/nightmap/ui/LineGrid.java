@@ -41,7 +41,7 @@ final class LineGrid extends Grid<Integer> {
         columns.add(addColumn(cells.number()).setWidth("48px").setFlexGrow(0));
         columns.add(addColumn(cells.place()).setFlexGrow(3).setWidth("120px"));
         columns.add(addColumn(cells.region()).setFlexGrow(3).setWidth("120px"));
-        columns.add(addColumn(cells.kind()).setWidth("92px").setFlexGrow(0));
+        columns.add(addColumn(cells.kind()).setWidth("100px").setFlexGrow(0));
         columns.add(addColumn(cells.count()).setWidth("92px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END));
         List<Component> fields = editor.fields();
         for (int i = 0; i < fields.size(); i++) {

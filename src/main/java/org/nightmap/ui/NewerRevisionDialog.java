@@ -30,14 +30,15 @@ final class NewerRevisionDialog extends Dialog {
                 "nm-small",
                 texts.of(
                         "ui.newer.who",
-                        change.by().actor(),
+                        ActorWords.of(texts, change.by().actor()),
                         texts.date(MoscowTime.dateOf(change.by().at())),
                         Formats.time(MoscowTime.timeOf(change.by().at())),
                         latest.ref(),
                         action)));
         if (!change.by().reason().isBlank()) {
             add(Markup.line(
-                    "nm-small nm-quoted", texts.of("ui.quoted", change.by().reason())));
+                    "nm-small nm-quoted",
+                    texts.of("ui.quoted", ReasonWords.of(texts, change.by().reason()))));
         }
         add(Markup.line("nm-small", texts.of("ui.newer.nothing_stored")));
         RouterLink theirs =

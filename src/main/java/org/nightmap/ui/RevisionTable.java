@@ -26,8 +26,8 @@ final class RevisionTable extends PlainTable {
                 Stream.of(
                                 "ui.report.revision",
                                 "ui.report.state",
-                                "choropleth.figure.stated",
-                                "choropleth.figure.attributed",
+                                "ui.report.column.stated",
+                                "ui.report.column.attributed",
                                 "ui.audit.action")
                         .map(texts::of)
                         .toList());
@@ -64,7 +64,7 @@ final class RevisionTable extends PlainTable {
                         texts.date(MoscowTime.dateOf(change.by().at())),
                         Formats.time(MoscowTime.timeOf(change.by().at()))),
                 texts.of("ui.audit.action." + change.action().name().toLowerCase(Locale.ROOT)),
-                namesAreShown ? change.by().actor() : "",
+                namesAreShown ? ActorWords.of(texts, change.by().actor()) : "",
                 change.by().reason().isBlank()
                         ? ""
                         : ReasonWords.of(texts, change.by().reason()));

@@ -157,7 +157,8 @@ class ReportsController {
      * @param lines where each begins in a file; empty for a draft
      */
     private ResponseEntity<List<StoredJson>> store(List<Submission> read, Asked asked, List<Integer> lines) {
-        Attribution attribution = new Attribution(asked.user().name().value(), clock.instant(), "Sent over HTTP");
+        Attribution attribution =
+                new Attribution(asked.user().name().value(), clock.instant(), Submissions.SENT_OVER_HTTP);
         try {
             List<Submitted> stored = submissions.submit(read, asked.key(), attribution);
             boolean added = stored.stream().anyMatch(Submitted::added);

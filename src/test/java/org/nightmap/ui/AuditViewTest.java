@@ -56,10 +56,10 @@ class AuditViewTest extends ViewTest {
     void itsAddressOpensItFiltered() {
         open("audit?report=2025-10-25-tass&action=added&lang=ru");
         assertThat(grid().size()).isEqualTo(1);
-        assertThat(grid().getCellText(0, ACTOR)).isEqualTo("shipped data");
+        assertThat(grid().getCellText(0, ACTOR)).isEqualTo("поставка");
         assertThat(grid().getCellText(0, ACTION)).isEqualTo("сообщение добавлено");
         assertThat(grid().getCellText(0, SUBJECT)).isEqualTo("2025-10-25-tass@1");
-        assertThat(grid().getCellText(0, DETAIL)).isEqualTo("Comes with the product");
+        assertThat(grid().getCellText(0, DETAIL)).isEqualTo("Входит в поставку");
     }
 
     @Test
@@ -74,6 +74,18 @@ class AuditViewTest extends ViewTest {
         test(find(TextField.class).withLabel("Report").single()).setValue("tass");
         assertThat(grid().size()).isZero();
         assertThat(textOf(withClass("nm-page-head"))).contains("0 changes");
+    }
+
+    /** What is typed is a part of the Russian words; what the address keeps is what is stored. */
+    @Test
+    void whoActedIsLookedForByTheWordsThatAreSeen() {
+        open("audit?report=2025-10-25-tass&action=added&lang=ru");
+        test(find(TextField.class).withLabel("Пользователь").single()).setValue("Постав");
+        assertThat(grid().size()).isEqualTo(1);
+        open("audit?report=2025-10-25-tass&action=added&user=shipped%20data&lang=ru");
+        assertThat(grid().size()).isEqualTo(1);
+        assertThat(find(TextField.class).withLabel("Пользователь").single().getValue())
+                .isEqualTo("поставка");
     }
 
     @SuppressWarnings("unchecked")
