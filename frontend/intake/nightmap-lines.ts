@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { CellFocus } from './cell-focus';
 import { light, onLight, type Pointed } from './lit-line';
 
 /** Keys that act on the line of the focused cell; all others are the grid's own. */
@@ -19,6 +20,7 @@ const COUNT = 4;
 @customElement('nightmap-lines')
 export class NightmapLines extends LitElement {
   private unlisten?: () => void;
+  private readonly focusing = new CellFocus(this);
 
   /** The cells of the line that is pointed at. */
   private lit: HTMLElement[] = [];
@@ -34,6 +36,7 @@ export class NightmapLines extends LitElement {
     this.addEventListener('pointerleave', this.onLeave);
     this.addEventListener('focusin', this.onPoint);
     this.addEventListener('focusin', this.onFocus);
+    this.addEventListener('cell-focus', this.onCell);
   }
 
   override disconnectedCallback(): void {
@@ -44,35 +47,16 @@ export class NightmapLines extends LitElement {
     this.removeEventListener('pointerleave', this.onLeave);
     this.removeEventListener('focusin', this.onPoint);
     this.removeEventListener('focusin', this.onFocus);
+    this.removeEventListener('cell-focus', this.onCell);
   }
 
   override render() {
     return html`<slot></slot>`;
   }
 
-  /** Puts the focus into a cell, once the grid has it in sight. */
+  /** Puts the focus into a cell, once the grid has it in sight; both are counted from 0. */
   focusCell(row: number, column: number): void {
-    const grid = this.grid as (HTMLElement & { scrollToIndex?: (index: number) => void }) | null;
-    const cell = () =>
-      [...(grid?.shadowRoot?.querySelectorAll('#items > tr:not([hidden])') ?? [])].find(
-        (tr) => Number(tr.getAttribute('aria-rowindex')) === row + 2,
-      )?.children[column] as HTMLElement | undefined;
-    const focus = (frames: number): void => {
-      const found = cell();
-      if (found) {
-        found.focus();
-      } else if (frames > 0) {
-        requestAnimationFrame(() => focus(frames - 1));
-      }
-    };
-    if (!cell()) {
-      grid?.scrollToIndex?.(row);
-    }
-    requestAnimationFrame(() => focus(30));
-  }
-
-  private get grid(): HTMLElement | null {
-    return this.querySelector('vaadin-grid');
+    this.focusing.put(row, column);
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -146,6 +130,13 @@ export class NightmapLines extends LitElement {
       .find((node) => node instanceof HTMLTableRowElement && node.parentElement?.id === 'items');
     if (row) {
       light(lineOfRow(row as HTMLElement));
+    }
+  };
+
+  /** From cell to cell the focus stays in the grid, which then tells no one outside but by this. */
+  private readonly onCell = (): void => {
+    if (this.focusing.row) {
+      light(lineOfRow(this.focusing.row));
     }
   };
 

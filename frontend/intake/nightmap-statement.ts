@@ -1,10 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { moved } from '../look/cursor';
 import { light, onLight, type Pointed } from './lit-line';
-import { classesOf, decoded, inOrder, isOf, isStop, key, type CodedMarks, type Mark, type Span } from './marks';
-import { stretches, type Segment, type Stretch } from './segments';
+import { marked } from './marked-text';
+import { key, type CodedMarks, type Mark, type Span } from './marks';
+import { stretches } from './segments';
+import { StatementMarks } from './statement-marks';
 import { TextBlocks } from './text-blocks';
 import { TextSelection } from './text-selection';
 
@@ -26,13 +27,11 @@ export class NightmapStatement extends LitElement {
   @property({ attribute: false }) meanings: Readonly<Record<string, string>> = {};
   @property() label = '';
 
-  private all: readonly Mark[] = [];
+  private readonly found = new StatementMarks();
   /** Whether they are others than those that the blocks have. */
   private otherMarks = false;
   private readonly blocks = new TextBlocks(this);
   private numbers = new Map<number, number>();
-  /** Where the Tab key stops. */
-  private stop: Mark | undefined;
   private pointed: Pointed = null;
   private unlisten?: () => void;
 
@@ -46,7 +45,8 @@ export class NightmapStatement extends LitElement {
   }
 
   @property({ attribute: false }) set marks(coded: CodedMarks) {
-    this.take(decoded(coded).sort(inOrder));
+    this.found.set(coded);
+    this.takeMarks();
   }
 
   /** Ids of the lines in the order of the table, as the first and the last of each run, for what is said of a mark. */
@@ -67,16 +67,11 @@ export class NightmapStatement extends LitElement {
    * @param changed what is new, or other than before
    */
   changeMarks(gone: CodedMarks, changed: CodedMarks): void {
-    const marks = new Map(this.all.map((mark) => [key(mark), mark]));
-    decoded(gone).forEach((mark) => marks.delete(key(mark)));
-    decoded(changed).forEach((mark) => marks.set(key(mark), mark));
-    this.take([...marks.values()].sort(inOrder));
+    this.found.change(gone, changed);
+    this.takeMarks();
   }
 
-  private take(marks: readonly Mark[]): void {
-    this.all = marks;
-    const stops = this.stops;
-    this.stop = stops.find((mark) => this.stop && key(mark) === key(this.stop)) ?? stops[0];
+  private takeMarks(): void {
     this.otherMarks = true;
     this.requestUpdate();
   }
@@ -101,7 +96,7 @@ export class NightmapStatement extends LitElement {
     }
     if (changed.has('text') || this.otherMarks) {
       this.otherMarks = false;
-      this.blocks.distribute(this.all);
+      this.blocks.distribute(this.found.all);
     }
   }
 
@@ -130,58 +125,18 @@ export class NightmapStatement extends LitElement {
 
   private block(block: Span, index: number) {
     const marks = this.blocks.marksOf(index);
-    const stop = this.stop && marks.includes(this.stop) ? this.stop : null;
+    const stop = marks.find((mark) => mark === this.found.stop);
+    const told = { stop, meanings: this.meanings, numbers: this.numbers };
     const given = [this.text, block.start, this.meanings, this.numbers, stop, ...marks];
     return html`<div class="nm-text-block" data-block=${index}
-      >${guard(given, () => stretches(this.text, block, marks).map((stretch) => this.stretch(stretch)))}</div
+      >${guard(given, () => stretches(this.text, block, marks).map((stretch) => marked(stretch, told)))}</div
     >`;
-  }
-
-  private stretch({ unsure, segments }: Stretch) {
-    const pieces = segments.map((segment) => this.piece(segment));
-    return unsure === null ? pieces : this.stopAt(unsure, 'group', segments.map(({ text }) => text).join(''), pieces);
-  }
-
-  private piece({ text, mark }: Segment) {
-    if (!mark) {
-      return text;
-    }
-    return isStop(mark)
-      ? this.stopAt(mark, 'button', text, text)
-      : html`<span class=${classesOf(mark)} title=${this.meaning(mark) || nothing}>${text}</span>`;
-  }
-
-  private stopAt(mark: Mark, role: string, text: string, content: unknown) {
-    const meaning = this.meaning(mark);
-    return html`<span
-      class=${classesOf(mark)}
-      role=${role}
-      tabindex=${mark === this.stop ? 0 : -1}
-      data-mark=${key(mark)}
-      data-lines=${mark.lines.length > 0 ? mark.lines.join(' ') : nothing}
-      data-about=${mark.about.length > 0 ? mark.about.join(' ') : nothing}
-      title=${meaning || nothing}
-      aria-label=${meaning ? `${text}, ${meaning}` : nothing}
-      >${content}</span
-    >`;
-  }
-
-  /** What a mark was taken for. */
-  private meaning(mark: Mark): string {
-    const numbers = mark.lines.map((id) => this.numbers.get(id)).join(', ');
-    const words = this.meanings[mark.kind]?.replace('{line}', numbers) ?? '';
-    const doubtful = mark.doubt && mark.lines.length > 0 && mark.kind !== 'unsure';
-    return words && doubtful ? `${words}, ${this.meanings.doubt}` : words;
-  }
-
-  private get stops(): readonly Mark[] {
-    return this.all.filter(isStop);
   }
 
   private show(pointed: Pointed): void {
     this.pointed = pointed;
     this.lightUp();
-    const first = pointed === null ? undefined : this.all.find((mark) => isOf(mark, pointed));
+    const first = pointed === null ? undefined : this.found.firstOf(pointed);
     if (first && !this.contains(document.activeElement) && !this.matches(':hover')) {
       void this.bring(first).then((element) => element?.scrollIntoView({ block: 'nearest' }));
     }
@@ -203,14 +158,11 @@ export class NightmapStatement extends LitElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const stops = this.stops;
     const at = event.target instanceof HTMLElement ? event.target.dataset.mark : undefined;
-    const from = stops.findIndex((mark) => key(mark) === at);
-    const to = event.ctrlKey || event.altKey || event.metaKey ? null : moved(event.key, from, stops.length);
+    const to = event.ctrlKey || event.altKey || event.metaKey ? null : this.found.move(event.key, at);
     if (to !== null) {
-      this.stop = stops[to]!;
       this.requestUpdate();
-      void this.bring(this.stop).then((element) => element?.focus());
+      void this.bring(to).then((element) => element?.focus());
     } else if (event.key === 'Enter' || event.key === ' ') {
       this.choose(event.target);
     } else {

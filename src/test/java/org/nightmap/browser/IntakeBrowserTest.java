@@ -112,6 +112,39 @@ class IntakeBrowserTest extends BrowserTest {
                 .hasCount(0);
     }
 
+    /** The focus goes from row to row inside the grid, which is what lights the line's words in the text. */
+    @Test
+    void theLineThatTheArrowsGoToIsLit() {
+        read(
+                "MOSCOW, 25 April 2026. /TASS/. Overnight 14 drones were destroyed: nine over Rostov Region and five over Azov"
+                        + " Region, the Defence Ministry said. https://tass.com/defense/25");
+        Locator lit = page().locator(".nm-mark-place.nm-lit");
+        assertThat(page().locator("td:focus")).hasCount(1);
+        page().keyboard().press("ArrowUp");
+        assertThat(lit).hasText("Rostov Region");
+        page().keyboard().press("ArrowDown");
+        assertThat(lit).hasText("Azov Region");
+    }
+
+    /** A row that is not in sight has to be fetched; who has gone on by then is not called back. */
+    @Test
+    void aPendingMoveToALineDoesNotTakeTheFocusBack() {
+        read("Overnight into 25 April 2026, 300 drones were destroyed:\n" + "- 1 over Tula Region;\n".repeat(299)
+                + "- 1 over Kursk Region.");
+        assertThat(page().locator("td:focus")).hasCount(1);
+        Locator keys = button("Keys");
+        page().evaluate("document.querySelector('nightmap-lines').focusCell(290, 2)");
+        keys.focus();
+        page().evaluate("""
+                () => new Promise(done => {
+                  const wait = frames => frames ? requestAnimationFrame(() => wait(frames - 1)) : done();
+                  wait(60);
+                })""");
+        assertThat(keys).isFocused();
+        page().evaluate("document.querySelector('nightmap-lines').focusCell(290, 2)");
+        assertThat(page().locator("td:focus")).hasCount(1);
+    }
+
     private void read(String text) {
         editor().fill(text);
         page().keyboard().press("Control+Enter");
