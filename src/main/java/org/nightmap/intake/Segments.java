@@ -1,6 +1,8 @@
 package org.nightmap.intake;
 
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Token;
 
 /** The parts of sentences between commas, semicolons, brackets and dashes. */
@@ -8,26 +10,25 @@ final class Segments {
 
     private final List<Token> tokens;
 
+    /** Which tokens are such marks; found once, as every number of a long text asks for its part. */
+    private @Nullable BitSet marks;
+
     Segments(List<Token> tokens) {
         this.tokens = tokens;
     }
 
     /** The first mark between two tokens, or the second of them. */
     int markBefore(int from, int to) {
-        int i = from;
-        while (i < to && !isMark(i)) {
-            i++;
+        if (from >= to) {
+            return from;
         }
-        return i;
+        int mark = marks().nextSetBit(from);
+        return mark < 0 ? to : Math.min(mark, to);
     }
 
     /** Where the part begins that a token is in. */
     int begin(Sentence sentence, int index) {
-        int i = index;
-        while (i > sentence.from() && !isMark(i - 1)) {
-            i--;
-        }
-        return i;
+        return index <= sentence.from() ? index : Math.max(sentence.from(), marks().previousSetBit(index - 1) + 1);
     }
 
     /** The mark that ends the part that a token is in, or the sentence's end. */
@@ -35,8 +36,19 @@ final class Segments {
         return markBefore(index, sentence.to());
     }
 
-    private boolean isMark(int index) {
-        return !tokens.get(index).isWord()
-                && ",;()—–".contains(tokens.get(index).text());
+    private BitSet marks() {
+        BitSet found = marks;
+        if (found == null) {
+            found = new BitSet(tokens.size());
+            for (int i = 0; i < tokens.size(); i++) {
+                found.set(i, isMark(tokens.get(i)));
+            }
+            marks = found;
+        }
+        return found;
+    }
+
+    private static boolean isMark(Token token) {
+        return !token.isWord() && ",;()—–".contains(token.text());
     }
 }

@@ -29,6 +29,11 @@ final class UnsureTotals {
     private final WrittenDates dates;
     private final Set<LocalDate> own;
 
+    /** The part of a sentence that was looked at last: its numbers are asked for one after the other. */
+    private int lastBegin = -1;
+
+    private boolean lastTellsOfAnotherDay;
+
     /**
      * A reader of one text.
      *
@@ -68,8 +73,16 @@ final class UnsureTotals {
         if (prose.lengthBefore(number, WordClass.COMPARISON) > 0) {
             return true;
         }
-        int to = segments.end(sentence, number);
-        for (int i = segments.begin(sentence, number); i < to; i++) {
+        int begin = segments.begin(sentence, number);
+        if (begin != lastBegin) {
+            lastBegin = begin;
+            lastTellsOfAnotherDay = tellsOfAnotherDay(begin, segments.end(sentence, number));
+        }
+        return lastTellsOfAnotherDay;
+    }
+
+    private boolean tellsOfAnotherDay(int begin, int end) {
+        for (int i = begin; i < end; i++) {
             boolean before = prose.at(i).is("had")
                     && PARTICIPLES.contains(prose.at(i + 1).key())
                     && !prose.begins(i + 2, WordClass.INTERCEPT);
