@@ -1,0 +1,29 @@
+package org.nightmap.choropleth;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How values are parted into classes. Decision 0019 says which is for what, and which class a value on a break is in. */
+enum Method {
+    /** The fixed ladders of {@link RoundedClasses}. */
+    ROUNDED,
+    EQUAL_INTERVAL,
+    QUANTILE,
+    FISHER_JENKS,
+    PRETTY,
+    HEAD_TAIL,
+    STANDARD_DEVIATION,
+    LOGARITHMIC,
+    /** By breaks that somebody gives. */
+    MANUAL;
+
+    /** As in an address: fisher_jenks. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Method> ofCode(String code) {
+        return Stream.of(values()).filter(method -> method.code().equals(code)).findFirst();
+    }
+}
