@@ -7,12 +7,12 @@ import { Fills, type Paint } from './fills';
 
 /**
  * Later over earlier: where two regions meet, the border of the one drawn later is seen, and it is always the one that
- * stands out from both fills. Indexed by step of the ramp: 1, 2, 5, 10, 20, 50, 100.
+ * stands out from both fills. Indexed by step of the ramp: 1, 2, 5, 10, 20, 50, 100, then the two between.
  */
-const ORDER_OF_STEP = [7, 6, 5, 3, 2, 1, 0];
-const ORDER_WITHOUT_COUNT = 4;
-const ORDER_SHARED_COUNT = 8;
-const ORDER_DISPUTED = 9;
+const ORDER_OF_STEP = [9, 8, 7, 4, 2, 1, 0, 6, 3];
+const ORDER_WITHOUT_COUNT = 5;
+const ORDER_SHARED_COUNT = 10;
+const ORDER_DISPUTED = 11;
 
 /** Beneath this size across, in metres, a full band would fill the region: Sevastopol. */
 const NARROW = 60_000;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A class of the legend.
  *
- * @param step which step of the ramp colours it, from 0; tied to the lower bound, never to the night
+ * @param step which step of the ramp colours it, from 0; with the ladders tied to the lower bound, never to the night
  * @param from smallest count, included
  * @param to largest count, included; null if open
  * @param label as shown: 2–4, 20+

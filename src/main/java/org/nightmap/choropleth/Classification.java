@@ -12,19 +12,19 @@ import java.util.List;
  *     given
  * @param breaks of {@link Method#MANUAL}, and of no other: the lower bounds of classes, above 0, ascending
  */
-record Classification(Method method, int classes, List<Double> breaks) {
+public record Classification(Method method, int classes, List<Double> breaks) {
 
-    static final int FEWEST_CLASSES = 3;
+    public static final int FEWEST_CLASSES = 3;
 
     /** As many as a ramp of one hue has colours that can be told apart. */
-    static final int MOST_CLASSES = 9;
+    public static final int MOST_CLASSES = 9;
 
     /** As many as the legend of a quiet night has. */
-    static final int USUAL_CLASSES = 5;
+    public static final int USUAL_CLASSES = 5;
 
-    static final Classification USUAL = new Classification(Method.ROUNDED, USUAL_CLASSES, List.of());
+    public static final Classification USUAL = new Classification(Method.ROUNDED, USUAL_CLASSES, List.of());
 
-    Classification {
+    public Classification {
         breaks = List.copyOf(breaks);
         if (classes < FEWEST_CLASSES || classes > MOST_CLASSES) {
             throw new IllegalArgumentException(
@@ -39,12 +39,12 @@ record Classification(Method method, int classes, List<Double> breaks) {
     }
 
     /** A method that finds its breaks. */
-    static Classification by(Method method, int classes) {
+    public static Classification by(Method method, int classes) {
         return new Classification(method, classes, List.of());
     }
 
     /** By the lower bounds of the classes. */
-    static Classification manual(List<Double> breaks) {
+    public static Classification manual(List<Double> breaks) {
         return new Classification(Method.MANUAL, USUAL_CLASSES, breaks);
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How values are parted into classes. Decision 0019 says which is for what, and which class a value on a break is in. */
-enum Method {
+public enum Method {
     /** The fixed ladders of {@link RoundedClasses}. */
     ROUNDED,
     EQUAL_INTERVAL,
@@ -19,11 +19,11 @@ enum Method {
     MANUAL;
 
     /** As in an address: fisher_jenks. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Method> ofCode(String code) {
+    public static Optional<Method> ofCode(String code) {
         return Stream.of(values()).filter(method -> method.code().equals(code)).findFirst();
     }
 }

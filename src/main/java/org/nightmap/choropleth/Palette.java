@@ -5,14 +5,16 @@ import java.util.List;
 /**
  * The colours of a map in one look: the product's only source of them. The ramp is ColorBrewer's YlOrBr with nine classes,
  * steps 3 to 9, in the light look; in the dark look it runs the other way, so that more always stands out more from the
- * ground. The names of the components are the keys of the JSON form. Colours are written {@code #RRGGBB}.
+ * ground. Its two lightest steps are none, as they look like regions with none; where there are more than seven classes, two colours
+ * between the middle ones are taken too ({@link RampSteps}). The names of the components are the keys of the JSON form. Colours are written {@code #RRGGBB}.
  *
  * @param sea the ground of the map
  * @param neighbour other countries
  * @param neighbourBorder their outlines
  * @param countryLabel their names
  * @param seaLabel names of seas
- * @param ramp the classes by step
+ * @param ramp the classes by step: seven from few to many, then the one between the third and the fourth of them, and the one
+ *     between the fourth and the fifth
  * @param noneReported regions of which none was reported
  * @param counted regions that have a count, where circles stand for the counts
  * @param withDots by step, the dots over the other region's class that mark a region counted with it
@@ -89,7 +91,9 @@ public record Palette(
                 new RampStep("#EC7014", ink, WHITE, LIGHT_BORDER),
                 new RampStep("#CC4C02", WHITE, WHITE, LIGHT_BORDER),
                 new RampStep("#993404", WHITE, WHITE, LIGHT_BORDER),
-                new RampStep("#662506", WHITE, WHITE, LIGHT_BORDER));
+                new RampStep("#662506", WHITE, WHITE, LIGHT_BORDER),
+                new RampStep("#F5851F", ink, dark, BORDER),
+                new RampStep("#DC5E0B", "#10161A", WHITE, LIGHT_BORDER));
         return new Palette(
                 "#DCE7EC",
                 "#EBEDEE",
@@ -123,7 +127,9 @@ public record Palette(
                 new RampStep("#F09C3A", black, black, LIGHT_BORDER),
                 new RampStep("#FBC75F", black, black, LIGHT_BORDER),
                 new RampStep("#FEE391", black, black, LIGHT_BORDER),
-                new RampStep("#FFF7D6", black, black, LIGHT_BORDER));
+                new RampStep("#FFF7D6", black, black, LIGHT_BORDER),
+                new RampStep("#E08629", black, black, LIGHT_BORDER),
+                new RampStep("#F6B24D", black, black, LIGHT_BORDER));
         return new Palette(
                 "#0D1418",
                 "#1D252A",
@@ -157,7 +163,9 @@ public record Palette(
                 new RampStep("#666666", WHITE, WHITE, LIGHT_BORDER),
                 new RampStep("#333333", WHITE, WHITE, LIGHT_BORDER),
                 new RampStep("#1C1C1C", WHITE, WHITE, LIGHT_BORDER),
-                new RampStep("#000000", WHITE, WHITE, LIGHT_BORDER));
+                new RampStep("#000000", WHITE, WHITE, LIGHT_BORDER),
+                new RampStep("#7F7F7F", "#000000", dark, BORDER),
+                new RampStep("#4C4C4C", WHITE, WHITE, LIGHT_BORDER));
         return new Palette(
                 WHITE,
                 "#F4F4F4",

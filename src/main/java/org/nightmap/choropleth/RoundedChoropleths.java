@@ -14,7 +14,7 @@ import org.nightmap.picture.RegionPicture;
 import org.nightmap.picture.RegionState;
 import org.springframework.stereotype.Component;
 
-/** Draws pictures with {@link RoundedClasses}. */
+/** Draws pictures, with {@link RoundedClasses} unless other classes are asked for. */
 @Component
 class RoundedChoropleths implements Choropleths {
 
@@ -27,7 +27,6 @@ class RoundedChoropleths implements Choropleths {
     @Override
     public Choropleth draw(Picture picture, Scheme scheme) {
         Language language = scheme.language();
-        RoundedClasses classes = RoundedClasses.of(picture.period());
         Map<String, Integer> counts = new TreeMap<>();
         Map<String, String> names = new TreeMap<>();
         for (RegionPicture region : picture.regions()) {
@@ -36,6 +35,8 @@ class RoundedChoropleths implements Choropleths {
                 counts.put(region.iso(), Objects.requireNonNull(region.count()));
             }
         }
+        CountClasses classes =
+                CountClasses.of(scheme.classification(), RoundedClasses.of(picture.period()), counts.values());
         List<Feature> features = picture.regions().stream()
                 .map(region -> feature(region, step(region, counts, classes), names, language))
                 .toList();
@@ -46,8 +47,8 @@ class RoundedChoropleths implements Choropleths {
                 Messages.text(language, "choropleth.title"),
                 picture.label().in(language),
                 Messages.text(language, picture.basis().size() > 1 ? "choropleth.claims" : "choropleth.claim"),
-                Messages.text(language, oneNight ? "choropleth.legend.night" : "choropleth.legend.span"),
-                classes.legend(counts.values(), language),
+                legendTitle(oneNight, scheme.classification().method(), language),
+                classes.legend(language),
                 LegendStates.of(features, names, language),
                 features,
                 MapSummary.of(picture, language));
@@ -63,7 +64,19 @@ class RoundedChoropleths implements Choropleths {
         return MapNotesMaker.of(picture, language, atlas.source());
     }
 
-    private static @Nullable Integer step(RegionPicture region, Map<String, Integer> counts, RoundedClasses classes) {
+    /** Classes other than the ladders' are named, since by them maps do not compare. */
+    private static String legendTitle(boolean oneNight, Method method, Language language) {
+        String title = Messages.text(language, oneNight ? "choropleth.legend.night" : "choropleth.legend.span");
+        return method == Method.ROUNDED
+                ? title
+                : Messages.text(
+                        language,
+                        "choropleth.legend.by",
+                        title,
+                        Messages.text(language, "choropleth.method." + method.code()));
+    }
+
+    private static @Nullable Integer step(RegionPicture region, Map<String, Integer> counts, CountClasses classes) {
         String coloured = region.with() == null ? region.iso() : region.with();
         Integer count = counts.get(coloured);
         return count == null ? null : Integer.valueOf(classes.stepOf(count));

@@ -73,7 +73,8 @@ record RoundedClasses(List<Integer> lowerBounds, int alwaysShown) {
         return classes;
     }
 
-    private static String label(int from, @Nullable Integer to, Language language) {
+    /** 1, 2–4, 20+. */
+    static String label(int from, @Nullable Integer to, Language language) {
         String first = Formats.number(language, from);
         if (to == null) {
             return first + "+";

@@ -8,5 +8,12 @@ import org.nightmap.language.Language;
  *
  * @param view where to look
  * @param language the language of its texts
+ * @param classification how its counts are parted into classes
  */
-public record Scheme(MapView view, Language language) {}
+public record Scheme(MapView view, Language language, Classification classification) {
+
+    /** With the classes of the ladders, by which maps compare. */
+    public Scheme(MapView view, Language language) {
+        this(view, language, Classification.USUAL);
+    }
+}

@@ -38,6 +38,22 @@ final class SheetOptions {
     @Option(names = "--symbols", paramLabel = "on|off", description = "circles in place of fills; off")
     private @Nullable String symbols;
 
+    @Option(
+            names = "--method",
+            paramLabel = "METHOD",
+            description =
+                    "how its classes are found: rounded, equal_interval, quantile, fisher_jenks, pretty, head_tail, standard_deviation, logarithmic, manual; rounded")
+    private @Nullable String method;
+
+    @Option(names = "--classes", paramLabel = "NUMBER", description = "how many classes are wanted, 3 to 9; 5")
+    private @Nullable String classes;
+
+    @Option(
+            names = "--breaks",
+            paramLabel = "NUMBERS",
+            description = "with --method manual: the lower bounds of the classes, as 1,5,10,20")
+    private @Nullable String breaks;
+
     @Option(names = "--only", paramLabel = "map", description = "the map alone on a transparent ground")
     private @Nullable String only;
 
@@ -48,6 +64,8 @@ final class SheetOptions {
     private @Nullable String note;
 
     SheetRequest request() {
-        return new SheetRequest(lang, view, theme, size, width, height, scale, labels, symbols, only, title, note);
+        return new SheetRequest(
+                lang, view, theme, size, width, height, scale, labels, symbols, method, classes, breaks, only, title,
+                note);
     }
 }

@@ -16,12 +16,12 @@ final class MapDrawing {
 
     /**
      * Later over earlier: where two regions meet, the border of the one painted later is seen, and it is always the one that
-     * stands out from both fills. Indexed by step of the ramp: 1, 2, 5, 10, 20, 50, 100.
+     * stands out from both fills. Indexed by step of the ramp: 1, 2, 5, 10, 20, 50, 100, then the two between.
      */
-    private static final int[] ORDER_OF_STEP = {7, 6, 5, 3, 2, 1, 0};
+    private static final int[] ORDER_OF_STEP = {9, 8, 7, 4, 2, 1, 0, 6, 3};
 
-    private static final int ORDER_WITHOUT_COUNT = 4;
-    private static final int ORDER_SHARED_COUNT = 8;
+    private static final int ORDER_WITHOUT_COUNT = 5;
+    private static final int ORDER_SHARED_COUNT = 10;
 
     private final MapScene scene;
     private final Block.Map drawn;

@@ -18,13 +18,17 @@ public record SheetRequest(
         @Nullable String scale,
         @Nullable String labels,
         @Nullable String symbols,
+        @Nullable String method,
+        @Nullable String classes,
+        @Nullable String breaks,
         @Nullable String only,
         @Nullable String title,
         @Nullable String note) {
 
     /** Only a language and a theme. */
     public static SheetRequest of(@Nullable String lang, @Nullable String theme) {
-        return new SheetRequest(lang, null, theme, null, null, null, null, null, null, null, null, null);
+        return new SheetRequest(
+                lang, null, theme, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The parameters that were given, by their names. */
@@ -39,6 +43,9 @@ public record SheetRequest(
         put(given, "scale", scale);
         put(given, "labels", labels);
         put(given, "symbols", symbols);
+        put(given, "method", method);
+        put(given, "classes", classes);
+        put(given, "breaks", breaks);
         put(given, "only", only);
         put(given, "title", title);
         put(given, "note", note);

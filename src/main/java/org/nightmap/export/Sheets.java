@@ -35,7 +35,10 @@ public class Sheets {
      */
     public SheetLook look(SheetRequest request) {
         return new SheetLook(
-                new Scheme(view(request.view()), language(request.lang())),
+                new Scheme(
+                        view(request.view()),
+                        language(request.lang()),
+                        WrittenClassification.read(request.method(), request.classes(), request.breaks())),
                 size(request.size(), request.width(), request.height(), request.scale()),
                 theme(request.theme()),
                 flag("labels", request.labels(), true),

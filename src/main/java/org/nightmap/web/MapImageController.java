@@ -58,6 +58,9 @@ class MapImageController {
             @RequestParam(name = "scale", required = false) @Nullable String scale,
             @RequestParam(name = "labels", required = false) @Nullable String labels,
             @RequestParam(name = "symbols", required = false) @Nullable String symbols,
+            @RequestParam(name = "method", required = false) @Nullable String method,
+            @RequestParam(name = "classes", required = false) @Nullable String classes,
+            @RequestParam(name = "breaks", required = false) @Nullable String breaks,
             @RequestParam(name = "only", required = false) @Nullable String only,
             @RequestParam(name = "title", required = false) @Nullable String title,
             @RequestParam(name = "note", required = false) @Nullable String note,
@@ -70,8 +73,9 @@ class MapImageController {
                                 .map(ImageFormat::ending)
                                 .toList()));
         Period asked = Parameters.period(period);
-        SheetLook look = sheets.look(
-                new SheetRequest(lang, view, theme, size, width, height, scale, labels, symbols, only, title, note));
+        SheetLook look = sheets.look(new SheetRequest(
+                lang, view, theme, size, width, height, scale, labels, symbols, method, classes, breaks, only, title,
+                note));
         String tag = freshness.tag(asked);
         // Whoever names a basis is told first whether there is such
         if (basis == null && request.checkNotModified(tag)) {

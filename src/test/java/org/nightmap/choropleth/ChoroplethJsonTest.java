@@ -87,8 +87,8 @@ class ChoroplethJsonTest {
                             "quietInk",
                             "rule",
                             "panel");
-            assertThat(palette.get("ramp")).hasSize(7);
-            assertThat(palette.get("withDots")).hasSize(7);
+            assertThat(palette.get("ramp")).hasSize(9);
+            assertThat(palette.get("withDots")).hasSize(9);
             assertThat(palette.get("ramp").get(0).propertyNames())
                     .containsExactly("fill", "ink", "border", "borderWidth");
             assertThat(palette.get("jointly").propertyNames()).containsExactly("fill", "line", "border", "borderWidth");

@@ -20,13 +20,16 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void lightnessRisesOrFallsAllAlongTheRamp(Theme theme) {
-        List<Double> luminances = Palette.of(theme).ramp().stream()
-                .map(step -> luminance(step.fill()))
-                .toList();
+        for (int classes = 1; classes <= Classification.MOST_CLASSES; classes++) {
+            List<Double> luminances = RampSteps.of(classes).stream()
+                    .map(step -> luminance(Palette.of(theme).ramp().get(step).fill()))
+                    .toList();
 
-        assertThat(luminances)
-                .isSortedAccordingTo(theme == Theme.DARK ? Double::compare : (a, b) -> Double.compare(b, a))
-                .doesNotHaveDuplicates();
+            assertThat(luminances)
+                    .hasSize(classes)
+                    .isSortedAccordingTo(theme == Theme.DARK ? Double::compare : (a, b) -> Double.compare(b, a))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     /** 4.5 is what WCAG 2.1 asks of text (1.4.3). */

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nightmap.atlas.Atlas;
@@ -138,6 +139,52 @@ class RoundedChoroplethsTest {
         assertThat(choropleth.legendTitle()).isEqualTo("Reported drones per region, sum of the nights");
         assertThat(choropleth.summary())
                 .isEqualTo("Nights of 1–31 October 2025: 1 region counted: Rostov Oblast, 1,342.");
+    }
+
+    @Test
+    void classesFoundInTheCountsAreSpreadOverTheRampAndNamedInTheLegend() {
+        Choropleth choropleth = classed(Classification.by(Method.FISHER_JENKS, 3));
+
+        // 1, 2, 9, 11, 20: in the middle of 2 and 9, and of 11 and 20
+        assertThat(choropleth.classes())
+                .extracting(ClassRange::step, ClassRange::label, ClassRange::regions)
+                .containsExactly(tuple(0, "1–5", 2), tuple(3, "6–15", 2), tuple(6, "16–20", 1));
+        assertThat(feature(choropleth, "RU-ROS").step()).isEqualTo(6);
+        assertThat(feature(choropleth, "RU-SMO").step()).isEqualTo(3);
+        assertThat(choropleth.legendTitle()).isEqualTo("Reported drones per region; natural breaks (Fisher–Jenks)");
+    }
+
+    @Test
+    void chosenClassesAreAllInTheLegendAndTheLastIsOpen() {
+        Choropleth choropleth = classed(Classification.manual(List.of(5.0, 10.0, 50.0)));
+
+        assertThat(choropleth.classes())
+                .extracting(ClassRange::step, ClassRange::from, ClassRange::to, ClassRange::label, ClassRange::regions)
+                .containsExactly(
+                        tuple(0, 1, 4, "1–4", 2),
+                        tuple(2, 5, 9, "5–9", 1),
+                        tuple(4, 10, 49, "10–49", 2),
+                        tuple(6, 50, null, "50+", 0));
+    }
+
+    @Test
+    void withoutCountsThereAreNoClassesToBeFound() {
+        Choropleth choropleth = choropleths.draw(
+                ExamplePicture.of("2025-10-25").picture(),
+                new Scheme(WEST, Language.EN, Classification.by(Method.QUANTILE, 5)));
+
+        assertThat(choropleth.classes()).isEmpty();
+    }
+
+    private Choropleth classed(Classification classification) {
+        Picture picture = ExamplePicture.of("2025-10-25")
+                .counted("RU-ROS", "Rostov Oblast", "Ростовская область", 20)
+                .counted("RU-SMO", "Smolensk Oblast", "Смоленская область", 11)
+                .counted("RU-BEL", "Belgorod Oblast", "Белгородская область", 9)
+                .counted("RU-TAM", "Tambov Oblast", "Тамбовская область", 2)
+                .counted("RU-TVE", "Tver Oblast", "Тверская область", 1)
+                .picture();
+        return choropleths.draw(picture, new Scheme(WEST, Language.EN, classification));
     }
 
     private Choropleth draw(Picture picture, Language language) {

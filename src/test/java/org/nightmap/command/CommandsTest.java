@@ -69,6 +69,7 @@ class CommandsTest {
                 .satisfies(spoken -> assertThat(spoken.out())
                         .contains("--period", "--format", "--out", "--each", "--basis", "--lang", "--view", "--theme")
                         .contains("--size", "--width", "--height", "--scale", "--labels", "--symbols", "--only")
+                        .contains("--method", "--classes", "--breaks")
                         .contains("--title", "--note", "--data-dir"));
     }
 

@@ -169,6 +169,19 @@ class BadInputTest {
             /api/nights/2025-10-25/map.png?lang=de            | 400 | invalid-lang       | 'lang'
             /api/nights/2025-10-25/map.png?view=moon          | 400 | invalid-view       | 'view'
             /api/nights/2025-10-25/map.png?theme=pink         | 400 | invalid-theme      | 'theme'
+            /api/nights/2025-10-25/map.png?method=jenks       | 400 | invalid-method     | fisher_jenks
+            /api/nights/2025-10-25/map.png?method=quantile&classes=10 | 400 | invalid-classes | 3 to 9
+            /api/nights/2025-10-25/map.png?method=quantile&classes=many | 400 | invalid-classes | 3 to 9
+            /api/nights/2025-10-25/map.png?classes=5          | 400 | invalid-classes    | rounded has a number
+            /api/nights/2025-10-25/map.png?method=manual      | 400 | invalid-breaks     | needs breaks
+            /api/nights/2025-10-25/map.png?breaks=1,5         | 400 | invalid-breaks     | the method manual
+            /api/nights/2025-10-25/map.png?method=manual&breaks=1,5,x | 400 | invalid-breaks | whole numbers
+            /api/nights/2025-10-25/map.png?method=manual&breaks=1,2.5 | 400 | invalid-breaks | whole numbers
+            /api/nights/2025-10-25/map.png?method=manual&breaks= | 400 | invalid-breaks  | whole numbers
+            /api/nights/2025-10-25/map.png?method=manual&breaks=0,5 | 400 | invalid-breaks | above 0
+            /api/nights/2025-10-25/map.png?method=manual&breaks=1,10,5 | 400 | invalid-breaks | 5 comes after 10
+            /api/nights/2025-10-25/map.png?method=manual&breaks=1,5,5 | 400 | invalid-breaks | 5 is given twice
+            /api/nights/2025-10-25/map.png?method=manual&breaks=1,2,3,4,5,6,7,8,9,10 | 400 | invalid-breaks | colours for 9
             /api/nights/2025-10-25/map.png?size=a5            | 400 | invalid-size       | 'size'
             /api/nights/2025-10-25/map.png?size=slide&width=1 | 400 | invalid-size       | not by both
             /api/nights/2025-10-25/map.png?width=319          | 400 | invalid-width      | 320 to 200000
@@ -215,6 +228,19 @@ class BadInputTest {
                                 "a3-landscape",
                                 "a3-portrait",
                                 "square")),
+                Arguments.of(
+                        "/api/nights/2025-10-25/map.svg?method=natural",
+                        List.of(
+                                "rounded",
+                                "equal_interval",
+                                "quantile",
+                                "fisher_jenks",
+                                "pretty",
+                                "head_tail",
+                                "standard_deviation",
+                                "logarithmic",
+                                "manual")),
+                Arguments.of("/api/nights/2025-10-25/map.svg?method=pretty&classes=2", List.of("3 to 9")),
                 Arguments.of("/api/nights/2025-10-25/map.svg?labels=1", List.of("on", "off")),
                 Arguments.of("/api/nights/2025-10-25/map.svg?only=legend", List.of("map")),
                 Arguments.of("/api/nights/x", List.of("2025-10-25", "2025-10-01..2025-10-31")),

@@ -110,6 +110,46 @@ class MapImagesTest extends ServedApplication {
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(response.body()));
     }
 
+    /** Breaks 4.0, 10.33 of 14 counts. */
+    @ParameterizedTest
+    @CsvSource({
+        "method=quantile&classes=3,1–3 4–10 11–20",
+        "method=pretty,1–4 5–9 10–14 15–20",
+        "method=manual&breaks=1%2C3%2C12,1–2 3–11 12+"
+    })
+    void classesAreThoseThatWereAskedFor(String query, String labels) throws Exception {
+        String svg = text(get(MAP + "svg?" + query));
+
+        for (String label : labels.split(" ")) {
+            assertThat(svg).contains(">" + label + "</text>");
+        }
+        assertThat(svg).doesNotContain(">20+</text>");
+    }
+
+    @Test
+    void roundedIsWhatIsDrawnUnlessAnotherMethodIsAskedFor() throws Exception {
+        assertThat(get(MAP + "png?method=rounded").body())
+                .isEqualTo(get(MAP + "png").body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"equal_interval", "quantile", "fisher_jenks", "pretty", "head_tail", "standard_deviation", "logarithmic"
+    })
+    void everyMethodDrawsANightAlsoWithoutAReport(String method) throws Exception {
+        for (String night : new String[] {"2025-10-25", "2025-10-26"}) {
+            assertThat(get("/api/nights/" + night + "/map.svg?classes=9&method=" + method)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"png", "pdf", "pptx"})
+    void everyFormatHasColoursForNineClasses(String format) throws Exception {
+        assertThat(get(MAP + format + "?classes=9&method=fisher_jenks").statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void aPinnedReportIsDrawn() throws Exception {
         assertThat(text(get(MAP + "svg?basis=2025-10-25-article@1")))

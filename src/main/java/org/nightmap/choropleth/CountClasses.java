@@ -1,0 +1,67 @@
+package org.nightmap.choropleth;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.nightmap.language.Language;
+
+/** The classes of a map's counts: their colours and the legend's entries. */
+interface CountClasses {
+
+    /** The step of the ramp that colours a count. */
+    int stepOf(int count);
+
+    /** The legend's entries, ascending. */
+    List<ClassRange> legend(Language language);
+
+    /**
+     * The classes that are asked for.
+     *
+     * @param counts at least 1 each
+     */
+    static CountClasses of(Classification classification, RoundedClasses ladder, Collection<Integer> counts) {
+        return classification.method() == Method.ROUNDED
+                ? new OfLadder(ladder, counts)
+                : new OfValues(classification.of(Values.counts(counts), ladder));
+    }
+
+    /** Of a ladder, whose upper classes the legend has only where a count reaches them. */
+    record OfLadder(RoundedClasses ladder, Collection<Integer> counts) implements CountClasses {
+
+        @Override
+        public int stepOf(int count) {
+            return ladder.stepOf(count);
+        }
+
+        @Override
+        public List<ClassRange> legend(Language language) {
+            return ladder.legend(counts, language);
+        }
+    }
+
+    /** Of all other methods: every class is in the legend. */
+    record OfValues(Classes classes) implements CountClasses {
+
+        @Override
+        public int stepOf(int count) {
+            return steps().get(classes.classOf(count));
+        }
+
+        @Override
+        public List<ClassRange> legend(Language language) {
+            return IntStream.range(0, classes.intervals().size())
+                    .mapToObj(i -> range(steps().get(i), classes.intervals().get(i), language))
+                    .toList();
+        }
+
+        private List<Integer> steps() {
+            return RampSteps.of(classes.intervals().size());
+        }
+
+        private static ClassRange range(int step, ClassInterval interval, Language language) {
+            int from = (int) interval.from();
+            Integer to = interval.hasTo() ? Integer.valueOf((int) interval.to()) : null;
+            return new ClassRange(step, from, to, RoundedClasses.label(from, to, language), interval.values());
+        }
+    }
+}
