@@ -74,14 +74,22 @@ public record Statement(
     }
 
     /**
-     * Whether both are the same statement: the same publisher, time, total and counts, and the same words where the words of both
-     * are known. What was noted about it beside that may differ.
+     * Whether both are the same statement: the same publisher, time, total and counts, and the same words. Where the words of one are
+     * not known, two of the same counts may be of two parts of a night: then hours and address must not differ where both give
+     * them. What was noted about it beside that may differ.
      */
     public boolean saysTheSameAs(Statement other) {
         return isOfTheSameTimeAs(other)
                 && Objects.equals(stated, other.stated)
                 && counts().equals(other.counts())
-                && (text == null || other.text == null || Words.same(text, other.text));
+                && (text == null || other.text == null ? isOfTheSameHoursAs(other) : Words.same(text, other.text));
+    }
+
+    private boolean isOfTheSameHoursAs(Statement other) {
+        return coverage == other.coverage
+                && (windowText.isBlank() || other.windowText.isBlank() || Words.same(windowText, other.windowText))
+                && (window == null || other.window == null || window.equals(other.window))
+                && (url == null || other.url == null || url.equals(other.url));
     }
 
     /** Whether both have the same words of the same publisher and time, white space aside. */

@@ -2,9 +2,7 @@ package org.nightmap.report;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.report.SubmissionConflict.Reason;
@@ -64,10 +62,10 @@ public class Submissions {
                     .map(ref -> new Submitted(known(ref), false))
                     .toList();
         }
-        Map<String, ReportRef> written = new HashMap<>();
+        Histories histories = new Histories(submissions);
         List<Submitted> outcome = new ArrayList<>();
         for (Submission submission : submissions) {
-            outcome.add(submit(submission, outcome.size(), written, attribution));
+            outcome.add(submit(submission, outcome.size(), histories, attribution));
         }
         // A later revision of the same file may have superseded an earlier one
         List<Submitted> settled = outcome.stream()
@@ -89,12 +87,12 @@ public class Submissions {
     public Expected expect(List<Submission> submissions, Attribution attribution) {
         changeNumber.raise();
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        Map<String, ReportRef> written = new HashMap<>();
+        Histories histories = new Histories(submissions);
         List<SubmissionConflict> conflicts = new ArrayList<>();
         int added = 0;
         for (int i = 0; i < submissions.size(); i++) {
             try {
-                added += submit(submissions.get(i), i, written, attribution).added() ? 1 : 0;
+                added += submit(submissions.get(i), i, histories, attribution).added() ? 1 : 0;
             } catch (SubmissionConflict e) {
                 conflicts.add(e);
             }
@@ -102,10 +100,10 @@ public class Submissions {
         return new Expected(added, submissions.size() - added - conflicts.size(), conflicts);
     }
 
-    private Submitted submit(
-            Submission submission, int index, Map<String, ReportRef> written, Attribution attribution) {
-        Optional<ReportSummary> same = stored(submission, index, written);
+    private Submitted submit(Submission submission, int index, Histories histories, Attribution attribution) {
+        Optional<ReportSummary> same = stored(submission, index, histories);
         if (same.isPresent()) {
+            histories.found(same.get().ref());
             return new Submitted(same.get(), false);
         }
         Statement statement = submission.statement();
@@ -113,25 +111,25 @@ public class Submissions {
         ReportStatus first = withdrawn ? ReportStatus.DRAFT : submission.status();
         String given = submission.id();
         String id = given == null ? ids.next(statement.date(), statement.kind(), statement.publisher()) : given;
-        ReportSummary added = (written.containsKey(id)
+        ReportSummary added = (histories.isWritten(id)
                         ? reports.revise(id, statement, first, attribution)
                         : reports.add(id, statement, first, attribution))
                 .summary();
-        written.put(id, added.ref());
+        histories.written(added.ref());
         return new Submitted(withdrawn ? reports.withdraw(added.ref(), attribution) : added, true);
     }
 
     /** The revision that says the same already. */
-    private Optional<ReportSummary> stored(Submission submission, int index, Map<String, ReportRef> written) {
+    private Optional<ReportSummary> stored(Submission submission, int index, Histories histories) {
         String id = submission.id();
         List<StoredReport> ofTheId = id == null ? List.of() : contents.of(summaries.ofReport(id));
-        Optional<ReportSummary> same = sameOf(ofTheId, submission.statement());
+        Optional<ReportSummary> same = histories.next(ofTheId, submission.statement());
         if (same.isPresent()) {
             return same;
         }
         if (!ofTheId.isEmpty()) {
             ReportRef latest = ofTheId.getLast().summary().ref();
-            if (!latest.equals(written.get(latest.id()))) {
+            if (!histories.isLastWritten(latest)) {
                 throw new SubmissionConflict(index, Reason.ID_TAKEN, latest.toString());
             }
             return Optional.empty();

@@ -7,6 +7,7 @@ import static org.nightmap.report.Statements.night;
 import static org.nightmap.report.Statements.region;
 import static org.nightmap.report.Statements.regions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,26 @@ class SubmissionsTest {
     }
 
     @Test
+    void aCountThatIsCorrectedAndCorrectedBackIsThreeRevisions() {
+        List<Submission> history = List.of(
+                of("x", 5, ReportStatus.APPROVED),
+                of("x", 6, ReportStatus.APPROVED),
+                of("x", 5, ReportStatus.APPROVED));
+        List<Submitted> stored = submissions.submit(history, null, ANNA);
+        assertThat(stored)
+                .extracting(one ->
+                        one.report().ref().toString() + " " + one.report().status() + " " + one.added())
+                .containsExactly("x@1 SUPERSEDED true", "x@2 SUPERSEDED true", "x@3 APPROVED true");
+        assertThat(submissions.submit(history, null, ANNA))
+                .extracting(one -> one.report().ref().toString() + " " + one.added())
+                .as("the same file once more")
+                .containsExactly("x@1 false", "x@2 false", "x@3 false");
+        assertThat(submit(of("x", 5, ReportStatus.APPROVED)).getFirst().report().ref())
+                .as("alone it is the report as it is now")
+                .hasToString("x@3");
+    }
+
+    @Test
     void whatIsWithdrawnIsKeptAndNotCounted() {
         submit(of("x", 1, ReportStatus.WITHDRAWN));
         assertThat(reports.revisions("x")).extracting(ReportSummary::status).containsExactly(ReportStatus.WITHDRAWN);
@@ -83,6 +104,41 @@ class SubmissionsTest {
         assertThat(submit(new Submission(null, shouted, ReportStatus.DRAFT)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.added()).isFalse());
+    }
+
+    /** Without their words, two statements of the same counts may be of two parts of a night. */
+    @Test
+    void twoPartsOfANightWithTheSameCountsAreTwoReports() {
+        List<Submitted> stored = submit(ofHours(22, 23), ofHours(5, 6), ofHours(22, 23));
+        assertThat(stored).extracting(Submitted::added).containsExactly(true, true, false);
+        assertThat(stored.getFirst().report().ref())
+                .isEqualTo(stored.getLast().report().ref());
+    }
+
+    private static Submission ofHours(int from, int to) {
+        Statement whole = of(null, 5, ReportStatus.DRAFT).statement();
+        LocalDate begins = from > to || from > 12 ? whole.date().minusDays(1) : whole.date();
+        Window window = new Window(begins.atTime(from, 0), begins.atTime(to, 0));
+        return new Submission(
+                null,
+                new Statement(
+                        whole.publisher(),
+                        whole.kind(),
+                        whole.date(),
+                        Coverage.PART,
+                        null,
+                        whole.language(),
+                        null,
+                        null,
+                        "%d:00–%d:00".formatted(from, to),
+                        window,
+                        whole.stated(),
+                        null,
+                        null,
+                        "",
+                        whole.lines(),
+                        Set.of()),
+                ReportStatus.DRAFT);
     }
 
     /** All statements of these tests have the same text. */
