@@ -66,7 +66,18 @@ final class JsonFields {
             fault(name, "This has %d characters".formatted(text.length()), List.of("at most %d".formatted(longest)));
             return null;
         }
+        if (!isWriting(text)) {
+            fault(name, "This has characters that no text has", List.of());
+            return null;
+        }
         return text;
+    }
+
+    /** Files that are made of a report could not be read again with half a character or a control character in them. */
+    private static boolean isWriting(String text) {
+        return text.codePoints()
+                .allMatch(each -> Character.getType(each) != Character.SURROGATE
+                        && (!Character.isISOControl(each) || "\n\r\t\f\u0085".indexOf(each) >= 0));
     }
 
     String required(String name, int longest) {
@@ -129,10 +140,10 @@ final class JsonFields {
     List<String> texts(String name, int longest) {
         List<String> texts = new ArrayList<>();
         for (JsonNode value : array(name)) {
-            if (value.isString() && value.asString().length() <= longest) {
+            if (value.isString() && value.asString().length() <= longest && isWriting(value.asString())) {
                 texts.add(value.asString());
             } else {
-                fault(name, "This holds something that is no string, or is too long", List.of());
+                fault(name, "This holds something that is no text, or is too long", List.of());
             }
         }
         return texts;
