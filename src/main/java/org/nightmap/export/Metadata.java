@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 /**
  * What a file says of itself.
  *
- * @param title the headline and the period
+ * @param title the headline, or what stands in its place, and the period
  * @param description the sources with their revisions, and where the boundaries are from
  * @param language code of its language
  */
@@ -16,7 +16,7 @@ record Metadata(String title, String description, String language) {
                 .map(note -> note.lead() + ": " + note.text())
                 .collect(Collectors.joining(" "));
         return new Metadata(
-                sheet.notes().headline() + ". " + sheet.notes().subtitle(),
+                sheet.headline() + ". " + sheet.notes().subtitle(),
                 sheet.map().summary() + " " + description,
                 sheet.map().language().code());
     }

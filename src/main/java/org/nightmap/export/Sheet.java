@@ -31,4 +31,9 @@ public record Sheet(
 
     /** Characters of a title or note that are looked at: more fit on no sheet. */
     public static final int LONGEST_TEXT = 500;
+
+    /** The title, or the headline in its absence. */
+    String headline() {
+        return title == null || title.isBlank() ? notes.headline() : title;
+    }
 }

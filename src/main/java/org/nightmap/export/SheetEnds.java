@@ -65,8 +65,7 @@ final class SheetEnds {
     /** The headline and the subtitle; answers where the map begins. */
     double head() {
         Pen pen = new Pen(margin, type.of(56), width - emblemWidth(), Passage.Part.TITLE);
-        String headline =
-                sheet.title() == null || sheet.title().isBlank() ? sheet.notes().headline() : sheet.title();
+        String headline = sheet.headline();
         Span title = type.title(headline);
         // A headline of one line is read at a glance: it may get smaller for that, but not small
         double fits = Math.clamp(pen.width() / Math.max(1, title.width()), 0.72, 1);

@@ -47,9 +47,26 @@ public record SheetRequest(
         put(given, "classes", classes);
         put(given, "breaks", breaks);
         put(given, "only", only);
-        put(given, "title", title);
-        put(given, "note", note);
+        put(given, "title", cut(title));
+        put(given, "note", cut(note));
         return given;
+    }
+
+    /** What no sheet has room for need not travel: an address has its limit. */
+    private static @Nullable String cut(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String line = onOneLine(text);
+        int most = Sheet.LONGEST_TEXT + 1;
+        return line.codePointCount(0, line.length()) <= most
+                ? text
+                : line.substring(0, line.offsetByCodePoints(0, most));
+    }
+
+    /** A text of the sender's own without breaks of lines. */
+    static String onOneLine(String text) {
+        return text.replaceAll("[\\s\\p{Cc}]+", " ").strip();
     }
 
     private static void put(Map<String, String> given, String name, @Nullable String value) {

@@ -138,7 +138,7 @@ public class Sheets {
         if (text == null || text.isBlank()) {
             return null;
         }
-        String line = text.replaceAll("[\\s\\p{Cc}]+", " ").strip();
+        String line = SheetRequest.onOneLine(text);
         int end = line.offsetByCodePoints(0, Math.min(Sheet.LONGEST_TEXT, line.codePointCount(0, line.length())));
         return end == line.length() ? line : line.substring(0, end) + "…";
     }
