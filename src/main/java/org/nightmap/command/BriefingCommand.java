@@ -86,7 +86,11 @@ final class BriefingCommand implements Callable<Integer> {
 
     private BriefingFormat format() {
         if (format == null) {
-            return BriefingFormat.ofEnding(Target.ending(out)).orElse(BriefingFormat.PDF);
+            String ending = Target.ending(out);
+            return ending.isEmpty()
+                    ? BriefingFormat.PDF
+                    : BriefingFormat.ofEnding(ending)
+                            .orElseThrow(() -> Target.unknownEnding(ending, BriefingFormat.endings()));
         }
         return BriefingFormat.ofEnding(format)
                 .orElseThrow(() -> CommandFailure.wrongUse(

@@ -123,7 +123,10 @@ final class ExportCommand implements Callable<Integer> {
 
     private FileKind kind() {
         String ending = Target.ending(out);
-        String wanted = format != null ? format : FileKind.endings().contains(ending) ? ending : IMAGE;
+        if (format == null && !ending.isEmpty() && !FileKind.endings().contains(ending)) {
+            throw Target.unknownEnding(ending, FileKind.endings());
+        }
+        String wanted = format != null ? format : ending.isEmpty() ? IMAGE : ending;
         return FileKind.of(wanted)
                 .orElseThrow(() -> CommandFailure.wrongUse(
                         "The parameter 'format' is one of %s".formatted(String.join(", ", FileKind.endings()))));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.storage.WholeFile;
@@ -51,9 +52,19 @@ final class Target {
         return new Target(place, standardOutput);
     }
 
-    /** How a place ends that is named, after its last dot; empty where none is. */
+    /** How a file ends that is named, after its last dot; empty where none is, and for a folder. */
     static String ending(@Nullable String out) {
-        return out == null ? "" : out.substring(out.lastIndexOf('.') + 1);
+        if (out == null || Files.isDirectory(Path.of(out))) {
+            return "";
+        }
+        String name = out.substring(Math.max(out.lastIndexOf('/'), out.lastIndexOf('\\')) + 1);
+        return name.lastIndexOf('.') < 0 ? "" : name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** The failure of a file that ends as none of the formats does: what is in it would not be what its name says. */
+    static CommandFailure unknownEnding(String ending, List<String> known) {
+        return CommandFailure.wrongUse("A file that ends in .%s is none of %s; --format says which of them it is to be"
+                .formatted(ending, String.join(", ", known)));
     }
 
     /**
