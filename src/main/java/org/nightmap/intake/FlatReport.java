@@ -84,6 +84,9 @@ final class FlatReport {
         Instant retrieved = row.instant(ImportColumn.RETRIEVED);
         Integer stated = row.number(ImportColumn.STATED, Line.LARGEST_COUNT);
         String text = row.text(ImportColumn.TEXT);
+        if (MarkupText.is(text)) {
+            row.problem(ImportColumn.TEXT, ImportFault.MARKUP);
+        }
         TextKind textKind = text.isBlank()
                 ? null
                 : row.choice(ImportColumn.TEXT_KIND, TextKind.class).orElse(TextKind.SOURCE);

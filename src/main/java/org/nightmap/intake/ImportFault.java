@@ -29,6 +29,8 @@ public enum ImportFault {
     NOT_A_LANGUAGE,
     NOT_ALLOWED,
     NOT_AN_ID,
+    /** A text that is the source of a page. */
+    MARKUP,
     UNKNOWN_REGION,
     DIFFERS,
     DOES_NOT_FIT,

@@ -16,7 +16,9 @@ public final class StatementText {
         EMPTY,
         TOO_LONG,
         /** It is no {@link PlainText}: most likely a file of another kind. */
-        BINARY
+        BINARY,
+        /** It is {@link MarkupText}: the source of a page. */
+        MARKUP
     }
 
     /** What is wrong with a text; empty for one that can be read. */
@@ -27,6 +29,9 @@ public final class StatementText {
         if (text.length() > MOST_BYTES || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             return Optional.of(Problem.TOO_LONG);
         }
-        return PlainText.is(text) ? Optional.empty() : Optional.of(Problem.BINARY);
+        if (!PlainText.is(text)) {
+            return Optional.of(Problem.BINARY);
+        }
+        return MarkupText.is(text) ? Optional.of(Problem.MARKUP) : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.StatementText;
+import org.nightmap.intake.StatementText.Problem;
 import org.nightmap.intake.SubmittedStatements;
 import org.nightmap.report.Line;
 import org.nightmap.report.Publication;
@@ -97,8 +98,12 @@ class DraftReader {
         String window = draft.text("window", 500);
         Integer stated = draft.number("stated", Line.LARGEST_COUNT);
         String text = draft.text("text", StatementText.MOST_BYTES);
-        if (text != null && StatementText.problem(text).equals(Optional.of(StatementText.Problem.BINARY))) {
+        Optional<Problem> problem = text == null ? Optional.empty() : StatementText.problem(text);
+        if (problem.equals(Optional.of(Problem.BINARY))) {
             draft.fault("text", "This is no text: it has characters of no writing", List.of());
+        }
+        if (problem.equals(Optional.of(Problem.MARKUP))) {
+            draft.fault("text", TextBody.MARKUP, List.of());
         }
         String note = draft.text("note", 4000);
         List<Line> read = lines.read(draft, text == null ? 0 : text.length());

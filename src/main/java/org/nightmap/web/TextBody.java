@@ -13,11 +13,15 @@ final class TextBody {
 
     private TextBody() {}
 
+    /** What is said of the source of a page. */
+    static final String MARKUP =
+            "This is the source of a page, with tags or character references: send the words that it shows";
+
     /**
      * The text.
      *
-     * @throws org.springframework.web.ErrorResponseException if it is empty, too long, no UTF-8, or has characters that no text
-     *     has
+     * @throws org.springframework.web.ErrorResponseException if it is empty, too long, no UTF-8, has characters that no text has,
+     *     or is the source of a page
      */
     static String read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(StatementText.MOST_BYTES + 1);
@@ -34,6 +38,7 @@ final class TextBody {
                             "text",
                             "The body is no text: it has control characters, or too many characters of no writing",
                             List.of("text/plain, UTF-8"));
+                case MARKUP -> Problems.invalid("text", MARKUP, List.of("text/plain, UTF-8"));
             };
         });
         return text;
