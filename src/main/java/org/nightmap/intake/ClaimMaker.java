@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.PlaceKind;
 import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Spot;
+import org.nightmap.intake.ElementReader.Destination;
 import org.nightmap.intake.Linker.Link;
 import org.nightmap.intake.Reading.Loose;
 import org.nightmap.intake.Reading.Total;
@@ -160,5 +161,14 @@ final class ClaimMaker {
         if (number != null && !isZero(number)) {
             reading.totals.add(new Total(number, index, sentence.heading(), others));
         }
+    }
+
+    /** What was shot down on its way to a place: where that was is not said. */
+    static Claim onItsWay(int sentence, Count count, List<Destination> destinations, boolean others) {
+        NamedPlace place =
+                OnTheirWay.destination(count, destinations).orElseThrow().place();
+        Claim claim = new Claim(sentence, count, List.of(place), false, others);
+        claim.orphan = true;
+        return claim;
     }
 }

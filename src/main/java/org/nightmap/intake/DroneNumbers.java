@@ -5,19 +5,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nightmap.gazetteer.Token;
 
 /** Picks the numbers of a sentence that count drones of the statement; a number without a noun is what went before it. */
 final class DroneNumbers {
 
     /** How far after a number its verb may stand, in words. */
     private static final int VERB_FOLLOWS = 5;
-
-    /** How far from a number "launched" may stand that speaks of it. */
-    private static final int LAUNCH_NEAR = 12;
-
-    /** How far after "several" the verb stands. */
-    private static final int UNTOLD_VERB = 3;
 
     /** Words that open what is said of a place in passing, perhaps after a preposition. */
     private static final Set<String> ASIDES = Set.of(
@@ -34,21 +27,6 @@ final class DroneNumbers {
             "которой",
             "которые");
 
-    private static final Set<String> WAS = Set.of(
-            "was",
-            "were",
-            "previously",
-            "earlier",
-            "before",
-            "было",
-            "был",
-            "была",
-            "были",
-            "ранее",
-            "раньше",
-            "вчера");
-
-    private static final Set<String> ALL = Set.of("all", "все");
     private static final Set<String> UNITS_FOLLOW = Set.of("for", "на");
 
     private final Prose prose;
@@ -56,6 +34,7 @@ final class DroneNumbers {
     private final OtherTimes otherTimes;
     private final ChangedNumbers changed;
     private final ComparedNumbers comparedNumbers;
+    private final NumbersNotShotDown notShotDown;
 
     /**
      * The numbers of a sentence.
@@ -73,6 +52,7 @@ final class DroneNumbers {
         this.otherTimes = otherTimes;
         this.changed = new ChangedNumbers(prose);
         this.comparedNumbers = new ComparedNumbers(prose);
+        this.notShotDown = new NumbersNotShotDown(prose, otherTimes);
     }
 
     /**
@@ -121,8 +101,7 @@ final class DroneNumbers {
             }
             boolean none = Integer.valueOf(0).equals(read.number().value());
             weapons |= role == NumberRole.WEAPONS && !none && (told || subject.isList(sentence));
-            boolean counted =
-                    role == NumberRole.DRONES && !isUntold(read) && !isLaunched(sentence, read) && !isOfBefore(read);
+            boolean counted = role == NumberRole.DRONES && !notShotDown.isOne(sentence, read);
             if (counted) {
                 counts.add(read.role() == NumberRole.BARE ? read : read.as(NumberRole.DRONES));
             }
@@ -153,20 +132,6 @@ final class DroneNumbers {
                                 prose.at(read.number().first() - 1).key()));
     }
 
-    /** "Several of them" is a part that nobody counted. */
-    private boolean isUntold(ReadNumber read) {
-        WrittenNumber number = read.number();
-        boolean told = number.value() != null || number.atLeast() != null || number.atMost() != null;
-        Token next = prose.at(number.end());
-        return !told
-                && prose.is(number.first(), WordClass.VAGUE)
-                && (next.is("of") && read.role() != NumberRole.DRONES
-                        || next.is("из")
-                        || prose.begins(number.end(), WordClass.SUB)
-                        || read.role() == NumberRole.BARE
-                                && !prose.has(number.end(), number.end() + UNTOLD_VERB, WordClass.INTERCEPT));
-    }
-
     private NumberRole bareRole(Sentence sentence, ReadNumber read, @Nullable NumberRole last, boolean context) {
         int begin = read.number().end();
         int end = otherTimes.markBefore(begin, Math.min(begin + VERB_FOLLOWS, sentence.to()));
@@ -187,28 +152,5 @@ final class DroneNumbers {
             return last;
         }
         return context ? NumberRole.DRONES : NumberRole.THINGS;
-    }
-
-    /** «Над Воронежской — 6 (было 15)», "six (it was 15)": brackets that hold nothing but what the number was before. */
-    private boolean isOfBefore(ReadNumber read) {
-        int begin = read.number().first() - 1;
-        boolean before = WAS.contains(prose.at(begin).key());
-        begin = prose.at(begin - 1).is("it") || prose.at(begin - 1).is("их") ? begin - 1 : begin;
-        return before
-                && prose.at(begin - 1).is("(")
-                && prose.at(read.phraseEnd()).is(")");
-    }
-
-    /** Sent, not shot down. */
-    private boolean isLaunched(Sentence sentence, ReadNumber read) {
-        WrittenNumber number = read.number();
-        if (!prose.has(number.first() - LAUNCH_NEAR, number.end() + LAUNCH_NEAR, WordClass.LAUNCH)) {
-            return false;
-        }
-        int begin = otherTimes.segmentBegin(sentence, number.first());
-        int end = otherTimes.segmentEnd(sentence, number.end());
-        boolean allShot = ALL.contains(prose.at(end + 1).key())
-                && prose.has(end + 1, otherTimes.segmentEnd(sentence, end + 1), WordClass.INTERCEPT);
-        return prose.has(begin, end, WordClass.LAUNCH) && !prose.has(begin, end, WordClass.INTERCEPT) && !allShot;
     }
 }

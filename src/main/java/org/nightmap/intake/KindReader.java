@@ -24,14 +24,16 @@ final class KindReader {
     /** Between an hour's number and its half of the day. */
     private static final Set<String> UNITS = Set.of("часов", "часа", "час", "o'clock", "in", "the", "at");
 
+    /** Before an evening on which something only begins. */
+    private static final Set<String> SINCE = Set.of("since", "from", "с", "со");
+
     /** After a night, before its day. */
     private static final Set<String> INTO = Set.of("to", "into", "of", "from", "between");
-
-    private static final int NEAR = 8;
 
     private final StatementWords words;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
+    private final CountedPlaces countedPlaces;
     private final WrittenHours hours;
     private final NightAndMorning nightAndMorning;
     private final BitSet endsNumber = new BitSet();
@@ -47,10 +49,12 @@ final class KindReader {
             List<Token> tokens,
             List<Sentence> sentences,
             List<ReadNumber> numbers,
+            List<NamedPlace> places,
             WrittenHours hours) {
         this.words = words;
         this.tokens = tokens;
         this.sentences = sentences;
+        this.countedPlaces = new CountedPlaces(words, tokens, numbers, places);
         this.hours = hours;
         this.nightAndMorning = new NightAndMorning(words, tokens);
         numbers.forEach(number -> endsNumber.set(number.number().end()));
@@ -64,19 +68,28 @@ final class KindReader {
 
     private List<ReportKind> kinds(boolean ofOthers) {
         List<ReportKind> kinds = new ArrayList<>();
+        Sentence first = null;
         for (Sentence sentence : sentences) {
             boolean others =
                     !ofOthers && occurs(sentence, WordClass.AUTHORITY) && !occurs(sentence, WordClass.MINISTRY);
             ReportKind found = others ? null : kind(sentence);
-            boolean counts = occurs(sentence, WordClass.INTERCEPT) || occurs(sentence, WordClass.DRONE);
+            boolean counts = occurs(sentence, WordClass.INTERCEPT)
+                    || occurs(sentence, WordClass.DRONE)
+                    || !kinds.isEmpty() && countedPlaces.areIn(sentence);
             if (found == null && !others && counts && kinds.isEmpty() && occurs(sentence, WordClass.LONGER_TIME)) {
                 found = ReportKind.CUMULATIVE;
             }
             boolean leads = kinds.isEmpty() && (sentence.heading() || found != ReportKind.CUMULATIVE);
             if (found != null && (counts || leads && !ofOthers)) {
+                first = first == null ? sentence : first;
                 kinds.add(found);
                 boolean mixed = counts && found != ReportKind.CUMULATIVE && isMixed(sentence, found);
-                if (mixed || found != kinds.getFirst()) {
+                boolean other = found != kinds.getFirst();
+                // a night's own sentence need not be told: the other one stands against it
+                if (other && kinds.getFirst() != ReportKind.NIGHT && !unlike.contains(first)) {
+                    unlike.add(first);
+                }
+                if (mixed || other) {
                     unlike.add(sentence);
                 }
             }
@@ -85,7 +98,7 @@ final class KindReader {
     }
 
     /**
-     * The sentences for which the kind is not certain: of another than the first, or that speak of another time too, or of midnight
+     * The sentences for which the kind is not certain: of another than the first and that first one, or that speak of another time too, or of midnight
      * where no night is counted; or whose hours alone tell what they count and end at midnight, as those of an evening do and of a
      * part of a night.
      */
@@ -135,7 +148,7 @@ final class KindReader {
 
     private @Nullable ReportKind kind(Sentence sentence) {
         boolean any = classesIn(sentence).hasAnyOf(ANY_KIND);
-        if (any && joinsNight(sentence)) {
+        if (any && nightAndMorning.joinsNight(sentence)) {
             return ReportKind.CUMULATIVE;
         }
         ReportKind found = any ? words(sentence) : null;
@@ -153,13 +166,19 @@ final class KindReader {
                 continue;
             }
             for (Map.Entry<WordClass, ReportKind> entry : KINDS.entrySet()) {
-                boolean fits = words.length(tokens, i, entry.getKey()) > 0;
+                boolean fits = words.length(tokens, i, entry.getKey()) > 0
+                        && !(entry.getValue() == ReportKind.EVENING && isBegin(i, sentence));
                 if (fits && (found == null || entry.getValue() == ReportKind.CUMULATIVE)) {
                     found = entry.getValue();
                 }
             }
         }
         return found;
+    }
+
+    /** "Since the evening of 8 November": what begins then is no evening's. */
+    private boolean isBegin(int index, Sentence sentence) {
+        return index > sentence.from() && SINCE.contains(tokens.get(index - 1).key());
     }
 
     /** "Six in the evening" is an hour, no evening's statement. */
@@ -177,20 +196,5 @@ final class KindReader {
     /** "Volgograd Region seven in the night to 15 November": a night, no hour of one. */
     private boolean leadsToADay(int index) {
         return index < tokens.size() && INTO.contains(tokens.get(index).key());
-    }
-
-    /** "In the evening and the night": more than a night. */
-    private boolean joinsNight(Sentence sentence) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            boolean day = words.length(tokens, i, WordClass.EVENING_KIND) > 0
-                    || words.length(tokens, i, WordClass.DAY_KIND) > 0;
-            for (int j = i + 1; day && j < Math.min(sentence.to() - 1, i + NEAR); j++) {
-                if (Set.of("и", "and").contains(tokens.get(j).key())
-                        && words.occurs(tokens, j + 1, Math.min(sentence.to(), j + 4), WordClass.NIGHT_KIND)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

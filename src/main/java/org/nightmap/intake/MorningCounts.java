@@ -6,8 +6,8 @@ import org.nightmap.intake.Unsure.Why;
 import org.nightmap.report.ReportKind;
 
 /**
- * Doubts the counts of a morning in a text on a night: "in the morning three more were shot down". They may be of the
- * night's last hours or of the day after it, which only a total tells.
+ * Doubts the counts of a morning in a text on a night: "in the morning three more were shot down", "between 8 and 11 a.m. two more".
+ * They may be of the night's last hours or of the day after it, which only a total tells.
  */
 final class MorningCounts {
 
@@ -16,12 +16,16 @@ final class MorningCounts {
 
     private final Prose prose;
     private final Segments segments;
+    private final HoursByDay byDay;
     private final boolean night;
+    private final boolean nightByHours;
 
     MorningCounts(Prose prose, @Nullable ReportKind kind) {
         this.prose = prose;
         this.segments = new Segments(prose.tokens());
+        this.byDay = new HoursByDay(prose);
         this.night = kind == ReportKind.NIGHT && speaksOfNight();
+        this.nightByHours = kind == ReportKind.NIGHT && byDay.speaksOfNight();
     }
 
     /** Adds to the claims of a sentence the words that may make them the morning's. */
@@ -32,6 +36,11 @@ final class MorningCounts {
                 doubt(sentence, claims, i, i + morning);
             }
             i += Math.max(0, morning - 1);
+        }
+        if ((night || nightByHours) && !claims.isEmpty()) {
+            byDay.in(sentence).stream()
+                    .filter(hours -> !isSaid(sentence, hours.from(), hours.to()))
+                    .forEach(hours -> doubt(sentence, claims, hours.from(), hours.to()));
         }
     }
 

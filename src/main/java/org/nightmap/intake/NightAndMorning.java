@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.nightmap.gazetteer.Token;
 
-/** Tells where a night and a morning are counted together, which may be more than a night: "overnight and this morning", «ночью и утром». */
+/**
+ * Tells where a night and another time are counted together, which may be more than a night: "overnight and this morning", «ночью и
+ * утром», "in the evening and the night".
+ */
 final class NightAndMorning {
 
     /** How far after the night "and" may stand: the night's day with its month and year. */
@@ -12,6 +15,9 @@ final class NightAndMorning {
 
     /** And how far after that the morning. */
     private static final int MORNING_FOLLOWS = 5;
+
+    /** How far after an evening or a day the night may stand that is told with it. */
+    private static final int NIGHT_FOLLOWS = 8;
 
     private static final Set<String> AND = Set.of("and", "и");
     private static final Set<String> OF_A_DAY =
@@ -58,6 +64,21 @@ final class NightAndMorning {
             }
             if (!SMALL.contains(token.key()) && Weekdays.of(token) == null) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "In the evening and the night": more than a night. */
+    boolean joinsNight(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean day = words.length(tokens, i, WordClass.EVENING_KIND) > 0
+                    || words.length(tokens, i, WordClass.DAY_KIND) > 0;
+            for (int j = i + 1; day && j < Math.min(sentence.to() - 1, i + NIGHT_FOLLOWS); j++) {
+                if (AND.contains(tokens.get(j).key())
+                        && words.occurs(tokens, j + 1, Math.min(sentence.to(), j + 4), WordClass.NIGHT_KIND)) {
+                    return true;
+                }
             }
         }
         return false;

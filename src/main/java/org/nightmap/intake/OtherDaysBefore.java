@@ -18,6 +18,7 @@ final class OtherDaysBefore {
     private final Prose prose;
     private final OtherTimes otherTimes;
     private final WrittenDates dates;
+    private final DaysOfTelling telling;
     private final @Nullable LocalDate day;
 
     /**
@@ -29,6 +30,7 @@ final class OtherDaysBefore {
         this.prose = prose;
         this.otherTimes = otherTimes;
         this.dates = dates;
+        this.telling = new DaysOfTelling(prose);
         this.day = own.isEmpty() ? null : Collections.max(own);
     }
 
@@ -37,7 +39,7 @@ final class OtherDaysBefore {
         BitSet before = new BitSet();
         int other = day == null ? sentence.to() : firstOther(sentence, day);
         for (int i = other; day != null && i < sentence.to(); i++) {
-            if (isDay(i, day)) {
+            if (isDay(i, day) && !telling.isOne(sentence, i)) {
                 if (isRange(other, i)) {
                     return before;
                 }

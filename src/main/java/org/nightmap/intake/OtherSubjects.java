@@ -32,19 +32,18 @@ final class OtherSubjects {
     /**
      * A reader of one text.
      *
-     * @param own the dates that belong to the statement: its night's two days, or its day; empty if not known
-     * @param kind what the statement is; null if not known
+     * @param time when the statement counts, as read
      */
-    OtherSubjects(
-            Prose prose, OtherTimes otherTimes, WrittenDates dates, Set<LocalDate> own, @Nullable ReportKind kind) {
+    OtherSubjects(Prose prose, OtherTimes otherTimes, WrittenDates dates, TimeReader.Found time) {
+        Set<LocalDate> own = time.own();
         this.prose = prose;
         this.otherDaysBefore = new OtherDaysBefore(prose, otherTimes, dates, own);
         this.otherMonths = new OtherMonths(prose, otherTimes, dates, own);
-        this.otherWeekdays = new OtherWeekdays(prose, dates, own);
+        this.otherWeekdays = new OtherWeekdays(prose, dates, time);
         this.otherTimes = otherTimes;
         this.dates = dates;
         this.own = own;
-        this.kind = kind;
+        this.kind = time.kind();
     }
 
     /** What of a sentence, the next of the text, does not speak of something else. */

@@ -44,23 +44,6 @@ final class Places {
     /** Types of places that are written with a full stop. */
     private static final Set<String> SHORT_TYPES = Set.of("обл", "obl", "reg", "terr");
 
-    /** Endings of reflexive verbs in the past, which no noun has. */
-    private static final List<String> VERB_ENDINGS = List.of("лось", "лись", "лась");
-
-    /** The ending of an adjective whose noun is left out, as the subject, and those of its verbs in the past. */
-    private static final String SUBJECT_ENDING = "ская";
-
-    private static final List<String> PAST_ENDINGS = List.of("ла", "ли");
-
-    /** Endings of nouns and adjectives in the case that stands after "over": «областью», «краем». */
-    private static final List<String> OF_FEMININE = List.of("й", "ю", "эс");
-
-    private static final List<String> OF_OTHERS = List.of("м", "ми", "эс", "пз");
-
-    /** Nouns that end as those verbs do. */
-    private static final List<String> NOUNS =
-            List.of("школа", "сила", "стрела", "скала", "могила", "пила", "шкала", "игла");
-
     private static final List<String> WATER = List.of("мор", "акватори", "вод");
     private static final int WATER_BEFORE = 16;
     private static final int WATER_AFTER = 12;
@@ -145,9 +128,7 @@ final class Places {
                     && (isFunction(place.end())
                             || next.isCapitalised()
                             || SMALL.contains(next.key())
-                            || isVerb(next.key())
-                            || isSubjectOf(at(place.end() - 1).key(), next.key())
-                            || isOverAlone(place, next.key())
+                            || LoneAdjectives.isOne(at(place.first() - 1), at(place.end() - 1), next)
                             || numbersBegin.get(place.end()));
         }
         boolean name = next.isCapitalised()
@@ -171,25 +152,6 @@ final class Places {
             }
         }
         return false;
-    }
-
-    /** «А над Тульской удалось обезвредить четыре»: what follows is no noun of the adjective. */
-    private static boolean isVerb(String key) {
-        return VERB_ENDINGS.stream().anyMatch(key::endsWith);
-    }
-
-    /** «Псковская прожила ночь без единого дрона». */
-    private static boolean isSubjectOf(String adjective, String next) {
-        return adjective.endsWith(SUBJECT_ENDING)
-                && PAST_ENDINGS.stream().anyMatch(next::endsWith)
-                && !NOUNS.contains(next);
-    }
-
-    /** «И над Курской впервые тоже ни одного»: what follows does not agree with the adjective, so that its noun is left out. */
-    private boolean isOverAlone(NamedPlace place, String next) {
-        String adjective = at(place.end() - 1).key();
-        List<String> agreeing = adjective.endsWith("й") ? OF_FEMININE : OF_OTHERS;
-        return at(place.first() - 1).is("над") && agreeing.stream().noneMatch(next::endsWith);
     }
 
     private boolean isFunction(int index) {

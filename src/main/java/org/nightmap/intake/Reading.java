@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the sentences of a text say, before it is weighed. */
 final class Reading {
@@ -54,6 +55,12 @@ final class Reading {
     /** The claims that a sentence made. */
     List<Claim> madeIn(int sentence) {
         return claims.stream().filter(claim -> claim.sentence == sentence).toList();
+    }
+
+    /** The last claim so far, if a sentence made it. */
+    @Nullable Claim lastIn(int sentence) {
+        Claim last = claims.isEmpty() ? null : claims.getLast();
+        return last != null && last.sentence == sentence ? last : null;
     }
 
     /**

@@ -73,7 +73,7 @@ final class StatementExtractor implements Extractor {
         TimeReader.Found time =
                 new TimeReader(words, text, tokens, sentences, numbers, places, dates, MoscowTime.today(clock)).read();
         Prose prose = new Prose(words, columns.tokens(), sentences, numbers, places);
-        Reading reading = new StatementReader(prose, dates, time.own(), time.kind()).read();
+        Reading reading = new StatementReader(prose, dates, time).read();
         Weighing.Result result = new Weighing(reading).weigh();
         Spans spans = new Spans(text, tokens);
         return draft(text, time, spans, result, new NumberMeanings(reading, result).of(numbers, spans));

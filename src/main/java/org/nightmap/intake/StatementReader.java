@@ -1,20 +1,15 @@
 package org.nightmap.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.nightmap.intake.Claim.Part;
 import org.nightmap.intake.Contrasts.Denied;
 import org.nightmap.intake.Element.Count;
-import org.nightmap.intake.Element.Spot;
 import org.nightmap.intake.ElementReader.Destination;
 import org.nightmap.intake.ElementReader.Found;
 import org.nightmap.intake.Linker.Link;
 import org.nightmap.intake.Unaccounted.Before;
-import org.nightmap.report.ReportKind;
 
 /** Reads a text sentence by sentence: which counts it gives for which places, and what its total is. */
 final class StatementReader {
@@ -32,7 +27,7 @@ final class StatementReader {
     private final Governments governments;
     private final AllOfThem allOfThem;
     private final MorningCounts mornings;
-    private final UncountedPlaces uncounted = new UncountedPlaces();
+    private final UncountedPlaces uncounted;
     private final Reading reading = new Reading();
     private final ClaimMaker claimMaker;
     private final CountsWithoutPlace withoutPlace;
@@ -52,14 +47,13 @@ final class StatementReader {
     /**
      * A reader of one text.
      *
-     * @param own the dates that belong to the statement: its night's two days, or its day; empty if not known
-     * @param kind what the statement is; null if not known
+     * @param time when the statement counts, as read
      */
-    StatementReader(Prose prose, WrittenDates dates, Set<LocalDate> own, @Nullable ReportKind kind) {
+    StatementReader(Prose prose, WrittenDates dates, TimeReader.Found time) {
         this.prose = prose;
         OtherTimes otherTimes = new OtherTimes(prose.words(), prose.tokens());
         this.speakers = new Speakers(prose);
-        this.otherSubjects = new OtherSubjects(prose, otherTimes, dates, own, kind);
+        this.otherSubjects = new OtherSubjects(prose, otherTimes, dates, time);
         this.subject = new Subject(prose);
         this.droneNumbers = new DroneNumbers(prose, subject, otherTimes);
         this.elements = new ElementReader(prose);
@@ -68,7 +62,8 @@ final class StatementReader {
         this.totalPhrases = new TotalPhrases(prose);
         this.governments = new Governments(prose);
         this.allOfThem = new AllOfThem(prose);
-        this.mornings = new MorningCounts(prose, kind);
+        this.mornings = new MorningCounts(prose, time.kind());
+        this.uncounted = new UncountedPlaces(prose);
         this.claimMaker = new ClaimMaker(prose, eachPhrases, lastPlace, reading);
         this.withoutPlace = new CountsWithoutPlace(prose, subject, reading);
         this.wording = new Wording(prose);
@@ -76,7 +71,7 @@ final class StatementReader {
         this.corrections = new Corrections(prose);
         this.corrected = new CorrectedClaims(prose, wording, reading);
         this.unaccounted = new Unaccounted(prose, reading);
-        this.unsureTotals = new UnsureTotals(prose, dates, own);
+        this.unsureTotals = new UnsureTotals(prose, dates, time.own());
         this.leftOut = new SentencesLeftOut(prose, subject, new PassedOver(prose, elements), reading);
     }
 
@@ -183,48 +178,16 @@ final class StatementReader {
         if (reading.claims.isEmpty() && reading.totals.isEmpty() && made.size() == 1) {
             allOfThem.total(made.getFirst()).ifPresent(count -> claimMaker.total(index, sentence, count, others));
         }
-        SubCounts.attach(parts, made, lastOf(index - 1), reading.looseParts);
+        SubCounts.attach(parts, made, reading.lastIn(index - 1), reading.looseParts);
         towards.stream()
                 .filter(count -> !ClaimMaker.isZero(count.number()))
-                .forEach(count -> orphan(index, count, destinations, others));
+                .forEach(count -> reading.claims.add(ClaimMaker.onItsWay(index, count, destinations, others)));
         reading.claims.addAll(made);
         boolean anyTotal = !reading.totals.isEmpty() && reading.totals.getLast().sentence() == index;
         if (!made.isEmpty() || anyTotal) {
             counting = true;
             lastWasTotal = made.isEmpty();
         }
-        uncounted.add(result.places().stream()
-                .filter(spot -> !isOfWeapons(sentence, spot))
-                .toList());
-        // "None over Pskov Region, nor over Tula": the total says nothing of the other zero either
-        if (made.stream().anyMatch(claim -> ClaimMaker.isZero(claim.number))) {
-            result.places().stream()
-                    .flatMap(spot -> spot.places().stream())
-                    .filter(PassedOver::isDrawn)
-                    .forEach(reading.passedPlaces::add);
-        }
-    }
-
-    /** "Two missiles over the Black Sea": its count is none of drones. */
-    private boolean isOfWeapons(Sentence sentence, Spot spot) {
-        return prose.numbersIn(sentence).stream()
-                .filter(number -> number.number().first() < spot.first())
-                .reduce((one, next) -> next)
-                .filter(number -> number.role() == NumberRole.WEAPONS)
-                .isPresent();
-    }
-
-    /** The last claim so far, if a sentence made it. */
-    private @Nullable Claim lastOf(int sentence) {
-        Claim last = reading.claims.isEmpty() ? null : reading.claims.getLast();
-        return last != null && last.sentence == sentence ? last : null;
-    }
-
-    private void orphan(int index, Count count, List<Destination> destinations, boolean others) {
-        NamedPlace place =
-                OnTheirWay.destination(count, destinations).orElseThrow().place();
-        Claim claim = new Claim(index, count, List.of(place), false, others);
-        claim.orphan = true;
-        reading.claims.add(claim);
+        uncounted.addLeftOver(sentence, result.places(), made, reading);
     }
 }

@@ -84,7 +84,7 @@ final class TimeReader {
     }
 
     Found read() {
-        KindReader reader = new KindReader(words, tokens, sentences, numbers, hours);
+        KindReader reader = new KindReader(words, tokens, sentences, numbers, places, hours);
         List<ReportKind> kinds = reader.kinds();
         ReportKind kind = kinds.isEmpty() ? null : kinds.getFirst();
         HoursScope scope = new HoursScope(words, tokens, sentences, numbers, places, hours);

@@ -3,7 +3,7 @@ package org.nightmap.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nightmap.report.ReportKind;
@@ -25,8 +25,8 @@ class OtherSubjectsTest {
                         prose,
                         new OtherTimes(prose.words(), prose.tokens()),
                         new WrittenDates(prose.words(), prose.tokens()),
-                        Set.of(LocalDate.of(2025, 10, 25)),
-                        ReportKind.NIGHT)
+                        new TimeReader.Found(
+                                ReportKind.NIGHT, LocalDate.of(2025, 10, 25), List.of(), false, null, false))
                 .ownPart(sentence);
 
         assertThat(CutText.words(prose, sentence.from(), part.to())).isEqualTo(own == null ? "" : own);
