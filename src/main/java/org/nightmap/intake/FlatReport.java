@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.report.Coverage;
+import org.nightmap.report.IssueCode;
 import org.nightmap.report.Line;
 import org.nightmap.report.Publication;
 import org.nightmap.report.ReportKind;
@@ -84,7 +85,8 @@ final class FlatReport {
         Instant retrieved = row.instant(ImportColumn.RETRIEVED);
         Integer stated = row.number(ImportColumn.STATED, Line.LARGEST_COUNT);
         String text = row.text(ImportColumn.TEXT);
-        if (MarkupText.is(text)) {
+        // A report that is stored comes back as it was exported
+        if (row.text(ImportColumn.REPORT_ID).isBlank() && MarkupText.is(text)) {
             row.problem(ImportColumn.TEXT, ImportFault.MARKUP);
         }
         TextKind textKind = text.isBlank()
@@ -94,6 +96,7 @@ final class FlatReport {
         String language = language(row, text, read);
         String windowText = row.text(ImportColumn.WINDOW);
         String note = row.text(ImportColumn.NOTE);
+        List<IssueCode> settled = row.choices(ImportColumn.REPORT_SETTLED, IssueCode.class);
         Optional<Coverage> coverage = row.choice(ImportColumn.COVERAGE, Coverage.class);
         Optional<Window> window = date == null ? Optional.empty() : window(row, windowText, kind, date);
         if (problems.size() > before || date == null) {
@@ -115,7 +118,7 @@ final class FlatReport {
                 textKind,
                 note,
                 read,
-                Set.of());
+                Set.copyOf(settled));
     }
 
     private List<Line> lines(List<FlatRow> rows, int textLength, List<ImportProblem> problems) {

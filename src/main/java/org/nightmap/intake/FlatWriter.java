@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.language.FormulaGuard;
+import org.nightmap.report.IssueCode;
 import org.nightmap.report.Line;
 import org.nightmap.report.ReportSummary;
 import org.nightmap.report.Statement;
@@ -78,6 +79,8 @@ final class FlatWriter {
             case WINDOW_TO -> window == null ? "" : window.to().toString();
             case STATED -> text(statement.stated());
             case NOTE -> statement.note();
+            // A set has no order of its own, and the same report is to be the same file
+            case REPORT_SETTLED -> codes(statement.settled().stream().sorted().toList());
             case TEXT_KIND -> statement.textKind() == null ? "" : code(statement.textKind());
             case TEXT -> text(statement.text());
             default -> throw new IllegalArgumentException(column + " is a column of lines");
@@ -100,8 +103,8 @@ final class FlatWriter {
             case PLACE_END -> end(line.placeSpan());
             case NUMBER_START -> start(line.numberSpan());
             case NUMBER_END -> end(line.numberSpan());
-            case ISSUES -> line.issues().stream().map(FlatWriter::code).collect(Collectors.joining("|"));
-            case SETTLED -> line.settled().stream().map(FlatWriter::code).collect(Collectors.joining("|"));
+            case ISSUES -> codes(line.issues());
+            case SETTLED -> codes(line.settled());
             case MEANT -> text(line.meant());
             default -> throw new IllegalArgumentException(column + " is a column of reports");
         };
@@ -117,6 +120,10 @@ final class FlatWriter {
 
     private static String text(@Nullable Object value) {
         return Objects.toString(value, "");
+    }
+
+    private static String codes(List<IssueCode> issues) {
+        return issues.stream().map(FlatWriter::code).collect(Collectors.joining("|"));
     }
 
     private static String code(Enum<?> value) {

@@ -22,6 +22,7 @@ public enum ImportColumn {
     WINDOW_TO(30),
     STATED(9),
     NOTE(4000),
+    REPORT_SETTLED(1000),
     TEXT_KIND(20),
     TEXT(StatementText.MOST_BYTES),
     PLACE(500),

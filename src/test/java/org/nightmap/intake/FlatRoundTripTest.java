@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -159,7 +160,9 @@ class FlatRoundTripTest {
                 hasText ? (TextKind) marks.get(3) : null,
                 word[2],
                 numbered,
-                Set.of());
+                (given & 2) > 0
+                        ? EnumSet.of(IssueCode.SUM_BELOW_TOTAL, IssueCode.values()[day % IssueCode.values().length])
+                        : Set.of());
         return stored(new ReportRef("x", 1), (ReportStatus) marks.get(2), statement);
     }
 
