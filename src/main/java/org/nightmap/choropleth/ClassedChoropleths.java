@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 
 /** Draws pictures, with {@link RoundedClasses} unless other classes are asked for. */
 @Component
-class RoundedChoropleths implements Choropleths {
+class ClassedChoropleths implements Choropleths {
 
     private final Atlas atlas;
 
-    RoundedChoropleths(Atlas atlas) {
+    ClassedChoropleths(Atlas atlas) {
         this.atlas = atlas;
     }
 

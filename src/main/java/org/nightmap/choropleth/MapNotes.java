@@ -11,6 +11,7 @@ import java.util.List;
  * @param elsewhereTitle heads what could not be drawn
  * @param elsewhere what could not be drawn, with its numbers; a sentence where there is nothing
  * @param sources which report the map is drawn from, which are not drawn, and where the boundaries are from
+ * @param revisions each revision that the map is drawn from, as {@code ID@REVISION}, night by night
  * @param warnings what a reader must know before trusting the map
  * @param table the counts
  */
@@ -21,6 +22,7 @@ public record MapNotes(
         String elsewhereTitle,
         List<String> elsewhere,
         List<Note> sources,
+        List<String> revisions,
         List<String> warnings,
         CountTable table) {
 
@@ -28,6 +30,7 @@ public record MapNotes(
         equation = List.copyOf(equation);
         elsewhere = List.copyOf(elsewhere);
         sources = List.copyOf(sources);
+        revisions = List.copyOf(revisions);
         warnings = List.copyOf(warnings);
     }
 

@@ -49,6 +49,9 @@ final class MapNotesMaker {
                 maker.text("choropleth.elsewhere"),
                 maker.elsewhere(),
                 sources,
+                picture.basis().stream()
+                        .map(basis -> basis.report().ref().toString())
+                        .toList(),
                 picture.warnings().stream()
                         .map(Warning::message)
                         .map(message -> message.in(language))

@@ -1,12 +1,13 @@
 package org.nightmap.export;
 
 import java.util.stream.Collectors;
+import org.nightmap.language.Messages;
 
 /**
  * What a file says of itself.
  *
  * @param title the headline, or what stands in its place, and the period
- * @param description the sources with their revisions, and where the boundaries are from
+ * @param description the sources, where the boundaries are from, and every revision that is drawn
  * @param language code of its language
  */
 record Metadata(String title, String description, String language) {
@@ -15,8 +16,13 @@ record Metadata(String title, String description, String language) {
         String description = sheet.notes().sources().stream()
                 .map(note -> note.lead() + ": " + note.text())
                 .collect(Collectors.joining(" "));
+        String revisions = String.join(", ", sheet.notes().revisions());
+        if (!revisions.isEmpty()) {
+            description += " " + Messages.text(sheet.map().language(), "export.revisions", revisions);
+        }
         return new Metadata(
-                sheet.headline() + ". " + sheet.notes().subtitle(),
+                // The sheet has a box for what the metadata of some formats cannot hold
+                XmlCharacters.of(sheet.headline()) + ". " + sheet.notes().subtitle(),
                 sheet.map().summary() + " " + description,
                 sheet.map().language().code());
     }

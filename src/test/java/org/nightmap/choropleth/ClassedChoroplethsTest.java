@@ -17,12 +17,12 @@ import org.nightmap.language.LocalizedText;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.RegionState;
 
-class RoundedChoroplethsTest {
+class ClassedChoroplethsTest {
 
     private static final MapView WEST =
             new MapView("west", new LocalizedText("West", "Запад"), -330_000, -290_000, 3_100_000, 2_200_000);
 
-    private final RoundedChoropleths choropleths = new RoundedChoropleths(atlas());
+    private final ClassedChoropleths choropleths = new ClassedChoropleths(atlas());
 
     @Test
     void theExampleNightReadsAsOnThePage() {

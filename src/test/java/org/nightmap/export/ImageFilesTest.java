@@ -109,7 +109,7 @@ class ImageFilesTest extends ShippedMaps {
             collect(pdf.getPage(0).getResources(), fonts);
             assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
             assertThat(pdf.getDocumentInformation().getTitle()).startsWith("Заявлен перехват 121 БПЛА");
-            assertThat(pdf.getDocumentInformation().getSubject()).contains("2035019");
+            assertThat(pdf.getDocumentInformation().getSubject()).contains("2035019", "Показаны редакции 2025-10-25-");
         }
     }
 
