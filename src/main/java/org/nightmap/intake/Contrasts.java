@@ -1,5 +1,6 @@
 package org.nightmap.intake;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -59,12 +60,32 @@ final class Contrasts {
         if (denied.isEmpty()) {
             return tokens;
         }
-        List<Token> blanked = new ArrayList<>(tokens);
-        for (Denied one : denied) {
-            blanked.subList(one.from(), one.to())
-                    .replaceAll(token -> new Token(token.start(), token.end(), " ", " ", Token.Kind.MARK));
+        BitSet nothing = new BitSet();
+        denied.forEach(one -> nothing.set(one.from(), one.to()));
+        return new Blanked(tokens, nothing);
+    }
+
+    /** A view of the tokens: to copy those of a long text for each of its denials would take the square of its length. */
+    private static final class Blanked extends AbstractList<Token> {
+
+        private final List<Token> tokens;
+        private final BitSet nothing;
+
+        Blanked(List<Token> tokens, BitSet nothing) {
+            this.tokens = tokens;
+            this.nothing = nothing;
         }
-        return blanked;
+
+        @Override
+        public Token get(int index) {
+            Token token = tokens.get(index);
+            return nothing.get(index) ? new Token(token.start(), token.end(), " ", " ", Token.Kind.MARK) : token;
+        }
+
+        @Override
+        public int size() {
+            return tokens.size();
+        }
     }
 
     /** What is left of a part of a sentence without what is denied. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Unsure.Why;
 
 /**
@@ -20,9 +21,18 @@ final class CorrectedClaims {
     private static final Set<String> LAST =
             Set.of("last", "latter", "последнее", "последней", "последнего", "последнюю");
 
+    /**
+     * So many corrections a text may make; one that makes more is doubted in every count, as each may be meant by each and what a
+     * thousand of them come to no person could follow.
+     */
+    private static final int MOST = 200;
+
     private final Prose prose;
     private final Wording wording;
     private final Reading reading;
+    private int made;
+    /** The last one where there were too many. */
+    private @Nullable Count tooMany;
 
     CorrectedClaims(Prose prose, Wording wording, Reading reading) {
         this.prose = prose;
@@ -38,6 +48,10 @@ final class CorrectedClaims {
      */
     void correct(int index, OwnPart own, List<Correction> corrections, boolean others) {
         for (Correction correction : corrections) {
+            if (++made > MOST) {
+                tooMany = correction.count();
+                return;
+            }
             List<Claim> before = before(index, correction);
             Claim meant = meant(before, correction);
             if (correction.wrong()) {
@@ -66,10 +80,7 @@ final class CorrectedClaims {
             return;
         }
         for (Claim later : made) {
-            Claim earlier = reading.claims.stream()
-                    .filter(claim -> claim.sentence < index && isOfSamePlace(claim, later))
-                    .reduce((one, next) -> next)
-                    .orElse(null);
+            Claim earlier = later.isSingle() ? reading.claims.lastOf(later.places.getFirst(), index) : null;
             boolean other = earlier != null && earlier.otherAuthority == later.otherAuthority;
             if (earlier != null && other && later.value() != null && !Objects.equals(earlier.value(), later.value())) {
                 later.parts.addAll(earlier.parts);
@@ -80,13 +91,20 @@ final class CorrectedClaims {
         }
     }
 
-    private static boolean isOfSamePlace(Claim one, Claim other) {
-        return one.isSingle() && other.isSingle() && one.places.getFirst().isSameAs(other.places.getFirst());
+    /** Doubts every claim of a text that corrects itself too often; to be called once all is read. */
+    void doubtWhereTooMany() {
+        Count last = tooMany;
+        if (last != null) {
+            reading.claims
+                    .all()
+                    .forEach(claim -> claim.disputed.add(
+                            new Unclear(Why.CORRECTED, claim.count.first(), last.first(), last.phraseEnd())));
+        }
     }
 
     /** The claims that may be meant: of the sentence itself where it told one before, else of the last that told any. */
     private List<Claim> before(int index, Correction correction) {
-        List<Claim> told = reading.claims.stream()
+        List<Claim> told = reading.claims.all().stream()
                 .filter(claim -> !claim.orphan
                         && claim.isSingle()
                         && claim.count.first() < correction.count().first())
@@ -141,7 +159,7 @@ final class CorrectedClaims {
         int first = correction.count().first();
         meant.unread.forEach(one -> corrected.unread.add(new Unclear(one.why(), first, one.from(), one.to())));
         meant.disputed.forEach(one -> corrected.disputed.add(new Unclear(one.why(), first, one.from(), one.to())));
-        reading.claims.set(reading.claims.indexOf(meant), corrected);
+        reading.claims.replace(meant, corrected);
     }
 
     private static void dispute(Claim claim, Correction correction) {

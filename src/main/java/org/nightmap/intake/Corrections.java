@@ -125,8 +125,21 @@ final class Corrections {
     private static boolean isSet(Reading reading, Count count) {
         WrittenNumber number = count.number();
         Integer value = number == null ? null : number.value();
-        int sum = reading.claims.stream().mapToInt(Claim::sum).sum();
-        return !reading.claims.isEmpty() && value != null && (reading.claims.size() == 1 || value < sum);
+        return !reading.claims.isEmpty()
+                && value != null
+                && (reading.claims.size() == 1 || isLess(value, reading.claims.all()));
+    }
+
+    /** Whether a number is less than the sum of claims; adds no more of them than that takes. */
+    private static boolean isLess(int value, List<Claim> claims) {
+        long sum = 0;
+        for (Claim claim : claims) {
+            sum += claim.sum();
+            if (value < sum) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "One number is wrong, the correct one is nine": no count. */
@@ -155,8 +168,7 @@ final class Corrections {
     private @Nullable NamedPlace place(Sentence sentence, int from, int to, Reading reading) {
         List<NamedPlace> places = prose.placesIn(sentence).stream()
                 .filter(place -> place.first() >= from && place.end() <= to)
-                .filter(place -> reading.claims.stream()
-                        .anyMatch(claim -> claim.places.stream().anyMatch(place::isSameAs)))
+                .filter(reading.claims::areOf)
                 .toList();
         return places.size() == 1 ? places.getFirst() : null;
     }

@@ -55,7 +55,7 @@ final class CountsWithoutPlace {
             }
         }
         if (counts.size() == 1 && !others && isCorrection(counts.getFirst())) {
-            Claim claim = new Claim(index, counts.getFirst(), reading.claims.getLast().places, false, false);
+            Claim claim = new Claim(index, counts.getFirst(), reading.claims.last().places, false, false);
             claim.weak = true;
             return List.of(claim);
         }
@@ -79,7 +79,7 @@ final class CountsWithoutPlace {
         if (reading.claims.isEmpty()) {
             return false;
         }
-        Claim last = reading.claims.getLast();
+        Claim last = reading.claims.last();
         return last.otherAuthority
                 && last.isSingle()
                 && count.number() != null

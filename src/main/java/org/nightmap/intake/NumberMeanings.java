@@ -37,12 +37,12 @@ final class NumberMeanings {
         }
         result.claims().stream().map(Weighed::claim).forEach(this::take);
         reading.totals.forEach(other -> mean(other.number(), meaning(other)));
-        reading.claims.stream()
+        reading.claims.all().stream()
                 .filter(claim -> claim.count.number() != null)
                 .forEach(claim -> mean(
                         claim.count.number(),
                         claim.otherAuthority && reading.ministry ? Meaning.OTHER_AUTHORITY : Meaning.SAID_AGAIN));
-        reading.claims.forEach(claim -> claim.parts.forEach(part -> mean(part.number(), Meaning.PART)));
+        reading.claims.all().forEach(claim -> claim.parts.forEach(part -> mean(part.number(), Meaning.PART)));
         reading.looseParts.forEach(part -> mean(part.number(), Meaning.PART));
         reading.loose.forEach(loose -> mean(loose.count().number(), Meaning.NO_PLACE));
         List<OtherNumber> others = new ArrayList<>();

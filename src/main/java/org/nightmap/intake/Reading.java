@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What the sentences of a text say, before it is weighed. */
 final class Reading {
 
-    final List<Claim> claims = new ArrayList<>();
+    final Claims claims = new Claims();
     final List<Total> totals = new ArrayList<>();
     /** Places of interception without a count. */
     final List<NamedPlace> bare = new ArrayList<>();
@@ -51,17 +50,6 @@ final class Reading {
 
     boolean weapons;
     boolean ministry;
-
-    /** The claims that a sentence made. */
-    List<Claim> madeIn(int sentence) {
-        return claims.stream().filter(claim -> claim.sentence == sentence).toList();
-    }
-
-    /** The last claim so far, if a sentence made it. */
-    @Nullable Claim lastIn(int sentence) {
-        Claim last = claims.isEmpty() ? null : claims.getLast();
-        return last != null && last.sentence == sentence ? last : null;
-    }
 
     /**
      * A number that belongs to nothing.

@@ -104,7 +104,7 @@ final class SentencesLeftOut {
     /** Whether a sentence says of its places what the one before says of those that had none. */
     private boolean isAlike(Sentence sentence) {
         return !reading.claims.isEmpty()
-                && ClaimMaker.isZero(reading.claims.getLast().number)
+                && ClaimMaker.isZero(reading.claims.last().number)
                 && prose.tokens().subList(sentence.from(), sentence.to()).stream()
                         .anyMatch(token -> ALIKE.contains(token.key()));
     }

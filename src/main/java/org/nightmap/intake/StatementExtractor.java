@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -92,9 +93,7 @@ final class StatementExtractor implements Extractor {
         TextSpan statedSpan = total == null
                 ? null
                 : spans.of(total.number().first(), total.number().end());
-        List<Unsure> unsure = Stream.concat(result.unclear().stream(), time.doubts().stream())
-                .map(one -> unsure(one, result, spans))
-                .toList();
+        List<Unsure> unsure = unsure(Stream.concat(result.unclear().stream(), time.doubts().stream()), result, spans);
         result.issues().forEach(code -> issues.add(new DraftIssue(code, null, span(code, unsure, statedSpan))));
         tooLarge(lines, others).ifPresent(span -> {
             issues.removeIf(issue -> issue.line() == null && issue.code() == IssueCode.VAGUE_COUNT);
@@ -133,14 +132,13 @@ final class StatementExtractor implements Extractor {
                 unsure);
     }
 
-    private static Unsure unsure(Unclear unclear, Weighing.Result result, Spans spans) {
-        TextSpan count = result.claims().stream()
+    private static List<Unsure> unsure(Stream<Unclear> unclear, Weighing.Result result, Spans spans) {
+        Map<Integer, TextSpan> counts = result.claims().stream()
                 .map(one -> one.claim().count)
-                .filter(one -> one.first() == unclear.count())
-                .map(one -> spans.of(one.first(), one.end()))
-                .findFirst()
-                .orElse(null);
-        return new Unsure(unclear.why(), count, spans.of(unclear.from(), unclear.to()));
+                .collect(Collectors.toMap(
+                        Element.Count::first, one -> spans.of(one.first(), one.end()), (first, same) -> first));
+        return unclear.map(one -> new Unsure(one.why(), counts.get(one.count()), spans.of(one.from(), one.to())))
+                .toList();
     }
 
     /** Where an issue of the whole stands: at what it is raised for, else at the total. */

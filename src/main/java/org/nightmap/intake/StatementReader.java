@@ -9,7 +9,6 @@ import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.ElementReader.Destination;
 import org.nightmap.intake.ElementReader.Found;
 import org.nightmap.intake.Linker.Link;
-import org.nightmap.intake.Unaccounted.Before;
 
 /** Reads a text sentence by sentence: which counts it gives for which places, and what its total is. */
 final class StatementReader {
@@ -80,6 +79,7 @@ final class StatementReader {
         for (int i = 0; i < prose.sentences().size(); i++) {
             read(i, prose.sentences().get(i));
         }
+        corrected.doubtWhereTooMany();
         reading.bare.addAll(uncounted.found());
         unsureTotals.addTo(reading);
         return reading;
@@ -104,16 +104,16 @@ final class StatementReader {
         boolean interceptions = subject.isInterceptions(own, counts, counting || found.deniesDrones());
         if (found.elements().stream().anyMatch(Count.class::isInstance) && interceptions) {
             int before = reading.claims.size() + reading.totals.size();
-            Before soFar = Before.of(reading, uncounted);
+            int uncountedBefore = uncounted.found().size();
             List<Correction> changed = corrections.in(own, found, denied, reading);
             link(index, sentence, found.without(changed), others);
-            corrected.again(index, sentence, reading.madeIn(index));
+            corrected.again(index, sentence, reading.claims.madeIn(index));
             corrected.correct(index, own, changed, others);
             if (reading.claims.size() + reading.totals.size() > before || !changed.isEmpty()) {
-                mornings.read(sentence, reading.madeIn(index));
-                wording.read(reading.madeIn(index), own);
+                mornings.read(sentence, reading.claims.madeIn(index));
+                wording.read(reading.claims.madeIn(index), own);
                 if (!others && !sentence.heading()) {
-                    unaccounted.addFrom(own, counts, found, uncounted, soFar);
+                    unaccounted.addFrom(index, own, counts, found, uncounted, uncountedBefore);
                 }
             } else if (here.stream().anyMatch(PassedOver::isDrawn)) {
                 reading.passedOver.add(sentence);
@@ -178,7 +178,7 @@ final class StatementReader {
         if (reading.claims.isEmpty() && reading.totals.isEmpty() && made.size() == 1) {
             allOfThem.total(made.getFirst()).ifPresent(count -> claimMaker.total(index, sentence, count, others));
         }
-        SubCounts.attach(parts, made, reading.lastIn(index - 1), reading.looseParts);
+        SubCounts.attach(parts, made, reading.claims.lastIn(index - 1), reading.looseParts);
         towards.stream()
                 .filter(count -> !ClaimMaker.isZero(count.number()))
                 .forEach(count -> reading.claims.add(ClaimMaker.onItsWay(index, count, destinations, others)));

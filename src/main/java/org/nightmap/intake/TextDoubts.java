@@ -73,7 +73,7 @@ final class TextDoubts {
             reading.unread.forEach(sentence -> unclear.add(sentence(sentence)));
         }
         Set<String> counted = new HashSet<>();
-        reading.claims.forEach(claim -> claim.places.forEach(place -> counted.add(place.identity())));
+        reading.claims.all().forEach(claim -> claim.places.forEach(place -> counted.add(place.identity())));
         List<NamedPlace> places = new ArrayList<>(reading.passedPlaces);
         if (!confirmed) {
             places.addAll(reading.perhapsCounted);
@@ -93,7 +93,7 @@ final class TextDoubts {
         }
         int first = total.number().first();
         boolean named = total.sentence() >= 0;
-        boolean afterLines = reading.claims.stream().anyMatch(claim -> claim.count.first() < first);
+        boolean afterLines = reading.claims.all().stream().anyMatch(claim -> claim.count.first() < first);
         boolean otherDay = reading.numbersOfOtherDays.contains(first) && (!named || afterLines);
         boolean unsigned = !named && reading.unsignedNumbers.contains(first);
         return otherDay || unsigned ? List.of(number(first, total.number().end())) : List.of();

@@ -27,30 +27,20 @@ final class Unaccounted {
         this.joints = new Joints(prose.words(), prose.tokens());
     }
 
-    /** How much was read before a sentence. */
-    record Before(int claims, int uncounted) {
-
-        static Before of(Reading reading, UncountedPlaces uncounted) {
-            return new Before(reading.claims.size(), uncounted.found().size());
-        }
-    }
-
     /**
      * Adds to the reading what of a sentence became nothing.
      *
+     * @param index number of the sentence
      * @param counts its numbers that count drones
      * @param found its elements
      * @param uncounted places of interception without a count, which become lines
-     * @param before what was read before it
+     * @param before how many of those were found before it
      */
-    void addFrom(OwnPart own, List<ReadNumber> counts, Found found, UncountedPlaces uncounted, Before before) {
-        List<Claim> claims = reading.claims.subList(before.claims(), reading.claims.size());
+    void addFrom(int index, OwnPart own, List<ReadNumber> counts, Found found, UncountedPlaces uncounted, int before) {
+        List<Claim> claims = reading.claims.madeIn(index);
         Set<String> known = new HashSet<>();
         claims.forEach(claim -> claim.places.forEach(place -> known.add(place.identity())));
-        uncounted
-                .found()
-                .subList(before.uncounted(), uncounted.found().size())
-                .forEach(place -> known.add(place.identity()));
+        uncounted.found().subList(before, uncounted.found().size()).forEach(place -> known.add(place.identity()));
         found.spokenOf().stream()
                 .filter(place -> claims.stream().noneMatch(claim -> isListedWith(place, claim)))
                 .forEach(place -> known.add(place.identity()));

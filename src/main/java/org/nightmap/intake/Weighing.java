@@ -49,7 +49,7 @@ final class Weighing {
 
     Weighing(Reading reading) {
         this.reading = reading;
-        this.claims = new ArrayList<>(reading.claims);
+        this.claims = new ArrayList<>(reading.claims.all());
         this.claims.sort(Comparator.comparingInt(claim -> claim.count.first()));
     }
 
@@ -126,8 +126,8 @@ final class Weighing {
     /** What may be the total; a number over places that are then listed one by one is none of the lines. */
     private List<Total> totals() {
         List<Total> totals = new ArrayList<>(reading.totals);
-        boolean own =
-                reading.ministry || reading.claims.stream().anyMatch(claim -> !claim.otherAuthority && !claim.orphan);
+        boolean own = reading.ministry
+                || reading.claims.all().stream().anyMatch(claim -> !claim.otherAuthority && !claim.orphan);
         totals.removeIf(candidate -> candidate.otherAuthority() && own);
         List<Claim> subtotals = SaidAgain.subtotals(claims);
         claims.removeAll(new HashSet<>(subtotals));

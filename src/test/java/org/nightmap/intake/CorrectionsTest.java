@@ -129,4 +129,13 @@ class CorrectionsTest {
                 .has("RU-TUL", 9)
                 .hasNoTotal();
     }
+
+    @Test
+    void ofATextThatCorrectsItselfWithoutEndNothingIsSure() {
+        read("In the night to 9 November 2026 five drones were shot down over Tula Region. "
+                        + "The correct number is nine. The correct number is five. ".repeat(101)
+                        + "Six were shot down over Oryol Region.")
+                .isDoubtedAt("RU-TUL")
+                .isDoubtedAt("RU-ORL");
+    }
 }

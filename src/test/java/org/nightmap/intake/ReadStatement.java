@@ -120,6 +120,16 @@ final class ReadStatement {
         return this;
     }
 
+    /** The line of a region alone is doubted. */
+    ReadStatement isDoubtedAt(String region) {
+        assertThat(draft.lines())
+                .as(described())
+                .filteredOn(line -> line.regions().equals(List.of(region)))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.issues()).anyMatch(IssueCode::doubtsANumber));
+        return this;
+    }
+
     /** No number is doubted. */
     ReadStatement doubtsNothing() {
         assertThat(codes().stream().filter(IssueCode::doubtsANumber))
