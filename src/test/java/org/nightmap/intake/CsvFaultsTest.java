@@ -42,6 +42,7 @@ class CsvFaultsTest {
             date,publisher,place,count;2025-10-25,A,Kursk Region,-3            | 2 | count     | NOT_A_NUMBER
             date,publisher,place,count;2025-10-25,A,Kursk Region,100001        | 2 | count     | NOT_A_NUMBER
             date,publisher,place,url;2025-10-25,A,Kursk Region,javascript:x    | 2 | url       | NOT_AN_ADDRESS
+            date,publisher,place,url;2025-10-25,A,Kursk Region,https://a:b@c.d | 2 | url      | ADDRESS_WITH_SIGN_IN
             date,publisher,place,kind;2025-10-25,A,Kursk Region,noon           | 2 | kind      | NOT_ALLOWED
             date,publisher,place,region;2025-10-25,A,Kursk Region,RU-ZZZ       | 2 | region    | UNKNOWN_REGION
             date,publisher,place,count,at_most;2025-10-25,A,Kursk Region,3,4   | 2 | count     | DOES_NOT_FIT
