@@ -28,7 +28,7 @@ final class FileGazetteer implements Gazetteer {
     /**
      * Takes in the entries.
      *
-     * @throws IllegalStateException if two of them have the same name; the message names both
+     * @throws UnfitNameFile if two of them have the same name; the message names both
      */
     FileGazetteer(List<PlaceEntry> entries) {
         entries.forEach(this::add);

@@ -30,7 +30,7 @@ final class NameTrie {
      * Adds a name.
      *
      * @param words the forms of its words, in order
-     * @throws IllegalStateException if another place has the name; the message names both
+     * @throws UnfitNameFile if another place has the name; the message names both
      */
     void add(List<? extends Collection<String>> words, Name name) {
         List<Node> ends = List.of(root);
@@ -72,16 +72,12 @@ final class NameTrie {
         if (!known.place.isSameAs(added.place)) {
             String nominative =
                     words.stream().map(forms -> forms.iterator().next()).collect(Collectors.joining(" "));
-            throw new IllegalStateException(
+            throw new UnfitNameFile(
                     "The name '%s', or a case of it, means %s (%s) and %s (%s). A name means one place: take it out of one of the two lines."
-                            .formatted(nominative, shown(known), known.origin, shown(added), added.origin));
+                            .formatted(
+                                    nominative, known.place.shown(), known.origin, added.place.shown(), added.origin));
         }
         return added;
-    }
-
-    private static String shown(Name name) {
-        String shown = name.place.name().en() + " / " + name.place.name().ru();
-        return name.place.region() == null ? shown : name.place.region() + " " + shown;
     }
 
     private static final class Node {

@@ -23,6 +23,12 @@ public record Place(PlaceKind kind, @Nullable String region, List<String> alsoCo
         alsoCovers = List.copyOf(alsoCovers);
     }
 
+    /** How messages about name files call it: its key and its names. */
+    String shown() {
+        String names = name.en() + " / " + name.ru();
+        return region == null ? names : region + " " + names;
+    }
+
     /** Whether both names mean the same: look-alikes of one place are one. */
     boolean isSameAs(Place other) {
         return kind == other.kind

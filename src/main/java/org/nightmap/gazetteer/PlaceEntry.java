@@ -1,6 +1,7 @@
 package org.nightmap.gazetteer;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A line of a name file.
@@ -16,5 +17,20 @@ record PlaceEntry(Place place, PlaceType type, List<String> typed, List<String> 
     PlaceEntry {
         typed = List.copyOf(typed);
         own = List.copyOf(own);
+    }
+
+    /**
+     * The names that the line itself writes down, each as it is to be found in a text. An English name that never stands without the
+     * word for its type is another name with it: "Caspian Sea" and "Caspian". Cases, and other words for types, follow by rule.
+     */
+    List<String> written() {
+        boolean alone = type.kind() == PlaceKind.REGION || type.english().isEmpty();
+        return Stream.concat(
+                        typed.stream()
+                                .map(name -> alone || FileGazetteer.isRussian(name)
+                                        ? name
+                                        : name + " " + type.english().getFirst()),
+                        own.stream())
+                .toList();
     }
 }

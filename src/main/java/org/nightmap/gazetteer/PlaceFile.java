@@ -1,7 +1,9 @@
 package org.nightmap.gazetteer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads a name file; {@code places.txt} explains its form. */
@@ -16,7 +18,7 @@ final class PlaceFile {
      * The entries in their order.
      *
      * @param file the file's name, for messages
-     * @throws IllegalStateException if a line has another form; the message names file and line
+     * @throws UnfitNameFile if a line has another form, or a name stands twice; the message names file and line
      */
     static List<PlaceEntry> read(String file, String content) {
         List<PlaceEntry> entries = new ArrayList<>();
@@ -27,7 +29,28 @@ final class PlaceFile {
                 entries.add(entry(line, "%s, line %d".formatted(file, i + 1)));
             }
         }
+        refuseRepeated(entries);
         return entries;
+    }
+
+    /** A name that stands twice is a slip, whatever both mean: one of the two was to be something else, or is one too many. */
+    private static void refuseRepeated(List<PlaceEntry> entries) {
+        Map<String, PlaceEntry> byName = new HashMap<>();
+        for (PlaceEntry entry : entries) {
+            for (String name : entry.written()) {
+                PlaceEntry earlier = byName.put(Tokenizer.key(name), entry);
+                if (earlier != null) {
+                    throw new UnfitNameFile("%s: '%s' stands twice: for %s (%s) and for %s (%s)"
+                            .formatted(
+                                    entry.origin(),
+                                    name,
+                                    earlier.place().shown(),
+                                    earlier.origin(),
+                                    entry.place().shown(),
+                                    entry.origin()));
+                }
+            }
+        }
     }
 
     private static PlaceEntry entry(String line, String origin) {
@@ -66,7 +89,7 @@ final class PlaceFile {
         try {
             return PlaceType.ofCode(code);
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("%s: '%s' is no type of place: %s".formatted(origin, code, line), e);
+            throw new UnfitNameFile("%s: '%s' is no type of place: %s".formatted(origin, code, line), e);
         }
     }
 
@@ -77,9 +100,8 @@ final class PlaceFile {
                 .toList();
     }
 
-    private static IllegalStateException malformed(String origin, String line, String why) {
-        return new IllegalStateException(
-                "%s: %s. Expected 'RU-BEL oblast | Belgorod; Белгородская | Белгород', not '%s'"
-                        .formatted(origin, why, line));
+    private static UnfitNameFile malformed(String origin, String line, String why) {
+        return new UnfitNameFile("%s: %s. Expected 'RU-BEL oblast | Belgorod; Белгородская | Белгород', not '%s'"
+                .formatted(origin, why, line));
     }
 }

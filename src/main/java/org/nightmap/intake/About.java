@@ -1,7 +1,6 @@
 package org.nightmap.intake;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,6 @@ public record About(
         @Nullable LocalDate date,
         ReportKind kind,
         String language) {
-
-    private static final int LONGEST_ADDRESS = 2000;
 
     public About {
         publisher = publisher.strip();
@@ -63,20 +60,27 @@ public record About(
 
     /** Whether the address is one, or there is none. */
     public boolean addressIsFit() {
-        return address.isEmpty() || url().isPresent();
+        return addressProblem().isEmpty();
     }
 
     /** The address, where it is one of the web; {@code tass.com/1} is {@code https://tass.com/1}. */
     public Optional<URI> url() {
-        if (address.isEmpty() || address.length() > LONGEST_ADDRESS) {
-            return Optional.empty();
-        }
+        return addressProblem().isPresent() || address.isEmpty() ? Optional.empty() : Optional.of(read());
+    }
+
+    /** Why the address is none; empty where it is one, or there is none. */
+    public Optional<UnfitAddress> addressProblem() {
         try {
-            URI url = new URI(address.contains("://") ? address : "https://" + address);
-            boolean ofTheWeb = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
-            return ofTheWeb && url.getHost() != null ? Optional.of(url) : Optional.empty();
-        } catch (URISyntaxException e) {
+            if (!address.isEmpty()) {
+                read();
+            }
             return Optional.empty();
+        } catch (UnfitAddress e) {
+            return Optional.of(e);
         }
+    }
+
+    private URI read() {
+        return PageAddress.of(address.contains("://") ? address : "https://" + address);
     }
 }

@@ -5,11 +5,17 @@ final class BrokenCsv extends MalformedInput {
 
     private static final long serialVersionUID = 1L;
 
+    private final String column;
     private final Fault fault;
 
-    BrokenCsv(String file, int line, Fault fault) {
-        super(file, line, fault.problem);
+    BrokenCsv(String file, int line, String column, Fault fault) {
+        super(file, line, "%s: %s".formatted(column, fault.problem));
+        this.column = column;
         this.fault = fault;
+    }
+
+    String column() {
+        return column;
     }
 
     Fault fault() {

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * A CSV file of the form of RFC 4180: a separator, fields in double quotes where they hold a separator, a quote or a line
- * break, a first row with the names of the columns. Quotes inside a quoted field are doubled. A byte order mark is skipped.
+ * break, a first row with the names of the columns. Quotes inside a quoted field are doubled. A byte order mark is skipped. Lines
+ * end with a line feed, a carriage return, or both.
  *
  * <p>It is read here and not by Commons CSV, which writes such files: that one takes a stray quote for a part of the field and
  * does not tell, so that a damaged file would be read as something else than it says.
@@ -22,6 +23,11 @@ final class CsvFile {
     private final char separator;
     private int position;
     private int line = 1;
+
+    /** The names of the columns, once they are read, and the field of the row that is being read. */
+    private List<String> header = List.of();
+
+    private int column;
 
     /**
      * One row as it is written.
@@ -71,6 +77,7 @@ final class CsvFile {
         while (!file.atEnd()) {
             int begin = file.line;
             records.add(new Fields(begin, file.record()));
+            file.header = records.getFirst().fields();
         }
         return records;
     }
@@ -91,9 +98,11 @@ final class CsvFile {
 
     private List<String> record() {
         List<String> fields = new ArrayList<>();
+        column = 0;
         fields.add(field());
         while (!atEnd() && content.charAt(position) == separator) {
             position++;
+            column++;
             fields.add(field());
         }
         endLine();
@@ -108,7 +117,7 @@ final class CsvFile {
         int begin = position;
         while (!atEnd() && !endsField(content.charAt(position))) {
             if (content.charAt(position) == '"') {
-                throw new BrokenCsv(name, line, BrokenCsv.Fault.QUOTE_INSIDE);
+                throw broken(line, BrokenCsv.Fault.QUOTE_INSIDE);
             }
             position++;
         }
@@ -121,10 +130,10 @@ final class CsvFile {
         position++;
         while (true) {
             if (atEnd()) {
-                throw new BrokenCsv(name, begin, BrokenCsv.Fault.QUOTE_OPEN);
+                throw broken(begin, BrokenCsv.Fault.QUOTE_OPEN);
             }
             char next = content.charAt(position++);
-            if (next == '\n') {
+            if (endsLine(next)) {
                 line++;
             }
             if (next != '"') {
@@ -144,12 +153,23 @@ final class CsvFile {
         }
         if (content.startsWith("\r\n", position)) {
             position += 2;
-        } else if (content.charAt(position) == '\n') {
+        } else if (content.charAt(position) == '\n' || content.charAt(position) == '\r') {
             position++;
         } else {
-            throw new BrokenCsv(name, line, BrokenCsv.Fault.AFTER_QUOTE);
+            throw broken(line, BrokenCsv.Fault.AFTER_QUOTE);
         }
         line++;
+    }
+
+    /** Whether the character that was read last ends a line of the file: a carriage return alone does, as on old Macs. */
+    private boolean endsLine(char last) {
+        return last == '\n' || last == '\r' && (atEnd() || content.charAt(position) != '\n');
+    }
+
+    /** The column is named as the header does; where it has no name there, by its number from 1. */
+    private BrokenCsv broken(int from, BrokenCsv.Fault fault) {
+        return new BrokenCsv(
+                name, from, column < header.size() ? header.get(column) : String.valueOf(column + 1), fault);
     }
 
     private boolean endsField(char unit) {

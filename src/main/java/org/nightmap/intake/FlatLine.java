@@ -19,11 +19,7 @@ final class FlatLine {
     private final Gazetteer names;
     private final Set<String> regions;
 
-    /**
-     * A reader of lines.
-     *
-     * @param regions the keys of the regions that there are
-     */
+    /** A reader of lines, given the keys of the regions that there are. */
     FlatLine(Gazetteer names, Set<String> regions) {
         this.names = names;
         this.regions = regions;
@@ -57,8 +53,11 @@ final class FlatLine {
         List<String> covers = covers(row, kind, place, region);
         boolean again = region != null && !named.add(region);
         List<IssueCode> issues = row.has(ImportColumn.ISSUES)
-                ? row.choices(ImportColumn.ISSUES, IssueCode.class)
+                ? new ArrayList<>(row.choices(ImportColumn.ISSUES, IssueCode.class))
                 : issues(kind, count, vague, again);
+        if (OtherPlace.isMeant(names, place, kind, region, joint) && !issues.contains(IssueCode.UNMATCHED_PLACE)) {
+            issues.add(IssueCode.UNMATCHED_PLACE);
+        }
         List<IssueCode> settled = row.choices(ImportColumn.SETTLED, IssueCode.class);
         if (!issues.containsAll(settled)) {
             row.problem(ImportColumn.SETTLED, ImportFault.DOES_NOT_FIT);

@@ -106,7 +106,13 @@ final class FlatRow {
     }
 
     @Nullable URI address(ImportColumn column) {
-        return value(column, WrittenForms::address, ImportFault.NOT_AN_ADDRESS);
+        String text = text(column).strip();
+        try {
+            return text.isEmpty() ? null : PageAddress.of(text);
+        } catch (UnfitAddress e) {
+            problem(column, e.fault(), text);
+            return null;
+        }
     }
 
     /**

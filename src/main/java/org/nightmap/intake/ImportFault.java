@@ -26,6 +26,8 @@ public enum ImportFault {
     /** Neither a date nor a time with its zone. */
     NOT_A_PUBLICATION,
     NOT_AN_ADDRESS,
+    /** An address with a user's name or password in it. */
+    ADDRESS_WITH_SIGN_IN,
     NOT_A_LANGUAGE,
     NOT_ALLOWED,
     NOT_AN_ID,

@@ -39,7 +39,7 @@ public final class ImportFile {
             records = CsvFile.records(name, decoded.content(), decoded.separator());
         } catch (BrokenCsv e) {
             ImportFault fault = ImportFault.valueOf(e.fault().name());
-            throw new UnfitCsv(new ImportProblem(e.line(), "", fault, List.of()));
+            throw new UnfitCsv(new ImportProblem(e.line(), e.column(), fault, List.of()));
         }
         if (records.size() > MOST_ROWS) {
             throw new UnfitCsv(ImportFault.TOO_MANY_ROWS, records.size(), MOST_ROWS);

@@ -12,6 +12,7 @@ import org.nightmap.language.Language;
 import org.nightmap.language.Messages;
 import org.nightmap.report.IssueCode;
 import org.nightmap.report.Line;
+import org.nightmap.report.LineKind;
 import org.nightmap.report.Tally;
 import org.nightmap.report.TextSpan;
 
@@ -72,6 +73,11 @@ public final class IssueMessages {
                 language);
     }
 
+    /** Of a line whose words name another place than the one that it is counted for. */
+    public static String ofOtherPlace(String words, Language language) {
+        return Messages.text(language, "intake.issue.other_place", words);
+    }
+
     private static String ofLine(
             String text,
             List<OtherNumber> others,
@@ -87,6 +93,9 @@ public final class IssueMessages {
             if (!reasons.isEmpty()) {
                 return UnsureMessages.ofLine(text, reasons, place, language);
             }
+        }
+        if (code == IssueCode.UNMATCHED_PLACE && line.kind() != LineKind.UNKNOWN) {
+            return ofOtherPlace(place, language);
         }
         TextSpan number = line.numberSpan();
         return code == IssueCode.VAGUE_COUNT

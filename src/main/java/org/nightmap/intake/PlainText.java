@@ -6,7 +6,7 @@ package org.nightmap.intake;
  * few may be there: bullets of a printed page that were copied as private characters, a letter that was lost, a sign that is newer
  * than this program.
  */
-final class PlainText {
+public final class PlainText {
 
     private static final String CONTROLS_OF_TEXTS = "\n\r\t\f\u0085";
 
@@ -24,16 +24,28 @@ final class PlainText {
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
             i += Character.charCount(character);
-            if (Character.isISOControl(character)) {
-                if (CONTROLS_OF_TEXTS.indexOf(character) < 0) {
-                    return false;
-                }
-            } else if (!Character.isWhitespace(character)) {
+            if (isForeignControl(character)) {
+                return false;
+            }
+            if (!Character.isISOControl(character) && !Character.isWhitespace(character)) {
                 all++;
                 strange += isStrange(character) ? 1 : 0;
             }
         }
         return strange * ONE_STRANGE_IN <= all;
+    }
+
+    /**
+     * Whether a value can be stored and written into files that are read again: it has no half of a character, and no control
+     * character that no text has.
+     */
+    public static boolean isWritable(String value) {
+        return value.codePoints()
+                .noneMatch(each -> Character.getType(each) == Character.SURROGATE || isForeignControl(each));
+    }
+
+    private static boolean isForeignControl(int character) {
+        return Character.isISOControl(character) && CONTROLS_OF_TEXTS.indexOf(character) < 0;
     }
 
     private static boolean isStrange(int character) {

@@ -39,6 +39,7 @@ public class ReviewDesk {
         PUBLISHER,
         DATE,
         ADDRESS,
+        ADDRESS_WITH_SIGN_IN,
         LANGUAGE,
         PLACE,
         HOURS_FROM,
@@ -112,9 +113,9 @@ public class ReviewDesk {
         if (about.date() == null) {
             missing.add(Missing.DATE);
         }
-        if (!about.addressIsFit()) {
-            missing.add(Missing.ADDRESS);
-        }
+        about.addressProblem()
+                .map(problem -> problem.tellsASignIn() ? Missing.ADDRESS_WITH_SIGN_IN : Missing.ADDRESS)
+                .ifPresent(missing::add);
         if (!about.language().matches("[a-z]{2,3}")) {
             missing.add(Missing.LANGUAGE);
         }

@@ -58,7 +58,13 @@ public record ReviewLine(int id, DraftLine line, Set<IssueCode> settled) {
         String region = chosen.region();
         // what the name as written includes counts more than what the choice is called
         List<String> named = region == null ? List.of() : gazetteer.alsoCovers(line.place(), region);
-        return placed(kind, region, named.isEmpty() ? chosen.alsoCovers() : named, meant(chosen, kind, gazetteer));
+        ReviewLine placed =
+                placed(kind, region, named.isEmpty() ? chosen.alsoCovers() : named, meant(chosen, kind, gazetteer));
+        // it stays on record that the words name another place, and that a person has seen it
+        return OtherPlace.isMeant(gazetteer, line.place(), kind, region, List.of())
+                ? placed.with(
+                        placed.line, List.of(IssueCode.UNMATCHED_PLACE), Set.of(IssueCode.UNMATCHED_PLACE), Set.of())
+                : placed;
     }
 
     /** The words as written stay; what they do not say is kept beside them. */

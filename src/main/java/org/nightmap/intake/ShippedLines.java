@@ -49,6 +49,7 @@ final class ShippedLines {
                 && !row.text("region_iso").isEmpty()) {
             throw row.malformed("a place of kind %s has no region".formatted(row.text("kind")));
         }
+        List<String> joint = kind == LineKind.JOINT ? regions(row) : List.of();
         Integer count = row.wholeNumber("count");
         String note = row.text("note");
         return new Line(
@@ -56,7 +57,7 @@ final class ShippedLines {
                 place,
                 kind,
                 region,
-                kind == LineKind.JOINT ? regions(row) : List.of(),
+                joint,
                 region == null ? List.of() : names.alsoCovers(place, region),
                 count,
                 null,
@@ -65,12 +66,18 @@ final class ShippedLines {
                 phrases.kept(note),
                 null,
                 null,
-                issues(kind, count, again, note));
+                issues(
+                        kind == LineKind.UNKNOWN || OtherPlace.isMeant(names, place, kind, region, joint),
+                        kind,
+                        count,
+                        again,
+                        note));
     }
 
-    private List<IssueCode> issues(LineKind kind, @Nullable Integer count, boolean again, String note) {
+    private List<IssueCode> issues(
+            boolean unmatched, LineKind kind, @Nullable Integer count, boolean again, String note) {
         List<IssueCode> issues = new ArrayList<>();
-        if (kind == LineKind.UNKNOWN) {
+        if (unmatched) {
             issues.add(IssueCode.UNMATCHED_PLACE);
         }
         if (kind == LineKind.JOINT) {

@@ -1,6 +1,5 @@
 package org.nightmap.intake;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ final class ShippedReportReader {
                 kind,
                 listed,
                 CoverageByWindow.of(kind, windowText, window, listed),
-                row.text("url").isEmpty() ? null : URI.create(row.text("url")),
+                row.text("url").isEmpty() ? null : PageAddress.of(row.text("url")),
                 language,
                 published(row),
                 null,

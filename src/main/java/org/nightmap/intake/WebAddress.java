@@ -1,15 +1,11 @@
 package org.nightmap.intake;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a web address in a text. */
 final class WebAddress {
-
-    /** Longer ones are data, no address. */
-    private static final int LONGEST = 2_000;
 
     /** Only so many are tried: a text of nothing but broken addresses has none. */
     private static final int MOST = 100;
@@ -34,7 +30,7 @@ final class WebAddress {
 
     private static @Nullable URI at(String text, int from) {
         int end = from;
-        int limit = Math.min(text.length(), from + LONGEST);
+        int limit = Math.min(text.length(), from + PageAddress.LONGEST);
         while (end < limit && ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
@@ -47,9 +43,8 @@ final class WebAddress {
             return null;
         }
         try {
-            URI url = new URI(written);
-            return url.getHost() == null ? null : url;
-        } catch (URISyntaxException e) {
+            return PageAddress.of(written);
+        } catch (UnfitAddress e) {
             // what only looks like an address says nothing about where the text comes from
             return null;
         }

@@ -1,10 +1,8 @@
 package org.nightmap.intake;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.nightmap.report.Publication;
 import org.nightmap.time.Night;
@@ -37,13 +35,5 @@ final class WrittenForms {
         return text.contains(".") && !text.contains("T")
                 ? Publication.on(LocalDate.parse(text, RUSSIAN_DATE))
                 : Publication.parse(text);
-    }
-
-    static URI address(String text) {
-        URI address = URI.create(text);
-        if (!List.of("http", "https").contains(String.valueOf(address.getScheme())) || address.getHost() == null) {
-            throw new IllegalArgumentException(text + " is no address of a page");
-        }
-        return address;
     }
 }

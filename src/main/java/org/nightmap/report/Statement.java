@@ -4,9 +4,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,16 +110,19 @@ public record Statement(
                 && publisher.strip().equalsIgnoreCase(other.publisher.strip());
     }
 
-    /** Where a line is a region's, it does not matter how the region is called. */
-    private List<List<Object>> counts() {
+    /**
+     * The counts, each with how often it is given: in which order the lines stand says nothing about a night. Where a line is a
+     * region's, it does not matter how the region is called.
+     */
+    private Map<List<Object>, Long> counts() {
         return lines.stream()
                 .map(line -> List.<Object>of(
                         line.region() == null ? line.place() : line.region(),
                         line.kind(),
-                        line.regions(),
+                        Set.copyOf(line.regions()),
                         Optional.ofNullable(line.count()),
                         Optional.ofNullable(line.atLeast()),
                         Optional.ofNullable(line.atMost())))
-                .toList();
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 }

@@ -91,7 +91,7 @@ final class AboutRow extends Div implements ReviewPart {
         Set<Missing> missing = content.missing();
         publisher.setInvalid(missing.contains(Missing.PUBLISHER));
         night.setInvalid(missing.contains(Missing.DATE));
-        address.setInvalid(missing.contains(Missing.ADDRESS));
+        address.setInvalid(missing.contains(Missing.ADDRESS) || missing.contains(Missing.ADDRESS_WITH_SIGN_IN));
         language.setInvalid(missing.contains(Missing.LANGUAGE));
         status.removeAll();
         status.add(

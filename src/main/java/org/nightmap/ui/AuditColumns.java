@@ -1,6 +1,10 @@
 package org.nightmap.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -9,15 +13,23 @@ import java.util.stream.Stream;
 import org.nightmap.access.AuditEntry;
 import org.nightmap.access.Role;
 import org.nightmap.language.Formats;
+import org.nightmap.report.ReportRef;
 import org.nightmap.time.MoscowTime;
 
 /** The columns of the audit trail. What somebody wrote is shown as text, never as markup. */
 final class AuditColumns {
 
     private final Texts texts;
+    private final boolean showsUsers;
     private final Grid<AuditEntry> grid;
 
-    AuditColumns(Grid<AuditEntry> grid, Texts texts) {
+    /**
+     * Gives a grid its columns.
+     *
+     * @param showsUsers whether the reader may open the page of the users
+     */
+    AuditColumns(Grid<AuditEntry> grid, Texts texts, boolean showsUsers) {
+        this.showsUsers = showsUsers;
         this.grid = grid;
         this.texts = texts;
         grid.removeAllColumns();
@@ -26,7 +38,11 @@ final class AuditColumns {
                 .setWidth("124px")
                 .setFlexGrow(0);
         words("ui.audit.action", this::action).setWidth("180px").setFlexGrow(0);
-        words("ui.audit.subject", AuditColumns::subject).setFlexGrow(1);
+        grid.addComponentColumn(this::subject)
+                .setHeader(texts.of("ui.audit.subject"))
+                .setTooltipGenerator(AuditColumns::name)
+                .setSortable(false)
+                .setFlexGrow(1);
         words("ui.audit.detail", this::detail).setFlexGrow(2);
     }
 
@@ -48,7 +64,22 @@ final class AuditColumns {
         return texts.of("ui.audit.action." + entry.action().name().toLowerCase(Locale.ROOT));
     }
 
-    private static String subject(AuditEntry entry) {
+    /** A report leads to its revision, which leads to its night; a user to the users, for those who may see them. */
+    private Component subject(AuditEntry entry) {
+        if (entry.report() != null) {
+            ReportRef ref = new ReportRef(entry.report(), Objects.requireNonNull(entry.revision()));
+            return ReportView.link(name(entry), ref, texts.language());
+        }
+        if (!showsUsers) {
+            return new Span(name(entry));
+        }
+        RouterLink link = new RouterLink(name(entry), UsersView.class);
+        link.setQueryParameters(
+                QueryParameters.of(DeskAddress.LANGUAGE, texts.language().code()));
+        return link;
+    }
+
+    private static String name(AuditEntry entry) {
         return entry.report() == null
                 ? Objects.requireNonNull(entry.account())
                 : entry.report() + "@" + entry.revision();

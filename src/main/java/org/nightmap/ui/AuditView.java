@@ -24,6 +24,7 @@ import org.nightmap.access.AuditEntry;
 import org.nightmap.access.AuditFilter;
 import org.nightmap.access.AuditTrail;
 import org.nightmap.access.CurrentUser;
+import org.nightmap.access.Role;
 import org.nightmap.language.Language;
 
 /** Every change of a report or a user, the newest first: when, who, what and why. */
@@ -37,6 +38,7 @@ final class AuditView extends NightmapPage implements BeforeEnterObserver {
     private static final int PAGE = 50;
 
     private final AuditTrail trail;
+    private final CurrentUser current;
     private final PageHeader header;
     private final H1 title = new H1();
     private final Div count = Markup.box("nm-secondary");
@@ -50,6 +52,7 @@ final class AuditView extends NightmapPage implements BeforeEnterObserver {
     AuditView(AuditTrail trail, CurrentUser current) {
         super("nm-nights");
         this.trail = trail;
+        this.current = current;
         header = new PageHeader(current, AuditView.class, null, this::change);
         count.getElement().setAttribute("role", "status");
         for (TextField field : List.of(report, user)) {
@@ -83,7 +86,12 @@ final class AuditView extends NightmapPage implements BeforeEnterObserver {
         action.setEmptySelectionCaption(texts.of("ui.audit.any"));
         grid.setAriaLabel(texts.of("ui.page.audit"));
         grid.setEmptyStateText(texts.of("ui.audit.empty"));
-        new AuditColumns(grid, texts);
+        new AuditColumns(
+                grid,
+                texts,
+                current.signedIn()
+                        .filter(reader -> reader.has(Role.ADMINISTRATOR))
+                        .isPresent());
         report.setValue(address.filter().report());
         user.setValue(ActorWords.of(texts, address.filter().user()));
         action.setValue(address.filter().action());

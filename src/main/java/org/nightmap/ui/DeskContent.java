@@ -22,6 +22,7 @@ import org.nightmap.time.Period;
  * @param ruled what the rules draw the period from, whatever the picture is drawn from
  * @param choropleth the map of the picture
  * @param reports for one night, its approved reports of every kind in full; for a span empty
+ * @param withdrawn for one night without any approved report, the revisions that were withdrawn; else empty
  * @param recent the nights that have a report, in {@code recentPeriod}
  * @param recentPeriod the nights of the small charts, ending with the period
  * @param before the nearest night with a report before the period, or null
@@ -34,6 +35,7 @@ record DeskContent(
         List<Basis> ruled,
         Choropleth choropleth,
         List<StoredReport> reports,
+        List<ReportRef> withdrawn,
         List<NightOverview> recent,
         Period recentPeriod,
         @Nullable Night before,
@@ -43,6 +45,7 @@ record DeskContent(
     DeskContent {
         ruled = List.copyOf(ruled);
         reports = List.copyOf(reports);
+        withdrawn = List.copyOf(withdrawn);
         recent = List.copyOf(recent);
     }
 
@@ -52,7 +55,7 @@ record DeskContent(
             throw new IllegalArgumentException("Another picture has to be read");
         }
         return new DeskContent(
-                other, picture, ruled, choropleth, reports, recent, recentPeriod, before, after, previous);
+                other, picture, ruled, choropleth, reports, withdrawn, recent, recentPeriod, before, after, previous);
     }
 
     Texts texts() {

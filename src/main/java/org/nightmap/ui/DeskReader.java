@@ -2,7 +2,9 @@ package org.nightmap.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Choropleths;
@@ -10,6 +12,9 @@ import org.nightmap.choropleth.Scheme;
 import org.nightmap.picture.NightOverview;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.Pictures;
+import org.nightmap.report.ReportRef;
+import org.nightmap.report.ReportStatus;
+import org.nightmap.report.ReportSummary;
 import org.nightmap.report.Reports;
 import org.nightmap.report.StoredReport;
 import org.nightmap.time.MoscowTime;
@@ -45,12 +50,14 @@ final class DeskReader {
         Night before = reports.nightBefore(period.from()).orElse(null);
         Night after = reports.nightAfter(period.to()).orElse(null);
         Period recent = recent(period);
+        List<StoredReport> approved = inFull(period);
         return new DeskContent(
                 state,
                 picture,
                 state.basis().isEmpty() ? picture.basis() : chosen.ruled(state),
                 choropleths.draw(picture, new Scheme(state.view(), state.language())),
-                inFull(period),
+                approved,
+                period.isOneNight() && approved.isEmpty() ? withdrawn(period) : List.of(),
                 asShown(pictures.nights(recent), picture),
                 recent,
                 before,
@@ -75,6 +82,17 @@ final class DeskReader {
 
     private List<StoredReport> inFull(Period period) {
         return period.isOneNight() ? reports.approvedInFull(period.from()) : List.of();
+    }
+
+    /** Of each report that was withdrawn its last such revision. */
+    private List<ReportRef> withdrawn(Period period) {
+        Map<String, ReportRef> last = new LinkedHashMap<>();
+        reports.listedInFull(period).stream()
+                .map(StoredReport::summary)
+                .filter(report -> report.status() == ReportStatus.WITHDRAWN)
+                .map(ReportSummary::ref)
+                .forEach(ref -> last.put(ref.id(), ref));
+        return List.copyOf(last.values());
     }
 
     private @Nullable Picture previous(Period period, @Nullable Night before) {

@@ -35,12 +35,22 @@ final class EmptyNight extends Div implements DeskPart {
         int listed = content.picture().reports().size();
         boolean night = content.state().period().isOneNight();
         add(new H2(texts.of(night ? "ui.empty.night" : "ui.empty.nights")));
-        add(Markup.line(
-                "nm-secondary", listed == 0 ? texts.of("ui.empty.nothing") : texts.counted("ui.empty.listed", listed)));
+        add(Markup.line("nm-secondary", why(content, listed)));
+        WithdrawnReports withdrawn = new WithdrawnReports();
+        withdrawn.show(texts, content.withdrawn());
+        add(withdrawn);
         Div ways = Markup.box("nm-empty-ways");
         way(ways, content, content.before(), "ui.empty.before", "left");
         way(ways, content, content.after(), "ui.empty.after", "right");
         add(ways);
+    }
+
+    private static String why(DeskContent content, int listed) {
+        Texts texts = content.texts();
+        if (listed > 0) {
+            return texts.counted("ui.empty.listed", listed);
+        }
+        return texts.of(content.withdrawn().isEmpty() ? "ui.empty.nothing" : "ui.empty.withdrawn");
     }
 
     private void way(Div ways, DeskContent content, @Nullable Night night, String key, String icon) {

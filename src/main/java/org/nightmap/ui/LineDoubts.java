@@ -76,9 +76,12 @@ final class LineDoubts {
         if (line == null || line.doubts().isEmpty()) {
             return ways;
         }
-        if (line.line().kind() == LineKind.UNKNOWN && line.doubts().contains(IssueCode.UNMATCHED_PLACE)) {
+        boolean unmatched = line.doubts().contains(IssueCode.UNMATCHED_PLACE);
+        if (unmatched) {
             choices.nearest(line.line(), NEAREST)
                     .forEach(choice -> ways.add(new Way(choice.name(), () -> editor.choose(id, choice))));
+        }
+        if (unmatched && line.line().kind() == LineKind.UNKNOWN) {
             ways.add(new Way(texts.of("ui.review.keep_unknown"), () -> editor.choose(id, choices.unknown())));
         } else {
             ways.add(new Way(

@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.intake.IssueMessages;
+import org.nightmap.report.IssueCode;
 import org.nightmap.report.Line;
 import org.nightmap.report.LineChange;
 import org.nightmap.report.LineKind;
@@ -62,7 +64,7 @@ final class LineTable extends PlainTable {
         String kind = change.kind().name().toLowerCase(Locale.ROOT);
         row(
                         cell(change, LineChange.Part.PLACE, Line::place),
-                        cell(change, LineChange.Part.REGION, this::region),
+                        regionCell(change),
                         cell(change, LineChange.Part.NUMBER, this::number),
                         cell(change, LineChange.Part.NOTE, Line::note),
                         new Span(change.kind() == LineChange.Kind.SAME ? "" : texts.of("ui.report.change." + kind)))
@@ -83,6 +85,19 @@ final class LineTable extends PlainTable {
         }
         if (after != null) {
             cell.add(Markup.text(differs ? "nm-differs" : "nm-after", words.of(after)));
+        }
+        return cell;
+    }
+
+    /** A line whose words name another place says so, until a person has looked at it. */
+    private Div regionCell(LineChange change) {
+        Div cell = cell(change, LineChange.Part.REGION, this::region);
+        Line line = change.after();
+        if (line != null
+                && line.kind() != LineKind.UNKNOWN
+                && line.issues().contains(IssueCode.UNMATCHED_PLACE)
+                && !line.settled().contains(IssueCode.UNMATCHED_PLACE)) {
+            cell.add(Markup.line("nm-note nm-problem", IssueMessages.ofOtherPlace(line.place(), texts.language())));
         }
         return cell;
     }

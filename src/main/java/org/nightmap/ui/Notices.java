@@ -9,7 +9,7 @@ final class Notices {
 
     private Notices() {}
 
-    /** At the top, where the bar has its empty middle: at the bottom it would cover the sum and its checks. */
+    /** At the top, below the bar with the menu: at the bottom it would cover the sum and its checks. */
     static void show(String words) {
         Notification.show(words, MILLISECONDS, Notification.Position.TOP_CENTER);
     }

@@ -20,6 +20,7 @@ final class SourcesPanel extends Div implements DeskPart {
     private final DeskNavigation navigation;
     private final H3 title = Markup.section("");
     private final Div none = Markup.line("nm-secondary", "");
+    private final WithdrawnReports withdrawn = new WithdrawnReports();
     private final SourcesElement sources = new SourcesElement();
     private @Nullable DeskContent content;
 
@@ -27,7 +28,7 @@ final class SourcesPanel extends Div implements DeskPart {
         this.navigation = navigation;
         addClassNames("nm-panel", "nm-sources");
         sources.addDrawListener(event -> draw(event.ref()));
-        add(title, none, sources);
+        add(title, none, withdrawn, sources);
     }
 
     @Override
@@ -40,7 +41,8 @@ final class SourcesPanel extends Div implements DeskPart {
         List<ReportSummary> reports = shown.picture().reports().stream()
                 .sorted((a, b) -> Boolean.compare(shown.isBasis(b.ref()), shown.isBasis(a.ref())))
                 .toList();
-        none.setVisible(reports.isEmpty());
+        none.setVisible(reports.isEmpty() && shown.withdrawn().isEmpty());
+        withdrawn.show(texts, shown.withdrawn());
         sources.words(Map.of(
                 "basis", texts.of("ui.report.basis"),
                 "leaves", texts.of("ui.source.leaves"),

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Gazetteer;
+import org.nightmap.intake.OtherPlace;
 import org.nightmap.report.IssueCode;
 import org.nightmap.report.Line;
 import org.nightmap.report.LineKind;
@@ -101,6 +102,11 @@ class DraftLineReader {
             atMost = null;
         }
         boolean each = line.yes("each");
+        if (!place.isBlank()
+                && OtherPlace.isMeant(names, place, read, region, joint)
+                && !issues.contains(IssueCode.UNMATCHED_PLACE)) {
+            issues.add(IssueCode.UNMATCHED_PLACE);
+        }
         return new Line(
                 index + 1,
                 place.isBlank() ? "?" : place,

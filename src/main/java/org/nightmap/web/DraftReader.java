@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.intake.PageAddress;
 import org.nightmap.intake.StatementText;
 import org.nightmap.intake.StatementText.Problem;
 import org.nightmap.intake.SubmittedStatements;
+import org.nightmap.intake.UnfitAddress;
+import org.nightmap.language.Language;
 import org.nightmap.report.Line;
 import org.nightmap.report.Publication;
 import org.nightmap.report.ReportKind;
@@ -88,7 +91,7 @@ class DraftReader {
         String publisher = draft.required("publisher", 200);
         ReportKind kind = draft.choice("kind", ReportKind.class).orElse(ReportKind.NIGHT);
         LocalDate date = date(draft, kind);
-        URI url = draft.read("url", 2000, DraftReader::address, "https://…");
+        URI url = address(draft);
         Publication published =
                 draft.read("publishedAt", 40, Publication::parse, "2025-10-25 or 2025-10-25T07:30+03:00");
         String language = draft.required("language", 3);
@@ -141,11 +144,13 @@ class DraftReader {
         return listed;
     }
 
-    private static URI address(String text) {
-        URI address = URI.create(text.strip());
-        if (!List.of("http", "https").contains(String.valueOf(address.getScheme())) || address.getHost() == null) {
-            throw new IllegalArgumentException("No address of the web");
+    private static @Nullable URI address(JsonFields draft) {
+        String text = draft.text("url", PageAddress.LONGEST);
+        try {
+            return text == null ? null : PageAddress.of(text);
+        } catch (UnfitAddress e) {
+            draft.fault("url", e.text(Language.EN, text), List.of("https://…"));
+            return null;
         }
-        return address;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.intake.PlainText;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -66,18 +67,11 @@ final class JsonFields {
             fault(name, "This has %d characters".formatted(text.length()), List.of("at most %d".formatted(longest)));
             return null;
         }
-        if (!isWriting(text)) {
+        if (!PlainText.isWritable(text)) {
             fault(name, "This has characters that no text has", List.of());
             return null;
         }
         return text;
-    }
-
-    /** Files that are made of a report could not be read again with half a character or a control character in them. */
-    private static boolean isWriting(String text) {
-        return text.codePoints()
-                .allMatch(each -> Character.getType(each) != Character.SURROGATE
-                        && (!Character.isISOControl(each) || "\n\r\t\f\u0085".indexOf(each) >= 0));
     }
 
     String required(String name, int longest) {
@@ -140,7 +134,7 @@ final class JsonFields {
     List<String> texts(String name, int longest) {
         List<String> texts = new ArrayList<>();
         for (JsonNode value : array(name)) {
-            if (value.isString() && value.asString().length() <= longest && isWriting(value.asString())) {
+            if (value.isString() && value.asString().length() <= longest && PlainText.isWritable(value.asString())) {
                 texts.add(value.asString());
             } else {
                 fault(name, "This holds something that is no text, or is too long", List.of());

@@ -2,6 +2,7 @@ package org.nightmap.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 
@@ -49,7 +51,7 @@ class OwnNameFilesTest {
     }
 
     @Test
-    void theSameNameTwiceForTheSameRegionIsNoMistake() {
+    void aNameOfTheShippedFileForTheSameRegionIsNoMistake() {
         Gazetteer gazetteer = with("RU-ROS oblast | Rostov; Ростовская | Ростов");
 
         assertThat(gazetteer.resolve("Rostov Region").map(Place::region)).hasValue("RU-ROS");
@@ -80,7 +82,43 @@ class OwnNameFilesTest {
         assertThatThrownBy(() -> with("RU-ROS region | | Донщина\nRU-VGG region | | Донщина"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("line 1")
-                .hasMessageContaining("line 2");
+                .hasMessageContaining("line 2")
+                .hasMessageContaining("RU-ROS")
+                .hasMessageContaining("RU-VGG");
+    }
+
+    /** Case and ё make no other name; a word for the type does where the name does not stand without it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '"', textBlock = """
+            RU-ROS region | | Don country; Донщина; Don Country ~ line 2: 'Don Country' stands twice
+            RU-ROS region | | Зелёная; Зеленая ~ line 2: 'Зеленая' stands twice
+            RU-ROS oblast | Donland | Donland ~ line 2: 'Donland' stands twice
+            - sea | Inner | Inner Sea ~ line 2: 'Inner Sea' stands twice
+            """)
+    void aNameThatStandsTwiceForTheSamePlaceStopsTheStart(String line, String why) {
+        assertThatThrownBy(() -> with("# ours\n" + line))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(OWN)
+                .hasMessageContaining(why)
+                .hasMessageContaining("for " + (line.startsWith("-") ? "Inner Sea" : "RU-ROS"));
+    }
+
+    @Test
+    void whatOnlyTheRulesDeriveStandsInNoFileTwice() {
+        Gazetteer gazetteer = with("- sea | Inner | Inner\nRU-ROS oblast | Donland | Donland Region");
+
+        assertThat(gazetteer.resolve("Inner").map(Place::kind)).hasValue(PlaceKind.SEA);
+        assertThat(gazetteer.resolve("Donland Region").map(Place::region)).hasValue("RU-ROS");
+    }
+
+    @Test
+    void whatStopsTheStartIsSaidInOneMessageWithWhatToDo() {
+        UnfitNameFile unfit = catchThrowableOfType(
+                UnfitNameFile.class, () -> with("RU-ROS region | | Донщина\nRU-VGG region | | Донщина"));
+
+        FailureAnalysis analysis = new UnfitNameFileAnalyzer().analyze(unfit, unfit);
+        assertThat(analysis.getDescription()).isEqualTo(unfit.getMessage()).contains("'Донщина' stands twice");
+        assertThat(analysis.getAction()).contains("nightmap.gazetteer.names");
     }
 
     @Test

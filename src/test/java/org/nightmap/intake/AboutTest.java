@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nightmap.language.Language;
 import org.nightmap.report.Publication;
 import org.nightmap.report.ReportKind;
 
@@ -21,6 +22,7 @@ class AboutTest {
         "https://tass.com/defense/1, https://tass.com/defense/1",
         "http://tass.com/1, http://tass.com/1",
         "tass.com/1, https://tass.com/1",
+        "HTTPS://tass.com/1, https://tass.com/1",
         "' t.me/mod_russia/57 ', https://t.me/mod_russia/57"
     })
     void anAddressOfTheWebIsOneWithOrWithoutItsBeginning(String written, String url) {
@@ -38,6 +40,18 @@ class AboutTest {
         assertThat(ABOUT.withAddress(written).addressIsFit()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://anna:secret@tass.com/1", "anna@tass.com/1", "HTTPS://@tass.com/1"})
+    void anAddressThatTellsASignInIsRefusedWithoutRepeatingIt(String written) {
+        About about = ABOUT.withAddress(written);
+
+        assertThat(about.url()).isEmpty();
+        assertThat(about.addressProblem())
+                .hasValueSatisfying(problem -> assertThat(problem.text(Language.EN, written))
+                        .startsWith("The address has a user’s name or password in it")
+                        .doesNotContain("anna"));
+    }
+
     @Test
     void noAddressIsFit() {
         assertThat(ABOUT.withAddress(" ").addressIsFit()).isTrue();
@@ -45,10 +59,10 @@ class AboutTest {
     }
 
     @Test
-    void anAddressOfMoreThan2000CharactersIsNone() {
-        assertThat(ABOUT.withAddress("tass.com/" + "a".repeat(1991)).addressIsFit())
+    void anAddressOfMoreThan2000CharactersWithItsBeginningIsNone() {
+        assertThat(ABOUT.withAddress("tass.com/" + "a".repeat(1983)).addressIsFit())
                 .isTrue();
-        assertThat(ABOUT.withAddress("tass.com/" + "a".repeat(1992)).addressIsFit())
+        assertThat(ABOUT.withAddress("tass.com/" + "a".repeat(1984)).addressIsFit())
                 .isFalse();
     }
 

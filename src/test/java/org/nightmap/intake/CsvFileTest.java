@@ -38,9 +38,9 @@ class CsvFileTest {
             a,b;1,2;3    | some.csv, line 3: 1 fields where the header has 2
             a,b;1,2,3    | some.csv, line 2: 3 fields where the header has 2
             a,b;1,2;;3,4 | some.csv, line 3: 1 fields where the header has 2
-            a,b;1,"2     | some.csv, line 2: a quoted field is not closed
-            a,b;1,"2"x   | some.csv, line 2: a separator or the end of the line is missing after a quoted field
-            a,b;1,2"     | some.csv, line 2: a quote inside a field that does not begin with one
+            a,b;1,"2     | some.csv, line 2: b: a quoted field is not closed
+            a,b;1,"2"x   | some.csv, line 2: b: a separator or the end of the line is missing after a quoted field
+            a,b;1,2"     | some.csv, line 2: b: a quote inside a field that does not begin with one
             ''           | some.csv, line 1: the column a is missing
             """)
     void whatIsWrongIsToldWithFileAndLine(String content, String message) {

@@ -23,6 +23,36 @@ import org.nightmap.report.Submission;
 class ReportCsvTest {
 
     @Test
+    void aNameThatContradictsTheKeyBesideItIsADoubtUntilAPersonHasSeenIt() {
+        CsvImport read = read("""
+                date,publisher,place,place_kind,region,regions,count,issues,settled
+                2025-10-25,A,Kursk,,RU-BEL,,5,,
+                2025-10-25,A,Курская область,,RU-KRS,,1,,
+                2025-10-25,A,Black Sea,region,RU-ROS,,2,vague_count,
+                2025-10-25,A,Kursk Region,sea,,,3,,
+                2025-10-25,A,Kursk and Tver Regions,,,RU-BEL|RU-KRS,4,joint_count,
+                2025-10-25,A,Kursk and Tver Regions,,,RU-TVE|RU-KRS,4,joint_count,
+                2025-10-25,A,the steppe,,RU-ROS,,2,,
+                2025-10-25,A,Kursk,,RU-BEL,,5,unmatched_place,unmatched_place
+                """);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.reports().getFirst().statement().lines())
+                .extracting(Line::issues)
+                .containsExactly(
+                        List.of(IssueCode.UNMATCHED_PLACE),
+                        List.of(),
+                        List.of(IssueCode.VAGUE_COUNT, IssueCode.UNMATCHED_PLACE),
+                        List.of(IssueCode.UNMATCHED_PLACE),
+                        List.of(IssueCode.JOINT_COUNT, IssueCode.UNMATCHED_PLACE),
+                        List.of(IssueCode.JOINT_COUNT),
+                        List.of(),
+                        List.of(IssueCode.UNMATCHED_PLACE));
+        assertThat(read.reports().getFirst().statement().lines().getLast().settled())
+                .containsExactly(IssueCode.UNMATCHED_PLACE);
+    }
+
+    @Test
     void whatAForeignFileDoesNotSayFollowsFromWhatItSays() {
         CsvImport read = read(RUSSIAN);
 

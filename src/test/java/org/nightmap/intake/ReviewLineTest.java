@@ -42,6 +42,17 @@ class ReviewLineTest {
     }
 
     @Test
+    void aChoiceThatTheWordsContradictStaysOnRecordAsLookedAt() {
+        ReviewLine line = reviewed(unknown("Kursk", 7, IssueCode.UNMATCHED_PLACE));
+
+        ReviewLine bryansk = line.at(place("Bryansk Region"), gazetteer);
+        assertThat(bryansk.doubts()).isEmpty();
+        assertThat(bryansk.line().issues()).containsExactly(IssueCode.UNMATCHED_PLACE);
+        assertThat(bryansk.settled()).containsExactly(IssueCode.UNMATCHED_PLACE);
+        assertThat(bryansk.at(place("Kursk Region"), gazetteer).line().issues()).isEmpty();
+    }
+
+    @Test
     void aSeaAndACountryAreNoRegions() {
         assertThat(reviewed(unknown("Azov Region", 7))
                         .at(place("Sea of Azov"), gazetteer)

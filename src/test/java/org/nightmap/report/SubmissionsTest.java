@@ -160,6 +160,22 @@ class SubmissionsTest {
         assertThat(conflict.reason()).isEqualTo(SubmissionConflict.Reason.ID_TAKEN);
     }
 
+    @Test
+    void theSameCountsInAnotherOrderAreTheSameReport() {
+        Line two = region("A", 2);
+        Line three = region("B", 3);
+        submit(new Submission(null, night("2025-10-25", 7, two, three, two), ReportStatus.DRAFT));
+
+        assertThat(submit(new Submission(null, night("2025-10-25", 7, two, two, three), ReportStatus.DRAFT)))
+                .extracting(Submitted::added)
+                .containsExactly(false);
+        Submission other = new Submission(null, night("2025-10-25", 7, two, three, three), ReportStatus.DRAFT);
+        SubmissionConflict conflict = catchThrowableOfType(SubmissionConflict.class, () -> submit(other));
+        assertThat(conflict.reason())
+                .as("another count stands twice")
+                .isEqualTo(SubmissionConflict.Reason.OTHER_COUNTS);
+    }
+
     private List<Submitted> submit(Submission... handedIn) {
         return submissions.submit(List.of(handedIn), null, ANNA);
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +47,7 @@ class AuditViewTest extends ViewTest {
     void theNewestChangeStandsFirst() {
         open("audit?lang=en");
         assertThat(grid().getCellText(0, ACTION)).isEqualTo("password changed");
-        assertThat(grid().getCellText(0, SUBJECT)).isEqualTo(name);
+        assertThat(grid().getCellComponent(0, SUBJECT).getElement().getText()).isEqualTo(name);
         assertThat(grid().getCellText(1, ACTION)).isEqualTo("user added");
         assertThat(grid().getCellText(1, ACTOR)).isEqualTo("test");
         assertThat(grid().getCellText(1, DETAIL)).isEqualTo("analyst, approver");
@@ -58,8 +60,21 @@ class AuditViewTest extends ViewTest {
         assertThat(grid().size()).isEqualTo(1);
         assertThat(grid().getCellText(0, ACTOR)).isEqualTo("поставка");
         assertThat(grid().getCellText(0, ACTION)).isEqualTo("сообщение добавлено");
-        assertThat(grid().getCellText(0, SUBJECT)).isEqualTo("2025-10-25-tass@1");
+        assertThat(grid().getCellComponent(0, SUBJECT).getElement().getText()).isEqualTo("2025-10-25-tass@1");
+        assertThat(((RouterLink) grid().getCellComponent(0, SUBJECT)).getHref())
+                .isEqualTo("reports/2025-10-25-tass?revision=1&lang=ru");
         assertThat(grid().getCellText(0, DETAIL)).isEqualTo("Входит в поставку");
+    }
+
+    @Test
+    void aUserLeadsToTheUsersForThoseWhoMaySeeThem() {
+        open("audit?lang=en");
+        assertThat(grid().getCellComponent(0, SUBJECT)).isInstanceOf(Span.class);
+        String administrator = name + "x";
+        TestUsers users = new TestUsers(context);
+        users.signIn(users.have(administrator, Role.ADMINISTRATOR));
+        open("audit?lang=en");
+        assertThat(((RouterLink) grid().getCellComponent(0, SUBJECT)).getHref()).isEqualTo("users?lang=en");
     }
 
     @Test

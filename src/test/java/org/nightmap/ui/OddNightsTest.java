@@ -3,10 +3,25 @@ package org.nightmap.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.nightmap.report.Attribution;
+import org.nightmap.report.Line;
+import org.nightmap.report.ReportRef;
+import org.nightmap.report.ReportStatus;
+import org.nightmap.report.Reports;
+import org.nightmap.report.Statement;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nights that have no report, or one that says little, and spans with such nights in them. */
 class OddNightsTest extends DeskTest {
+
+    @Autowired
+    private Reports reports;
 
     /** Between the reports of the 25th and the 27th. */
     @Test
@@ -34,6 +49,55 @@ class OddNightsTest extends DeskTest {
         test(find(Button.class).withText("Go on to 27 Oct 2025").single()).click();
         assertThat(period()).isEqualTo("Night of 26–27 October 2025");
         assertThat(find(EmptyNight.class).exists()).isFalse();
+    }
+
+    /** A copy of the ministry's statement of the 25th, as one of a night that has no other report. */
+    @Test
+    void aNightWhoseReportWasWithdrawnSaysSoAndLeadsToIt() {
+        Statement of25 =
+                reports.find(new ReportRef("2025-10-25-tass", 1)).orElseThrow().statement();
+        Statement copy = new Statement(
+                of25.publisher(),
+                of25.kind(),
+                LocalDate.of(2023, 5, 5),
+                of25.coverage(),
+                of25.url(),
+                of25.language(),
+                of25.published(),
+                of25.retrievedAt(),
+                of25.windowText(),
+                null,
+                of25.stated(),
+                null,
+                null,
+                of25.note(),
+                of25.lines().stream()
+                        .map(line -> new Line(
+                                line.number(),
+                                line.at(),
+                                line.counted(),
+                                line.note(),
+                                null,
+                                null,
+                                List.of(),
+                                List.of()))
+                        .toList(),
+                Set.of());
+        Attribution boris = new Attribution("boris", Instant.parse("2026-01-02T03:04:05Z"), "for a test");
+        ReportRef ref = reports.add("odd-withdrawn", copy, ReportStatus.APPROVED, boris)
+                .summary()
+                .ref();
+        reports.withdraw(ref, boris);
+
+        open("?period=2023-05-05&lang=en&view=west");
+        assertThat(textOf(withClass("nm-empty")))
+                .contains("What was stored for it was withdrawn.")
+                .contains("No report stands. 1 was withdrawn and is kept: odd-withdrawn@1");
+        assertThat(textOf(withClass("nm-sources")))
+                .isEqualTo("Sources of the night No report stands. 1 was withdrawn and is kept: odd-withdrawn@1");
+        assertThat(find(RouterLink.class).withText("odd-withdrawn@1").all())
+                .extracting(RouterLink::getHref)
+                .containsOnly("reports/odd-withdrawn?revision=1&lang=en");
     }
 
     @Test

@@ -54,6 +54,29 @@ class SubmitReportsTest extends SubmittingReports {
         assertThat(problem.get("detail").asString()).contains("2026-07-04-tass@1");
     }
 
+    /** Rostov in words, Bryansk Oblast by its key; the sender found nothing doubtful. */
+    @Test
+    void aNameThatContradictsItsRegionIsStoredWithADoubt() throws Exception {
+        ObjectNode draft = extracted("12 July 2026", "2026-07-12", "TASS");
+        ObjectNode line = (ObjectNode) draft.get("lines").get(0);
+        line.put("region", "RU-BRY").putArray("regions").add("RU-BRY");
+        draft.putArray("issues");
+        stored(send(draft.toString(), "application/json", "anna", ""), 201);
+
+        JsonNode lines = json("/api/reports/2026-07-12-tass/1").get("lines");
+        assertThat(lines.get(0).get("issues").toString()).isEqualTo("[\"unmatched_place\"]");
+        assertThat(lines.get(1).get("issues").toString()).isEqualTo("[]");
+    }
+
+    /** Whoever reads the report could sign in with them. */
+    @Test
+    void anAddressWithAPasswordIsRefused() throws Exception {
+        ObjectNode draft = extracted("15 July 2026", "2026-07-15", "TASS").put("url", "https://u:secret@tass.com/1");
+        JsonNode problem = problem(send(draft.toString(), "application/json", "anna", ""), 422, "invalid-report");
+        assertThat(problem.get("errors").get(0).get("field").asString()).isEqualTo("/url");
+        assertThat(problem.toString()).contains("a user’s name or password").doesNotContain("secret");
+    }
+
     @Test
     void anAnalystDoesNotApprove() throws Exception {
         String draft = extracted("5 July 2026", "2026-07-05", "TASS").toString();

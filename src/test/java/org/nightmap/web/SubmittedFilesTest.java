@@ -55,6 +55,14 @@ class SubmittedFilesTest extends SubmittingReports {
         assertThat(export("2026-07-13", "all").lines()).hasSize(1);
     }
 
+    /** Bryansk Oblast has the key RU-BRY; the words say Kursk Oblast. */
+    @Test
+    void aNameThatContradictsItsRegionIsStoredWithADoubt() throws Exception {
+        String file = "date,publisher,place,region,count\n2026-07-14,TASS,Kursk,RU-BRY,3\n";
+        stored(send(file, "text/csv", "anna", ""), 201);
+        assertThat(export("2026-07-14", "all")).contains(",Kursk,region,RU-BRY,,,3,,,no,,,,,,unmatched_place,,");
+    }
+
     @Test
     void windows1251IsReadAndFormulasAreOnlyText() throws Exception {
         byte[] file = "дата;источник;место;сбито\n10.07.2026;=1+1;Курская область;3\n"
