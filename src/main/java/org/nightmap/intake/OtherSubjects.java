@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.PlaceKind;
 import org.nightmap.report.ReportKind;
@@ -55,6 +56,13 @@ final class OtherSubjects {
         BitSet asides = otherTimes.asides(sentence, isOther, prose.numbers());
         asides.or(before);
         return new OwnPart(sentence, from, asides);
+    }
+
+    /** Whether a part of the sentence asked for last says that it is of something else. */
+    boolean isOther(Sentence part) {
+        return otherSideIn == part.paragraph()
+                || IntStream.range(part.from(), part.to())
+                        .anyMatch(i -> otherTimes.isOtherTime(i) || isOtherThanStatement(part, i));
     }
 
     private int otherFrom(Sentence sentence, IntPredicate isOther) {
