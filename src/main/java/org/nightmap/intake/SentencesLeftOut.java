@@ -91,8 +91,9 @@ final class SentencesLeftOut {
         return begin > own.to()
                 && prose.tokens().subList(own.to(), begin).stream().noneMatch(token -> token.is(":"))
                 && prose.placesIn(sentence).stream()
-                        .anyMatch(place ->
-                                place.first() >= clause.from() && place.end() <= clause.to() && PassedOver.isDrawn(place))
+                        .anyMatch(place -> place.first() >= clause.from()
+                                && place.end() <= clause.to()
+                                && PassedOver.isDrawn(place))
                 && !isOther.test(clause);
     }
 

@@ -57,7 +57,9 @@ class NumberMeaningsTest {
                         Meaning.LEFT_OUT,
                         "104",
                         Meaning.LEFT_OUT));
-        assertThat(meanings("В ночь на 24 октября над Татарстаном сбито шесть беспилотников. Днём ранее над Пермским краем — 5."))
+        assertThat(
+                        meanings(
+                                "В ночь на 24 октября над Татарстаном сбито шесть беспилотников. Днём ранее над Пермским краем — 5."))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("24", Meaning.NO_COUNT, "5", Meaning.LEFT_OUT));
     }
 
