@@ -60,7 +60,9 @@ final class EveningBefore {
         int begin = sentence.from();
         while (begin < sentence.to()) {
             int end = segments.end(sentence, begin);
-            boolean evening = words.occurs(tokens, sentence.from(), begin, WordClass.EVENING_KIND);
+            // "in the evening the governor told of five, shot down at night": an evening of telling
+            boolean evening = words.occurs(tokens, sentence.from(), begin, WordClass.EVENING_KIND)
+                    && !words.occurs(tokens, sentence.from(), begin, WordClass.SAYS);
             if (evening && counts(sentence.from(), begin) && hasNight(begin, end) && isNight(begin, sentence.to())) {
                 return begin;
             }

@@ -83,7 +83,11 @@ final class SubCounts {
     /** Without the "and" that leads to the next. */
     private int endOfShare(Count count, int end) {
         int to = Math.max(end, count.phraseEnd());
-        return to > count.phraseEnd() && (prose.is(to - 1, WordClass.COORDINATOR) || prose.at(to - 1).is(".")) ? to - 1 : to;
+        return to > count.phraseEnd()
+                        && (prose.is(to - 1, WordClass.COORDINATOR)
+                                || prose.at(to - 1).is("."))
+                ? to - 1
+                : to;
     }
 
     /** Where something was heading, without what is said of the parts: "27, including 26 heading for Moscow" tells it of the 26. */

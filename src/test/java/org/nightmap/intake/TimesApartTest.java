@@ -119,6 +119,15 @@ class TimesApartTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Вечером 14 ноября 2026 года губернатор сообщил о пяти беспилотниках, сбитых ночью над Тульской областью, и трёх — над Орловской."
+            })
+    void anEveningOfTellingIsAsked(String text) {
+        read(text).doubts(IssueCode.NIGHT_MISSING).isDoubted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "On the evening of 14 November 2026 nine drones were shot down over Tula Region. Last night there were 22 over Bryansk Region and 12 over Kaluga Region.",
                 "Вечером 14 ноября 2026 года над Тульской областью сбили девять беспилотников. За минувшую ночь Минобороны насчитало 22 над Брянской областью и 12 над Калужской."
             })
