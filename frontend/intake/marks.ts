@@ -10,6 +10,7 @@ export type Kind =
   | 'place'
   | 'total'
   | 'no_count'
+  | 'left_out'
   | 'said_again'
   | 'other_authority'
   | 'part'

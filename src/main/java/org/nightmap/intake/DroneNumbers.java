@@ -41,10 +41,11 @@ final class DroneNumbers {
      *
      * @param counts those that count drones
      * @param weapons whether some count missiles, bombs or boats
+     * @param compared those that a count is only set against
      */
-    record Found(List<ReadNumber> counts, boolean weapons) {}
+    record Found(List<ReadNumber> counts, boolean weapons, List<WrittenNumber> compared) {}
 
-    private static final Found NONE = new Found(List.of(), false);
+    private static final Found NONE = new Found(List.of(), false, List.of());
 
     DroneNumbers(Prose prose, Subject subject, OtherTimes otherTimes) {
         this.prose = prose;
@@ -67,6 +68,7 @@ final class DroneNumbers {
             return NONE;
         }
         List<ReadNumber> counts = new ArrayList<>();
+        List<WrittenNumber> setAgainst = new ArrayList<>();
         BitSet compared = comparedNumbers.in(sentence);
         boolean weapons = false;
         boolean told = prose.has(sentence, WordClass.INTERCEPT) && !prose.has(sentence, WordClass.CASUALTY);
@@ -81,7 +83,11 @@ final class DroneNumbers {
                 || prose.has(sentence, WordClass.MINISTRY) && prose.has(sentence, WordClass.THIS_NIGHT);
         for (ReadNumber read : prose.numbersIn(sentence)) {
             int first = read.number().first();
-            if (!own.has(first) || compared.get(first - sentence.from())) {
+            boolean isCompared = compared.get(first - sentence.from());
+            if (!own.has(first) || isCompared) {
+                if (isCompared) {
+                    setAgainst.add(read.number());
+                }
                 continue;
             }
             NumberRole role = read.role();
@@ -106,7 +112,7 @@ final class DroneNumbers {
                 counts.add(read.role() == NumberRole.BARE ? read : read.as(NumberRole.DRONES));
             }
         }
-        return new Found(counts, weapons);
+        return new Found(counts, weapons, setAgainst);
     }
 
     /** "Both more than a thousand kilometres from the front": what is said of a place in passing, whose unit goes no further. */

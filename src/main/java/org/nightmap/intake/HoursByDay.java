@@ -1,6 +1,7 @@
 package org.nightmap.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.nightmap.report.ReportKind;
@@ -51,6 +52,26 @@ final class HoursByDay {
                 found.add(part(sentence, range.begin().first(), range.end().end()));
             }
             from = range == null ? sentence.to() : range.end().end();
+        }
+        return found;
+    }
+
+    /** "Between 8 and 11 a.m.": by day, and longer than any window of a night. */
+    static boolean isAfterNight(WrittenHours.Range range) {
+        return KindOfHours.of(range) == ReportKind.DAY && range.from() >= FIRST_OF_DAY && range.to() > LAST_OF_NIGHT;
+    }
+
+    /** Where a sentence gives the hours of a window after the night's, by which something is counted. */
+    BitSet afterNight(Sentence sentence) {
+        BitSet found = new BitSet();
+        int from = sentence.from();
+        while (from < sentence.to()) {
+            WrittenHours.Range range = hours.range(part(sentence, from, sentence.to()));
+            if (range == null) {
+                return found;
+            }
+            found.set(range.begin().first(), range.begin().first() + (isAfterNight(range) ? 1 : 0));
+            from = range.end().end();
         }
         return found;
     }

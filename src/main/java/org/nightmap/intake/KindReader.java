@@ -38,6 +38,7 @@ final class KindReader {
     private final NightAndMorning nightAndMorning;
     private final BitSet endsNumber = new BitSet();
     private final List<Sentence> unlike = new ArrayList<>();
+    private final List<Sentence> told = new ArrayList<>();
 
     /** The sentence that was asked for last: it is asked for many words in a row. */
     private @Nullable Sentence last;
@@ -68,6 +69,7 @@ final class KindReader {
 
     private List<ReportKind> kinds(boolean ofOthers) {
         List<ReportKind> kinds = new ArrayList<>();
+        told.clear();
         Sentence first = null;
         for (Sentence sentence : sentences) {
             boolean others =
@@ -83,6 +85,7 @@ final class KindReader {
             if (found != null && (counts || leads && !ofOthers)) {
                 first = first == null ? sentence : first;
                 kinds.add(found);
+                told.add(sentence);
                 boolean mixed = counts && found != ReportKind.CUMULATIVE && isMixed(sentence, found);
                 boolean other = found != kinds.getFirst();
                 // a night's own sentence need not be told: the other one stands against it
@@ -97,6 +100,11 @@ final class KindReader {
         return kinds;
     }
 
+    /** The sentences that say so, in the same order. */
+    List<Sentence> told() {
+        return told;
+    }
+
     /**
      * The sentences for which the kind is not certain: of another than the first and that first one, or that speak of another time too, or of midnight
      * where no night is counted; or whose hours alone tell what they count and end at midnight, as those of an evening do and of a
@@ -109,6 +117,9 @@ final class KindReader {
     private boolean isMixed(Sentence sentence, ReportKind kind) {
         WrittenHours.Range range = hours.range(sentence);
         if (range != null && range.to() == 0 && words(sentence) == null) {
+            return true;
+        }
+        if (range != null && kind == ReportKind.NIGHT && HoursByDay.isAfterNight(range)) {
             return true;
         }
         for (int i = sentence.from(); i < sentence.to(); i++) {

@@ -47,6 +47,8 @@ final class NounPhrases {
     private static final Set<String> WEAK =
             Set.of("units", "unit", "machines", "machine", "devices", "device", "ones", "kills", "aircraft", "craft");
 
+    private static final Set<String> QUOTES = Set.of("«", "„", "“", "\"", "‘");
+
     private static final List<String> PAST = List.of("ed", "ли", "лись", "лось", "лась");
     private static final int SHORTEST_VERB = 5;
 
@@ -72,6 +74,10 @@ final class NounPhrases {
         boolean unknown = false;
         int unknownWords = 0;
         int begin = afterPlace(number.end());
+        // «два „Нептуна“»: a missile's name in quotation marks
+        if (QUOTES.contains(at(begin).text()) && words.length(tokens, begin + 1, WordClass.WEAPON) > 0) {
+            return new ReadNumber(number, NumberRole.WEAPONS, begin + 2);
+        }
         for (int i = begin; i < Math.min(tokens.size(), begin + LONGEST); i++) {
             if (inPlace.test(i)) {
                 break;

@@ -45,6 +45,7 @@ final class NumberMeanings {
         reading.claims.all().forEach(claim -> claim.parts.forEach(part -> mean(part.number(), Meaning.PART)));
         reading.looseParts.forEach(part -> mean(part.number(), Meaning.PART));
         reading.loose.forEach(loose -> mean(loose.count().number(), Meaning.NO_PLACE));
+        reading.leftOut.forEach(number -> mean(number, Meaning.LEFT_OUT));
         List<OtherNumber> others = new ArrayList<>();
         for (ReadNumber read : numbers) {
             WrittenNumber number = read.number();

@@ -9,16 +9,24 @@ final class NumberReader {
 
     private final StatementWords classes;
     private final SingleNumbers single;
+    private final SharesOfNumber shares;
 
     NumberReader(NumberWords words, StatementWords classes) {
         this.classes = classes;
         this.single = new SingleNumbers(words, classes);
+        this.shares = new SharesOfNumber(single, classes);
     }
 
     /** All numbers, in order; also times, dates and amounts, which {@link NumberRoles} tells apart. */
     List<WrittenNumber> numbers(List<Token> tokens) {
         List<WrittenNumber> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
+            WrittenNumber share = shares.at(tokens, i);
+            if (share != null) {
+                found.add(bounded(tokens, share));
+                i = share.end() - 1;
+                continue;
+            }
             WrittenNumber number = single.at(tokens, i);
             if (number != null) {
                 WrittenNumber read = bounded(tokens, repeated(tokens, ranged(tokens, number)));

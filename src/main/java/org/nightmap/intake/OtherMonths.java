@@ -9,6 +9,9 @@ final class OtherMonths {
 
     private static final Set<String> IN = Set.of("in", "during", "last", "since", "в", "за", "с");
 
+    /** Of what is told since a month the number counts, whatever it is said to be: "brings to 104 the number since January". */
+    private static final Set<String> SINCE = Set.of("since", "с");
+
     /** After them stands what happened in the month. */
     private static final Set<String> WHEN = Set.of("when", "когда", "where", "где", "then", "тогда");
 
@@ -36,7 +39,10 @@ final class OtherMonths {
         boolean goesOn =
                 end + 1 < sentence.to() && WHEN.contains(prose.at(end + 1).key());
         int to = goesOn ? otherTimes.segmentEnd(sentence, end + 1) : end;
+        boolean since = SINCE.contains(prose.at(index - 1).key());
         return prose.numbersIn(new Sentence(otherTimes.segmentBegin(sentence, index), to, 0, false)).stream()
-                .anyMatch(number -> number.role() == NumberRole.DRONES || number.role() == NumberRole.BARE);
+                .anyMatch(number -> number.role() == NumberRole.DRONES
+                        || number.role() == NumberRole.BARE
+                        || since && number.role() == NumberRole.THINGS);
     }
 }

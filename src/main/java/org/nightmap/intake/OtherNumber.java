@@ -12,8 +12,10 @@ public record OtherNumber(TextSpan span, Meaning meaning) {
 
     /** What a number was taken for. */
     public enum Meaning {
-        /** A time, an age, a number of another night or of something else. */
+        /** A time, an age or a number of something else. */
         NO_COUNT,
+        /** A count of another time or of the other side of the war, one that is only compared, or one that the text takes back. */
+        LEFT_OUT,
         /** What the text says elsewhere as well: the total, the count of a line, or the sum of several lines. */
         SAID_AGAIN,
         /** The figure of another source than the one that states the total: it is kept apart. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.PlaceKind;
 import org.nightmap.report.ReportKind;
@@ -19,6 +20,11 @@ final class OtherSubjects {
     private final WrittenDates dates;
     private final Set<LocalDate> own;
     private final @Nullable ReportKind kind;
+    private final @Nullable Sentence evening;
+    private final HoursByDay byDay;
+
+    /** Where the first number of drones stands. */
+    private final int firstCount;
 
     /** How far after its subject a verb may stand. */
     private static final int VERB_FOLLOWS = 3;
@@ -44,17 +50,51 @@ final class OtherSubjects {
         this.dates = dates;
         this.own = own;
         this.kind = time.kind();
+        this.evening = time.evening();
+        this.byDay = new HoursByDay(prose);
+        this.firstCount = prose.numbers().stream()
+                .filter(number -> number.role() == NumberRole.DRONES)
+                .mapToInt(number -> number.number().first())
+                .findFirst()
+                .orElse(prose.tokens().size());
     }
 
     /** What of a sentence, the next of the text, does not speak of something else. */
     OwnPart ownPart(Sentence sentence) {
         BitSet before = kind == ReportKind.CUMULATIVE ? new BitSet() : otherDaysBefore.in(sentence);
-        IntPredicate isOther = i -> !before.get(i - sentence.from()) && isOtherThanStatement(sentence, i);
+        if (evening != null && sentence.from() < evening.to() && sentence.to() > evening.from()) {
+            before.set(0, Math.min(evening.to(), sentence.to()) - sentence.from());
+        }
+        BitSet afterNight = kind == ReportKind.NIGHT ? countedAfterNight(sentence) : new BitSet();
+        IntPredicate isOther =
+                i -> !before.get(i - sentence.from()) && (afterNight.get(i) || isOtherThanStatement(sentence, i));
         int from = otherFrom(sentence, isOther);
         lastWasOther = from < sentence.to();
         BitSet asides = otherTimes.asides(sentence, isOther, prose.numbers());
         asides.or(before);
         return new OwnPart(sentence, from, asides);
+    }
+
+    /** "Between 8 and 11 a.m. two more": of another window, unless an airport was closed then, somebody spoke, or nothing is counted before. */
+    private BitSet countedAfterNight(Sentence sentence) {
+        BitSet found = byDay.afterNight(sentence);
+        for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+            int begin = otherTimes.segmentBegin(sentence, i);
+            int end = otherTimes.segmentEnd(sentence, i);
+            if (firstCount >= begin
+                    || prose.has(begin, end, WordClass.OTHER_HOURS)
+                    || prose.has(begin, end, WordClass.SAYS)) {
+                found.clear(i);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a part of the sentence asked for last says that it is of something else. */
+    boolean isOther(Sentence part) {
+        return otherSideIn == part.paragraph()
+                || IntStream.range(part.from(), part.to())
+                        .anyMatch(i -> otherTimes.isOtherTime(i) || isOtherThanStatement(part, i));
     }
 
     private int otherFrom(Sentence sentence, IntPredicate isOther) {

@@ -67,7 +67,7 @@ final class OtherTimes {
     }
 
     /** "This year" is another time than the statement's, unless it is the year of a date: "6 November of this year". */
-    private boolean isOtherTime(int index) {
+    boolean isOtherTime(int index) {
         int before = index > 0 && tokens.get(index - 1).is("of") ? index - 2 : index - 1;
         boolean ofDate = tokens.get(index).is("this")
                 && before >= 0

@@ -42,6 +42,9 @@ final class Reading {
     /** Numbers that stand among counts and became nothing. */
     final List<WrittenNumber> passedNumbers = new ArrayList<>();
 
+    /** Counts of another time or side, and those that are only compared or taken back. */
+    final List<WrittenNumber> leftOut = new ArrayList<>();
+
     /** Where numbers stand whose sentence does not say what they are of. */
     final Set<Integer> unsignedNumbers = new HashSet<>();
 

@@ -2,6 +2,7 @@ package org.nightmap.intake;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.nightmap.intake.Element.Spot;
 
 /** Notes of the sentences from which nothing was read what in them may count all the same. */
@@ -47,15 +48,53 @@ final class SentencesLeftOut {
         this.reading = reading;
     }
 
-    /** Notes a sentence that has a place and a count and is of another time or side as a whole. */
-    void noteOther(OwnPart own) {
+    /**
+     * Notes the counts of a sentence that are of another time or side, and the sentence where it is so as a whole.
+     *
+     * @param isOther whether a part of it says that it is
+     */
+    void noteOther(OwnPart own, Predicate<Sentence> isOther) {
         Sentence sentence = own.sentence();
+        for (ReadNumber read : prose.numbersIn(sentence)) {
+            boolean count = (read.role() == NumberRole.DRONES || read.role() == NumberRole.BARE)
+                    && !read.number().isBeyondSense();
+            if (count && !own.has(read.number().first())) {
+                reading.leftOut.add(read.number());
+                if (isPerhapsOwn(own, read.number().first(), isOther)) {
+                    reading.passedNumbers.add(read.number());
+                }
+            }
+        }
         boolean counts = prose.numbersIn(sentence).stream()
                 .anyMatch(number -> number.role() == NumberRole.DRONES || number.role() == NumberRole.BARE);
         boolean drawn = prose.placesIn(sentence).stream().anyMatch(PassedOver::isDrawn);
         if (own.to() == sentence.from() && drawn && counts) {
             reading.unread.add(sentence);
         }
+    }
+
+    /**
+     * "Since January 104 were shot down over Tatarstan; over Udmurtia it is 61": behind a semicolon a clause may be of the statement
+     * again. After a colon the list of the other time goes on.
+     */
+    private boolean isPerhapsOwn(OwnPart own, int number, Predicate<Sentence> isOther) {
+        Sentence sentence = own.sentence();
+        int begin = number;
+        while (begin > own.to() && !prose.at(begin - 1).is(";")) {
+            begin--;
+        }
+        int end = number;
+        while (end < sentence.to() && !prose.at(end).is(";")) {
+            end++;
+        }
+        Sentence clause = new Sentence(begin, end, sentence.paragraph(), false);
+        return begin > own.to()
+                && prose.tokens().subList(own.to(), begin).stream().noneMatch(token -> token.is(":"))
+                && prose.placesIn(sentence).stream()
+                        .anyMatch(place -> place.first() >= clause.from()
+                                && place.end() <= clause.to()
+                                && PassedOver.isDrawn(place))
+                && !isOther.test(clause);
     }
 
     /**

@@ -18,6 +18,11 @@ final class SpokenOf {
     /** Before "of" they are where something was intercepted, and no title. */
     private static final Set<String> PARTS = Set.of("district", "districts", "city", "suburbs", "outskirts");
 
+    private static final Set<String> DISTRICTS = Set.of("район", "р-н", "округ", "district");
+
+    /** Between a place of a list and its number. */
+    private static final Set<String> MARKS = Set.of("-", "–", "—", ":", "|");
+
     /** How far before "between" the verb stands that says that drones were. */
     private static final int VERB_BEFORE = 4;
 
@@ -72,13 +77,25 @@ final class SpokenOf {
         boolean attribute = prose.begins(place.end(), WordClass.ATTRIBUTE)
                 && place.form() != NameForm.ADJECTIVE
                 && !(prose.is(place.end(), WordClass.BORDER) && Qualifiers.isOne(prose.at(place.end() + 1)));
-        if (within) {
+        if (within || isItemByDistrict(place)) {
             return attribute;
         }
         return attribute
                 || title
                 || before.is("of") && prose.is(first - 2, WordClass.ATTRIBUTE)
                 || before.is("the") && prose.at(first - 2).is("of") && prose.is(first - 3, WordClass.ATTRIBUTE);
+    }
+
+    /** «Рыльский р-н Курской обл. — 3», "Rylsk district of Kursk Region: 3": an item of a list names a district with its region. */
+    private boolean isItemByDistrict(NamedPlace place) {
+        int noun = place.first() - 1;
+        while (prose.at(noun).is("the") || prose.at(noun).is("of")) {
+            noun--;
+        }
+        return DISTRICTS.stream().anyMatch(prose.at(noun).key()::startsWith)
+                && MARKS.contains(prose.at(place.end()).text())
+                && prose.numbersIn(new Sentence(place.end() + 1, place.end() + 2, 0, false)).stream()
+                        .anyMatch(number -> number.role() == NumberRole.BARE || number.role() == NumberRole.DRONES);
     }
 
     /** The defence ministry in Moscow. */

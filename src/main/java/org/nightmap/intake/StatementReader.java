@@ -90,10 +90,12 @@ final class StatementReader {
             reading.headings.add(index);
         }
         List<Denied> denied = contrasts.in(sentence);
-        OwnPart own = Contrasts.without(denied, otherSubjects.ownPart(sentence));
-        leftOut.noteOther(own);
+        OwnPart ofStatement = otherSubjects.ownPart(sentence);
+        OwnPart own = Contrasts.without(denied, ofStatement);
+        leftOut.noteOther(ofStatement, otherSubjects::isOther);
         boolean others = speakers.areOthersIn(sentence);
         DroneNumbers.Found numbers = droneNumbers.in(own, counting);
+        reading.leftOut.addAll(numbers.compared());
         reading.weapons |= numbers.weapons();
         List<ReadNumber> counts = numbers.counts();
         List<NamedPlace> here = prose.placesIn(sentence).stream()

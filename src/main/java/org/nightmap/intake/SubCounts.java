@@ -24,12 +24,14 @@ final class SubCounts {
     private final Prose prose;
     private final PartsInBrackets brackets;
     private final PartMarks marks;
+    private final PartsAfterColon afterColon;
     private final OtherTimes otherTimes;
     private final FurtherParts furtherParts;
 
     SubCounts(Prose prose, OtherTimes otherTimes) {
         this.prose = prose;
         this.brackets = new PartsInBrackets(prose);
+        this.afterColon = new PartsAfterColon(prose);
         this.marks = new PartMarks(prose, brackets);
         this.furtherParts = new FurtherParts(prose, otherTimes);
         this.otherTimes = otherTimes;
@@ -42,11 +44,20 @@ final class SubCounts {
      */
     Map<Count, Part> in(Sentence sentence, List<Element> inOrder, List<Destination> destinations, boolean linesBefore) {
         Map<Count, Part> parts = new LinkedHashMap<>();
+        Set<Count> shared = afterColon.among(sentence, inOrder);
         for (int i = 0; i < inOrder.size(); i++) {
-            if (!(inOrder.get(i) instanceof Count count) || count.number() == null || !marks.areOf(count, inOrder, i)) {
+            if (!(inOrder.get(i) instanceof Count count) || count.number() == null) {
                 continue;
             }
             int end = otherTimes.segmentEnd(sentence, count.end());
+            if (shared.contains(count)) {
+                int next = i + 1 < inOrder.size() ? nextCount(inOrder.subList(i + 1, inOrder.size())) : sentence.to();
+                parts.put(count, new Part(count.number(), count.first(), endOfShare(count, Math.min(end, next))));
+                continue;
+            }
+            if (!marks.areOf(count, inOrder, i)) {
+                continue;
+            }
             boolean towards = (isHeading(count, end) || destinations.stream().anyMatch(to -> isOf(count, to)))
                     && !(linePlaceFollows(inOrder, i, end)
                             && !linesBefore
@@ -59,6 +70,24 @@ final class SubCounts {
         }
         furtherParts.addTo(parts, sentence, inOrder);
         return parts;
+    }
+
+    private static int nextCount(List<Element> after) {
+        return after.stream()
+                .filter(Count.class::isInstance)
+                .mapToInt(Element::first)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Without the "and" that leads to the next. */
+    private int endOfShare(Count count, int end) {
+        int to = Math.max(end, count.phraseEnd());
+        return to > count.phraseEnd()
+                        && (prose.is(to - 1, WordClass.COORDINATOR)
+                                || prose.at(to - 1).is("."))
+                ? to - 1
+                : to;
     }
 
     /** Where something was heading, without what is said of the parts: "27, including 26 heading for Moscow" tells it of the 26. */

@@ -43,6 +43,7 @@ final class TimeReader {
      * @param guessed whether something of it is not in the text, or the text contradicts itself about it
      * @param hours the hours as written; null where none are given
      * @param hoursOfAll whether they are certainly those of all that is counted
+     * @param evening what is told of an evening before the night; null where none is
      */
     record Found(
             @Nullable ReportKind kind,
@@ -50,7 +51,8 @@ final class TimeReader {
             List<Unclear> doubts,
             boolean guessed,
             WrittenHours.@Nullable Span hours,
-            boolean hoursOfAll) {
+            boolean hoursOfAll,
+            @Nullable Sentence evening) {
 
         /** The days that the statement speaks of: a night's two. */
         Set<LocalDate> own() {
@@ -86,9 +88,10 @@ final class TimeReader {
     Found read() {
         KindReader reader = new KindReader(words, tokens, sentences, numbers, places, hours);
         List<ReportKind> kinds = reader.kinds();
-        ReportKind kind = kinds.isEmpty() ? null : kinds.getFirst();
+        Sentence evening = new EveningBefore(words, tokens, numbers).find(reader.told(), kinds);
+        ReportKind kind = evening != null ? ReportKind.NIGHT : kinds.isEmpty() ? null : kinds.getFirst();
         HoursScope scope = new HoursScope(words, tokens, sentences, numbers, places, hours);
-        HoursChoice chosen = new HoursChoice(words, tokens, sentences, hours, scope, others);
+        HoursChoice chosen = new HoursChoice(words, tokens, without(evening), hours, scope, others);
         HoursChoice.Timed said = chosen.read();
         Sentence timed = said == null || !said.ofAll() ? null : said.sentence();
         WrittenHours.Span span = said == null ? null : hours.span(said.sentence());
@@ -102,7 +105,7 @@ final class TimeReader {
                 .filter(i -> !others.holds(i))
                 .forEach(i -> doubts.add(Unclear.ofWhole(Why.NO_SUCH_DAY, i, Math.min(i + 2, tokens.size()))));
         if (choice == null) {
-            return new Found(kind, null, doubts, true, span, timed != null);
+            return new Found(kind, null, doubts, true, span, timed != null, evening);
         }
         boolean future = choice.day().isAfter(today.plusDays(1));
         if (future || !choice.sure()) {
@@ -111,7 +114,16 @@ final class TimeReader {
                             day -> doubts.add(Unclear.ofWhole(future ? Why.LATER_DAY : Why.DAY, day.from(), day.to())));
         }
         boolean guessed = future || !choice.sure() || !doubts.isEmpty();
-        return new Found(kind, choice.day(), doubts, guessed, span, timed != null);
+        return new Found(kind, choice.day(), doubts, guessed, span, timed != null, evening);
+    }
+
+    /** The hours of an evening are not those of the night after it. */
+    private List<Sentence> without(@Nullable Sentence evening) {
+        return evening == null
+                ? sentences
+                : sentences.stream()
+                        .filter(sentence -> sentence.from() < evening.from() || sentence.to() > evening.to())
+                        .toList();
     }
 
     /** The dates and days of the week that the text names as its own. */

@@ -58,7 +58,7 @@ final class Unaccounted {
                     .anyMatch(count -> count.number().first() == read.number().first());
             boolean bare =
                     read.role() == NumberRole.BARE && own.has(read.number().first());
-            if (bare && !taken && isBesidePlace(read)) {
+            if (bare && !taken && (isBesidePlace(read) || isBehindPlace(own.sentence(), read))) {
                 reading.passedNumbers.add(read.number());
             }
         }
@@ -105,6 +105,14 @@ final class Unaccounted {
                 .reduce((one, next) -> next)
                 .filter(number -> number.role() == NumberRole.WEAPONS)
                 .isPresent();
+    }
+
+    /** «Два „Нептуна“ над Крымом, над Курской областью — пять»: of drones or of what was named last. */
+    private boolean isBehindPlace(Sentence sentence, ReadNumber read) {
+        int first = read.number().first();
+        return MARKS.contains(prose.at(first - 1).text())
+                && prose.placesIn(sentence).stream()
+                        .anyMatch(place -> place.end() == first - 1 && PassedOver.isDrawn(place));
     }
 
     private boolean isBesidePlace(ReadNumber read) {

@@ -43,6 +43,26 @@ class NumberMeaningsTest {
                 .containsExactly(Map.entry("31", Meaning.OTHER_TOTAL));
     }
 
+    @Test
+    void aCountOfAnotherTimeOrOneThatIsOnlyComparedIsLeftOut() {
+        assertThat(meanings(
+                        "In the night to 24 October 2026, six drones were shot down over Tatarstan, against nine the night before."
+                                + " 104 have been shot down over Tatarstan since January."))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "24",
+                        Meaning.NO_COUNT,
+                        "2026",
+                        Meaning.NO_COUNT,
+                        "nine",
+                        Meaning.LEFT_OUT,
+                        "104",
+                        Meaning.LEFT_OUT));
+        assertThat(
+                        meanings(
+                                "В ночь на 24 октября над Татарстаном сбито шесть беспилотников. Днём ранее над Пермским краем — 5."))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("24", Meaning.NO_COUNT, "5", Meaning.LEFT_OUT));
+    }
+
     private static Map<String, Meaning> meanings(String text) {
         return Extractors.shipped().extract(text).others().stream()
                 .collect(Collectors.toMap(

@@ -26,7 +26,7 @@ class OtherSubjectsTest {
                         new OtherTimes(prose.words(), prose.tokens()),
                         new WrittenDates(prose.words(), prose.tokens()),
                         new TimeReader.Found(
-                                ReportKind.NIGHT, LocalDate.of(2025, 10, 25), List.of(), false, null, false))
+                                ReportKind.NIGHT, LocalDate.of(2025, 10, 25), List.of(), false, null, false, null))
                 .ownPart(sentence);
 
         assertThat(CutText.words(prose, sentence.from(), part.to())).isEqualTo(own == null ? "" : own);

@@ -53,6 +53,29 @@ class OtherWeaponsTest {
     }
 
     @Test
+    void aMissilesNameInQuotationMarksIsNoDrone() {
+        read("В ночь на 14 ноября 2026 года над Чёрным морем сбиты 20 беспилотников и два «Нептуна».")
+                .hasSea("Black Sea", 20)
+                .hasNoTotal()
+                .doubts(IssueCode.MIXED_WEAPONS)
+                .doubtsNothing();
+        read("В ночь на 14 ноября 2026 года сбиты беспилотники: над Курской областью — 5, над Крымом — 20 и два „Нептуна“.")
+                .has("RU-KRS", 5)
+                .has("UA-43", 20)
+                .hasNoTotal()
+                .doubts(IssueCode.MIXED_WEAPONS)
+                .doubtsNothing();
+    }
+
+    @Test
+    void aPlacesNumberAfterAMissilesIsAsked() {
+        read("В ночь на 14 ноября 2026 года над Крымом сбиты 20 беспилотников и два «Нептуна», над Курской областью — пять.")
+                .has("UA-43", 20)
+                .hasNoTotal()
+                .doubts(IssueCode.UNRESOLVED_REFERENCE);
+    }
+
+    @Test
     void cruiseMissilesInALeadingClauseAreNoTotal() {
         read("""
                 Ночью 6 июня 2025 года уничтожены три крылатые ракеты «Нептун-МД» и 174 беспилотника: 74 — над \

@@ -35,6 +35,26 @@ class ShortTypesTest {
     }
 
     @Test
+    void anItemOfAListMayNameADistrictWithItsRegion() {
+        read("Сбито в ночь на 24.11.2026 семь БПЛА:\nБелгородский р-н Белгородской обл. — 3\nРыльский р-н Курской обл. — 4")
+                .has("RU-BEL", 3)
+                .has("RU-KRS", 4)
+                .hasTotal(7)
+                .doubtsNothing();
+        read("В ночь на 24 ноября 2026 года сбиты беспилотники: Белгородский район Белгородской области — 3, Курская область — 4.")
+                .has("RU-BEL", 3)
+                .has("RU-KRS", 4)
+                .hasNoTotal();
+        read("In the night to 24 November 2026 drones were shot down: Rylsk district of Kursk Region — 3, Tula Region — 4.")
+                .has("RU-KRS", 3)
+                .has("RU-TUL", 4)
+                .hasNoTotal();
+        read("В ночь на 24 ноября 2026 года над Курской областью сбили 3 БПЛА. Глава Рыльского района Курской области: ранены 4 человека.")
+                .has("RU-KRS", 3)
+                .hasNoTotal();
+    }
+
+    @Test
     void aNameGoesOnInTheNextLine() {
         read("In the night to 9 November 2026 air defences shot down nine drones over Nizhny\nNovgorod Region, 12 over "
                         + "Novgorod\nRegion and four over the Sea of\nAzov.")

@@ -1,9 +1,11 @@
 package org.nightmap.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.nightmap.intake.ReadStatement.read;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +34,32 @@ class SubCountsTest {
                                 .map(count -> CutText.words(prose, count.first(), count.end()))
                                 .collect(Collectors.joining(" ")))
                 .isEqualTo(parts);
+    }
+
+    @Test
+    void whatSharesOutARegionsCountAfterAColonIsItsParts() {
+        read("Five drones were shot down over Leningrad Region in the night to 14 November 2026, the governor said: three in "
+                        + "Kirishi district and two in Luga district.")
+                .has("RU-LEN", 5)
+                .ofWhich(3)
+                .ofWhich(2)
+                .hasNoTotal()
+                .doubtsNothing();
+        read("Над Ленинградской областью в ночь на 14 ноября 2026 года сбиты пять беспилотников: три в Киришском районе и два в "
+                        + "Лужском; над Тульской — девять.")
+                .has("RU-LEN", 5)
+                .ofWhich(3)
+                .ofWhich(2)
+                .has("RU-TUL", 9)
+                .hasNoTotal();
+    }
+
+    @Test
+    void regionsBehindAColonAreLines() {
+        read("Nine drones were shot down near Kursk Region in the night to 14 November 2026: five over Bryansk Region and four over "
+                        + "Oryol Region.")
+                .has("RU-BRY", 5)
+                .has("RU-ORL", 4)
+                .isDoubted();
     }
 }

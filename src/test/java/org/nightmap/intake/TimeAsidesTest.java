@@ -3,6 +3,7 @@ package org.nightmap.intake;
 import static org.nightmap.intake.ReadStatement.read;
 
 import org.junit.jupiter.api.Test;
+import org.nightmap.report.IssueCode;
 
 /** A remark on another night is cut out of its sentence, which goes on with its own. */
 class TimeAsidesTest {
@@ -58,6 +59,35 @@ class TimeAsidesTest {
         read("Overnight nine drones were shot down over Kursk Region, after 14 the night before, including five over Tula Region.")
                 .has("RU-KRS", 9)
                 .hasNoTotal();
+    }
+
+    @Test
+    void whatFollowsASemicolonIsAskedWhereNoTotalTells() {
+        read("In the night to 24 October 2026, six drones were shot down over Tatarstan. 104 have been shot down over Tatarstan "
+                        + "since January; over Udmurtia it is 61.")
+                .has("RU-TA", 6)
+                .hasNoTotal()
+                .doubts(IssueCode.UNRESOLVED_REFERENCE);
+        read("В ночь на 24 октября 2026 года над Татарстаном сбиты шесть беспилотников. С начала года над Татарстаном сбиты 104 "
+                        + "беспилотника; над Удмуртией — 61.")
+                .has("RU-TA", 6)
+                .hasNoTotal()
+                .doubts(IssueCode.UNRESOLVED_REFERENCE);
+        read("Six drones were shot down over Tatarstan and four over Udmurtia in the night to 24 October 2026, ten in total. That "
+                        + "brings to 104 the number shot down over Tatarstan since January; over Udmurtia it is 61.")
+                .has("RU-TA", 6)
+                .has("RU-UD", 4)
+                .hasTotal(10)
+                .doubtsNothing();
+    }
+
+    @Test
+    void theListOfAnotherNightIsNotAskedAbout() {
+        read("In the night to 24 October 2026, six drones were shot down over Tatarstan. The night before there were 30: 20 over "
+                        + "Kursk Region; ten over Tula Region.")
+                .has("RU-TA", 6)
+                .hasNoTotal()
+                .doubtsNothing();
     }
 
     @Test

@@ -42,13 +42,11 @@ class TimesApartTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "In the night to 15 November 2026 the ministry counted 22 drones over Bryansk Region and 12 over Kaluga Region. Between 8 and 11 a.m. two more were shot down over Tula Region.",
                 "In the night to 15 November 2026, from 11 p.m. to 6 a.m., 22 drones were shot down over Bryansk Region and 12 over Kaluga Region, and after 10 a.m. two over Tula Region.",
-                "From 23:00 on 14 November to 06:00 on 15 November 2026 22 drones were shot down over Bryansk Region and 12 over Kaluga Region. Two were shot down over Tula Region between 9:10 and 10:40.",
-                "В ночь на 15 ноября 2026 года Минобороны насчитало 22 беспилотника над Брянской областью и 12 над Калужской. С 8 до 11 утра сбили два над Тульской областью.",
-                "В ночь на 15 ноября 2026 года над Брянской областью сбили 22 беспилотника, над Калужской — 12. После 9 утра над Тульской областью сбили ещё два."
+                "В ночь на 15 ноября 2026 года над Брянской областью сбили 22 беспилотника, над Калужской — 12. После 9 утра над Тульской областью сбили ещё два.",
+                "In the night to 15 November 2026 22 drones were shot down over Bryansk Region and 12 over Kaluga Region. From 7 to 8 a.m. two were shot down over Tula Region."
             })
-    void whatWasShotDownAtHoursOfTheDayIsAsked(String text) {
+    void whatWasShotDownAtAnHourOfTheDayIsAsked(String text) {
         read(text)
                 .has("RU-BRY", 22)
                 .has("RU-KLU", 12)
@@ -56,6 +54,35 @@ class TimesApartTest {
                 .hasNoTotal()
                 .isOfNight("2026-11-15")
                 .doubts(IssueCode.UNRESOLVED_REFERENCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In the night to 15 November 2026 the ministry counted 22 drones over Bryansk Region and 12 over Kaluga Region. Between 8 and 11 a.m. two more were shot down over Tula Region.",
+                "From 23:00 on 14 November to 06:00 on 15 November 2026 22 drones were shot down over Bryansk Region and 12 over Kaluga Region. Two were shot down over Tula Region between 9:10 and 10:40.",
+                "In the night to 15 November 2026 22 drones were shot down over Bryansk Region and 12 over Kaluga Region; from 8 to 11 a.m. two more over Bryansk Region.",
+                "В ночь на 15 ноября 2026 года Минобороны насчитало 22 беспилотника над Брянской областью и 12 над Калужской. С 8 до 11 утра сбили два над Тульской областью.",
+                "В ночь на 15 ноября 2026 года над Брянской областью сбили 22 беспилотника, над Калужской — 12. С 8 до 11 утра ещё два — над Брянской."
+            })
+    void whatWasShotDownBetweenHoursOfTheDayIsOfAnotherWindow(String text) {
+        read(text)
+                .has("RU-BRY", 22)
+                .has("RU-KLU", 12)
+                .hasNoTotal()
+                .isOfNight("2026-11-15")
+                .doubts(IssueCode.NIGHT_MISSING)
+                .doubtsNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In the night to 15 November 2026 22 drones were shot down over Bryansk Region, Bryansk airport was closed from 8 to 11 a.m., and 12 were shot down over Kaluga Region.",
+                "В ночь на 15 ноября 2026 года над Брянской областью сбили 22 беспилотника, аэропорт был закрыт с 8 до 11 утра, над Калужской сбили 12."
+            })
+    void theHoursOfAClosureAreNoWindow(String text) {
+        read(text).has("RU-BRY", 22).has("RU-KLU", 12).hasNoTotal().isOfNight("2026-11-15");
     }
 
     @ParameterizedTest
@@ -74,14 +101,38 @@ class TimesApartTest {
             strings = {
                 "On the evening of 14 November 2026 nine drones were shot down over Tula Region. In the night that followed the ministry counted 22 over Bryansk Region and 12 over Kaluga Region.",
                 "Вечером 14 ноября 2026 года над Тульской областью сбили девять беспилотников. За ночь Минобороны насчитало 22 над Брянской областью и 12 над Калужской.",
-                "Вечером 14 ноября 2026 года над Тульской областью сбили девять беспилотников. Ночью — ещё 22 над Брянской областью и 12 над Калужской."
+                "Вечером 14 ноября 2026 года над Тульской областью сбили девять беспилотников. Ночью — ещё 22 над Брянской областью и 12 над Калужской.",
+                "In the evening of 14 November 2026 nine drones were shot down over Tula Region; during the night 22 over Bryansk Region and 12 over Kaluga Region.",
+                "In the evening of 14 November 2026 nine drones were shot down over Tula Region. Two more came down over Penza Region. During the night 22 were shot down over Bryansk Region and 12 over Kaluga Region.",
+                "Вечером 14 ноября 2026 года над Тульской областью сбили девять беспилотников, ночью — 22 над Брянской областью и 12 над Калужской."
             })
-    void anEveningAndTheNightAfterItAreAsked(String text) {
+    void theNightIsReadAndTheEveningBeforeItLeftOut(String text) {
         read(text)
-                .has("RU-TUL", 9)
+                .has("RU-BRY", 22)
+                .has("RU-KLU", 12)
                 .hasNoTotal()
-                .isOf(ReportKind.EVENING, "2026-11-14")
-                .doubts(IssueCode.NIGHT_MISSING);
+                .isOfNight("2026-11-15")
+                .doubts(IssueCode.NIGHT_MISSING)
+                .doubtsNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Вечером 14 ноября 2026 года губернатор сообщил о пяти беспилотниках, сбитых ночью над Тульской областью, и трёх — над Орловской."
+            })
+    void anEveningOfTellingIsAsked(String text) {
+        read(text).doubts(IssueCode.NIGHT_MISSING).isDoubted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On the evening of 14 November 2026 nine drones were shot down over Tula Region. Last night there were 22 over Bryansk Region and 12 over Kaluga Region.",
+                "Вечером 14 ноября 2026 года над Тульской областью сбили девять беспилотников. За минувшую ночь Минобороны насчитало 22 над Брянской областью и 12 над Калужской."
+            })
+    void theNightBeforeAnEveningIsNotTheOneAfterIt(String text) {
+        read(text).has("RU-TUL", 9).hasNoTotal().isOf(ReportKind.EVENING, "2026-11-14");
     }
 
     @ParameterizedTest

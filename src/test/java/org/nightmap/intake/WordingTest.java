@@ -95,4 +95,20 @@ class WordingTest {
     private static String message(Draft draft, Language language) {
         return String.join("\n", messages(draft, language));
     }
+
+    @Test
+    void whatConcedesOrSaysSinceWhenDoubtsNothing() {
+        read("Thirteen drones were shot down over the Black Sea and two more over the Sea of Azov before any of them reached the "
+                        + "coast, overnight into 28 November 2025.")
+                .hasSea("Black Sea", 13)
+                .hasSea("Sea of Azov", 2)
+                .hasNoTotal()
+                .doubtsNothing();
+        read("Над Белгородской областью в ночь на 6 октября 2026 года впервые за месяц не сбили ни одного беспилотника. Над "
+                        + "Курской уничтожили десять.")
+                .has("RU-BEL", 0)
+                .has("RU-KRS", 10)
+                .hasNoTotal()
+                .doubtsNothing();
+    }
 }
