@@ -111,6 +111,7 @@ class TimeAsidesTest {
         read("None were shot down over Moscow Region overnight. For Russia as a whole the ministry counted 23: ten over Kursk Region, "
                         + "eight over Belgorod Region and five over Crimea.")
                 .has("RU-MOS", 0)
+                .covering("RU-MOW")
                 .has("RU-KRS", 10)
                 .has("RU-BEL", 8)
                 .has("UA-43", 5)
