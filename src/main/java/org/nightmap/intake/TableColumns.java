@@ -117,9 +117,7 @@ final class TableColumns {
             return drones;
         }
         List<NumberRole> counts = new ArrayList<>(List.of(NumberRole.MEASURE));
-        cells.stream()
-                .skip(1)
-                .forEach(cell -> counts.add(isCount(cell) ? NumberRole.DRONES : heading(cell)));
+        cells.stream().skip(1).forEach(cell -> counts.add(isCount(cell) ? NumberRole.DRONES : heading(cell)));
         boolean one = tellsOfDrones(title, cells.getLast().to())
                 && drones.stream().noneMatch(NumberRole.DRONES::equals)
                 && counts.stream().filter(NumberRole.DRONES::equals).count() == 1;
@@ -128,7 +126,8 @@ final class TableColumns {
 
     /** Whether a title and the headings below it speak of what was shot down, and nothing before of missiles or bombs. */
     private boolean tellsOfDrones(int from, int to) {
-        boolean told = words.occurs(tokens, from, to, WordClass.DRONE) || words.occurs(tokens, from, to, WordClass.INTERCEPT);
+        boolean told =
+                words.occurs(tokens, from, to, WordClass.DRONE) || words.occurs(tokens, from, to, WordClass.INTERCEPT);
         return told
                 && !words.occurs(tokens, from, to, WordClass.CASUALTY)
                 && !words.occurs(tokens, 0, to, WordClass.WEAPON);
@@ -149,7 +148,8 @@ final class TableColumns {
 
     /** Where no heading names drones: "shot down", "number", "night of 4–5 November". */
     private boolean isCount(Cell cell) {
-        boolean counts = has(cell, WordClass.INTERCEPT) || has(cell, WordClass.FIGURE) || has(cell, WordClass.NIGHT_KIND);
+        boolean counts =
+                has(cell, WordClass.INTERCEPT) || has(cell, WordClass.FIGURE) || has(cell, WordClass.NIGHT_KIND);
         return counts && !isOther(cell) && !has(cell, WordClass.WEAPON);
     }
 

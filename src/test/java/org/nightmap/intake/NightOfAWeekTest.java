@@ -38,11 +38,7 @@ class NightOfAWeekTest {
 
                 С 2 по 8 ноября 2026 года сбито 512 беспилотников: 300 над Курской областью, 212 над Белгородской. Больше \
                 всего — в ночь на 5 ноября.
-                """)
-                .has("RU-KRS", 300)
-                .has("RU-BEL", 212)
-                .hasTotal(512)
-                .isOf(ReportKind.CUMULATIVE, "2026-11-08");
+                """).has("RU-KRS", 300).has("RU-BEL", 212).hasTotal(512).isOf(ReportKind.CUMULATIVE, "2026-11-08");
     }
 
     @Test
@@ -52,9 +48,6 @@ class NightOfAWeekTest {
 
                 On the night of 4–5 November 30 drones were shot down: 20 over Kursk Region and ten over Tula Region. On the \
                 night of 6–7 November 25 were shot down: 15 over Kursk Region and ten over Oryol Region.
-                """)
-                .isOf(ReportKind.CUMULATIVE, "2026-11-08")
-                .isDoubted()
-                .doubts(IssueCode.NIGHT_MISSING);
+                """).isOf(ReportKind.CUMULATIVE, "2026-11-08").isDoubted().doubts(IssueCode.NIGHT_MISSING);
     }
 }
