@@ -181,7 +181,7 @@ final class SlideMap {
             text.centred(box, lines, (label.box().left() + label.box().right()) / 2);
         }
         if (drawing.halo(label) > 0) {
-            text.halo(box, drawing.ground(label), drawing.halo(label));
+            pen.glow(box, drawing.ground(label), drawing.halo(label));
         }
     }
 
