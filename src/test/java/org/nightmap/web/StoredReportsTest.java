@@ -14,18 +14,18 @@ class StoredReportsTest extends SubmittingReports {
     /** Names of users are for users: as in the audit trail. */
     @Test
     void aReportSaysWhatWasDoneToItAndToUsersByWhom() throws Exception {
-        stored(send(csv("2026-07-12", "TASS", "Kursk Region,3"), "text/csv", "boris", "?status=approved"), 201);
+        stored(send(csv("2026-07-26", "TASS", "Kursk Region,3"), "text/csv", "boris", "?status=approved"), 201);
 
         JsonNode changes =
-                json("/api/reports/2026-07-12-tass").get("revisions").get(0).get("changes");
+                json("/api/reports/2026-07-26-tass").get("revisions").get(0).get("changes");
         assertThat(changes.get(0).get("action").asString()).isEqualTo("added");
         assertThat(changes.get(0).get("reason").asString()).isEqualTo("Sent over HTTP");
         assertThat(changes.get(0).get("by").isNull()).isTrue();
         JsonNode signedIn =
-                read(get("/api/reports/2026-07-12-tass", "Authorization", basic("anna", TestUsers.PASSWORD)));
+                read(get("/api/reports/2026-07-26-tass", "Authorization", basic("anna", TestUsers.PASSWORD)));
         assertThat(signedIn.at("/revisions/0/changes/0/by").asString()).isEqualTo("boris");
 
-        JsonNode full = json("/api/reports/2026-07-12-tass/1");
+        JsonNode full = json("/api/reports/2026-07-26-tass/1");
         assertThat(full.at("/revision/status").asString()).isEqualTo("approved");
         assertThat(full.at("/lines/0/region").asString()).isEqualTo("RU-KRS");
         assertThat(full.at("/lines/0/count").asInt()).isEqualTo(3);
