@@ -38,7 +38,7 @@ public interface Atlas {
      */
     MapShapes shapes(MapView view, double metresPerPixel);
 
-    /** Where the boundaries are from, as their licence wants it said; empty if nothing is configured. */
+    /** Where the boundaries are from, as their licence wants it said, and the licence where it is known; empty if nothing is configured. */
     Optional<LocalizedText> source();
 
     /** Simplified boundaries by key, longitude and latitude in degrees (WGS 84), shared borders shared. */

@@ -19,6 +19,8 @@ import org.springframework.core.io.Resource;
  * @param seas CSV file with the names of waters, or null
  * @param sourceEn where the boundaries are from, as their licence wants it said; empty for nothing
  * @param sourceRu the same in Russian; the English one where it is empty
+ * @param licenceEn the licence itself, where it is to be said with the source; empty for nothing
+ * @param licenceRu the same in Russian; the English one where it is empty
  * @param views at least one; the first is the default
  */
 @ConfigurationProperties("nightmap.atlas")
@@ -29,6 +31,8 @@ record AtlasSettings(
         @Nullable Resource seas,
         @DefaultValue("") String sourceEn,
         @DefaultValue("") String sourceRu,
+        @DefaultValue("") String licenceEn,
+        @DefaultValue("") String licenceRu,
         List<ViewSettings> views) {
 
     AtlasSettings {
@@ -48,7 +52,13 @@ record AtlasSettings(
         if (sourceEn.isBlank()) {
             return null;
         }
-        return new LocalizedText(sourceEn, sourceRu.isBlank() ? sourceEn : sourceRu);
+        return new LocalizedText(
+                withLicence(sourceEn, licenceEn),
+                withLicence(sourceRu.isBlank() ? sourceEn : sourceRu, licenceRu.isBlank() ? licenceEn : licenceRu));
+    }
+
+    private static String withLicence(String source, String licence) {
+        return licence.isBlank() ? source : "%s (%s)".formatted(source, licence);
     }
 
     ViewSettings view(String id) {

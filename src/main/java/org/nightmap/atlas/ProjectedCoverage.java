@@ -39,7 +39,8 @@ record ProjectedCoverage(
         Map<String, MultiPolygon> regions = projected(layers.regions(), projection);
         // A map that is wider or higher than the view shows more, and so does one that is moved to any region
         Envelope ever = new Envelope(inSight);
-        ever.expandBy(inSight.getWidth() / 2, inSight.getHeight() / 2);
+        double beyond = (MapView.KNOWN - 1) / 2;
+        ever.expandBy(beyond * inSight.getWidth(), beyond * inSight.getHeight());
         regions.values().forEach(region -> ever.expandToInclude(region.getEnvelopeInternal()));
         Map<String, MultiPolygon> countries = partsIn(ever, projected(layers.countries(), projection));
         Map<String, MultiPolygon> inner = partsIn(ever, projected(layers.inner(), projection));

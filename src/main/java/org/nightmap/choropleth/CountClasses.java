@@ -22,7 +22,7 @@ interface CountClasses {
     static CountClasses of(Classification classification, RoundedClasses ladder, Collection<Integer> counts) {
         return classification.method() == Method.ROUNDED
                 ? new OfLadder(ladder, counts)
-                : new OfValues(classification.of(Values.counts(counts), ladder));
+                : OfValues.of(classification.of(Values.counts(counts), ladder));
     }
 
     /** Of a ladder, whose upper classes the legend has only where a count reaches them. */
@@ -40,22 +40,22 @@ interface CountClasses {
     }
 
     /** Of all other methods: every class is in the legend. */
-    record OfValues(Classes classes) implements CountClasses {
+    record OfValues(Classes classes, List<Integer> steps) implements CountClasses {
+
+        static OfValues of(Classes classes) {
+            return new OfValues(classes, RampSteps.of(classes.intervals().size()));
+        }
 
         @Override
         public int stepOf(int count) {
-            return steps().get(classes.classOf(count));
+            return steps.get(classes.classOf(count));
         }
 
         @Override
         public List<ClassRange> legend(Language language) {
             return IntStream.range(0, classes.intervals().size())
-                    .mapToObj(i -> range(steps().get(i), classes.intervals().get(i), language))
+                    .mapToObj(i -> range(steps.get(i), classes.intervals().get(i), language))
                     .toList();
-        }
-
-        private List<Integer> steps() {
-            return RampSteps.of(classes.intervals().size());
         }
 
         private static ClassRange range(int step, ClassInterval interval, Language language) {

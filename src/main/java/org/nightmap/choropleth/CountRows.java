@@ -3,7 +3,6 @@ package org.nightmap.choropleth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -80,11 +79,7 @@ final class CountRows {
     private void sums() {
         add(text("attributed"), tally.attributed(), true);
         for (PlacePicture place : picture.places()) {
-            String name = place.label().in(language);
-            String shown = place.name() == null ? Messages.text(language, "choropleth.quoted", name) : name;
-            String kind = Messages.text(
-                    language, "choropleth.place." + place.kind().name().toLowerCase(Locale.ROOT));
-            add(Messages.text(language, "choropleth.table.kind", shown, kind), place.count(), false);
+            add(PlaceWords.named(place, language), place.count(), false);
         }
         add(text("elsewhere"), tally.elsewhere(), true);
         add(text("unattributed"), tally.unattributed(), true);

@@ -2,7 +2,6 @@ package org.nightmap.choropleth;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.MapNotes.Note;
@@ -93,17 +92,21 @@ final class MapNotesMaker {
     }
 
     private String subtitle() {
-        String claim = text(picture.basis().size() > 1 ? "choropleth.claims" : "choropleth.claim");
+        if (picture.basis().isEmpty()) {
+            return Messages.text(
+                    language, "choropleth.subtitle.no_report", picture.label().in(language));
+        }
+        String claim = Messages.text(
+                language,
+                picture.basis().size() > 1 ? "choropleth.claims.of" : "choropleth.claim.of",
+                new PublisherList(picture.basis(), language).names());
         return Messages.text(language, "choropleth.subtitle", picture.label().in(language), claim);
     }
 
     private List<String> elsewhere() {
         List<String> lines = new ArrayList<>();
         for (PlacePicture place : picture.places()) {
-            String name = place.label().in(language);
-            String shown = place.name() == null ? Messages.text(language, "choropleth.quoted", name) : name;
-            String kind = text("choropleth.place." + place.kind().name().toLowerCase(Locale.ROOT));
-            lines.add(Messages.text(language, "choropleth.place", shown, number(place.count()), kind));
+            lines.add(PlaceWords.counted(place, number(place.count()), language));
         }
         if (tally.unattributed() != null && tally.unattributed() > 0) {
             lines.add(

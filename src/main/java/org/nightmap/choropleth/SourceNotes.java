@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.MapNotes.Note;
 import org.nightmap.language.Formats;
 import org.nightmap.language.Language;
@@ -14,7 +12,6 @@ import org.nightmap.language.Messages;
 import org.nightmap.picture.Basis;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.RegionPicture;
-import org.nightmap.report.Publication;
 import org.nightmap.report.ReportKind;
 import org.nightmap.report.ReportRef;
 import org.nightmap.report.ReportSummary;
@@ -41,7 +38,8 @@ final class SourceNotes {
         List<Basis> basis = picture.basis();
         if (!basis.isEmpty()) {
             String lead = Messages.counted(language, "choropleth.sources", basis.size());
-            notes.add(new Note(lead, picture.period().isOneNight() ? drawn() : publishers()));
+            notes.add(new Note(
+                    lead, picture.period().isOneNight() ? drawn() : new PublisherList(basis, language).reports()));
         }
         if (picture.period().isOneNight()) {
             List<String> others = others();
@@ -58,7 +56,7 @@ final class SourceNotes {
                 .map(report -> String.join(
                         ", ",
                         report.publisher(),
-                        published(report.published()),
+                        Publications.words(report.published(), language),
                         report.url() == null ? withoutAddress(report) : address(report),
                         Messages.text(
                                 language,
@@ -66,14 +64,6 @@ final class SourceNotes {
                                 report.ref().revision()),
                         report.complete() ? text("choropleth.source.complete") : figures(report)))
                 .toList());
-    }
-
-    private String published(@Nullable Publication published) {
-        if (published == null) {
-            return text("choropleth.source.no_date");
-        }
-        String day = Formats.date(language, published.day());
-        return published.time() == null ? day : day + ", " + Formats.hourAndMinute(published.time());
     }
 
     /** By its id it is found all the same. */
@@ -88,20 +78,6 @@ final class SourceNotes {
     private static String address(ReportSummary report) {
         String address = String.valueOf(report.url());
         return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
-    }
-
-    private String publishers() {
-        TreeMap<String, Long> nights = picture.basis().stream()
-                .collect(Collectors.groupingBy(b -> b.report().publisher(), TreeMap::new, Collectors.counting()));
-        List<String> most = nights.entrySet().stream()
-                .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
-                .map(entry -> Messages.text(
-                        language,
-                        "choropleth.source.nights",
-                        entry.getKey(),
-                        Formats.number(language, entry.getValue())))
-                .toList();
-        return cut(most, "choropleth.source.more_publishers");
     }
 
     private List<String> others() {
@@ -170,14 +146,6 @@ final class SourceNotes {
                 .map(name -> name.in(language))
                 .findFirst()
                 .orElse(iso);
-    }
-
-    private String cut(List<String> items, String more) {
-        if (items.size() <= MOST_NAMED) {
-            return String.join(", ", items) + ".";
-        }
-        return String.join(", ", items.subList(0, MOST_NAMED)) + " "
-                + Messages.counted(language, more, items.size() - MOST_NAMED) + ".";
     }
 
     private static String sentences(List<String> sentences) {

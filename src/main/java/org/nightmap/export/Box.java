@@ -30,6 +30,15 @@ record Box(double left, double top, double right, double bottom) {
         return new Box(left - by, top - by, right + by, bottom + by);
     }
 
+    /** The smallest that has it and another in it. */
+    Box with(Box other) {
+        return new Box(
+                Math.min(left, other.left),
+                Math.min(top, other.top),
+                Math.max(right, other.right),
+                Math.max(bottom, other.bottom));
+    }
+
     /** Without a strip at its upper end. */
     Box below(double strip) {
         return new Box(left, top + strip, right, bottom);

@@ -17,9 +17,7 @@ import org.nightmap.language.Messages;
  */
 final class BriefingSlides {
 
-    /** Letters of tables and of sentences are larger than on paper, which is nearer to the eye. */
-    private static final double TABLES = 4.0 / 3;
-
+    /** Letters of sentences are larger than on paper, which is nearer to the eye. */
     private static final double SENTENCES = 1.8;
 
     /** The share of the width that what changed takes. */
@@ -40,7 +38,7 @@ final class BriefingSlides {
         this.text = text;
         this.language = map.map().language();
         Typography type = Typography.of(map.size(), Palette.of(map.theme()));
-        this.small = type.larger(TABLES);
+        this.small = type.larger(SlideTables.LARGER);
         this.large = type.larger(SENTENCES);
         this.margin = type.of(SlideEnds.MARGIN);
         this.width = map.size().width() - 2 * margin;

@@ -28,7 +28,10 @@ record Circles(double largest, int most) {
     /** Radii of the larger of two circles that their middles are at least apart. */
     private static final double APART = 1.2;
 
-    /** The counts that a legend explains are among 1, 2, 5, 10, 20, 50…, each so many steps below the one before. */
+    /** The highest rounded count that a legend explains is this many times less than the highest count. */
+    private static final int LEAST_STEP = 3;
+
+    /** The rounded counts that a legend explains are among 1, 2, 5, 10, 20, 50…, each so many steps below the one before. */
     private static final int STEPS = 2;
 
     private static final int MOST_EXPLAINED = 3;
@@ -69,17 +72,19 @@ record Circles(double largest, int most) {
         return largest * Math.sqrt((double) count / most);
     }
 
-    /** The counts whose circles a legend shows, the highest first. */
+    /** The counts whose circles a legend shows, the highest first: that of the largest circle there is, then rounded ones. */
     List<Integer> explained() {
+        int below = most / LEAST_STEP;
         List<Integer> ladder = new ArrayList<>();
-        for (long ten = 1; ten <= most; ten *= 10) {
+        for (long ten = 1; ten <= below; ten *= 10) {
             for (int first : new int[] {1, 2, 5}) {
-                if (first * ten <= most) {
+                if (first * ten <= below) {
                     ladder.add(Math.toIntExact(first * ten));
                 }
             }
         }
         List<Integer> explained = new ArrayList<>();
+        explained.add(most);
         for (int i = ladder.size() - 1; i >= 0 && explained.size() < MOST_EXPLAINED; i -= STEPS) {
             explained.add(ladder.get(i));
         }

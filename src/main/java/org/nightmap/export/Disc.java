@@ -12,6 +12,11 @@ import org.locationtech.jts.geom.LineSegment;
  */
 record Disc(String iso, Coordinate centre, double radius) {
 
+    /** The box that it fills. */
+    Box box() {
+        return Box.around(centre.x, centre.y, 2 * radius, 2 * radius);
+    }
+
     boolean meets(Box box) {
         double dx = Math.max(0, Math.max(box.left() - centre.x, centre.x - box.right()));
         double dy = Math.max(0, Math.max(box.top() - centre.y, centre.y - box.bottom()));

@@ -22,13 +22,18 @@ final class EquationRow {
         this.shrunk = total(smaller) <= width ? smaller : 1;
     }
 
+    /** Whether it stands in one row. */
+    boolean isOneRow() {
+        return total(shrunk) <= width;
+    }
+
     void write(Pen pen) {
         double gap = gap(shrunk);
         double x = 0;
         for (MapNotes.Term term : terms) {
             Span number = number(term, shrunk);
             Span sign = type.sign(term.sign());
-            double signRoom = term.sign().isEmpty() ? 0 : sign.width() + 2 * gap;
+            double signRoom = signRoom(term, shrunk);
             double room = room(term, shrunk);
             if (x > 0 && x + signRoom + room > width) {
                 pen.skip(type.ofFigures(76));
@@ -36,8 +41,8 @@ final class EquationRow {
             }
             if (!term.sign().isEmpty()) {
                 pen.text(sign, x + (x > 0 ? gap : 0), type.ofFigures(44));
-                x += signRoom - (x > 0 ? 0 : gap);
             }
+            x += Math.max(0, signRoom - (x > 0 ? 0 : gap));
             pen.text(number, x, type.ofFigures(44));
             pen.skip(type.ofFigures(42));
             pen.text(type.figureName(term.name()), x, type.ofFigures(22));
@@ -57,11 +62,16 @@ final class EquationRow {
     }
 
     private double total(double size) {
-        double signs = terms.stream()
-                .filter(term -> !term.sign().isEmpty())
-                .mapToDouble(term -> type.sign(term.sign()).width() + 2 * gap(size))
-                .sum();
+        double signs = terms.stream().mapToDouble(term -> signRoom(term, size)).sum();
         return signs + terms.stream().mapToDouble(term -> room(term, size)).sum();
+    }
+
+    /** What stands before a figure; between two without a sign the names below them are kept apart. */
+    private double signRoom(MapNotes.Term term, double size) {
+        if (!term.sign().isEmpty()) {
+            return type.sign(term.sign()).width() + 2 * gap(size);
+        }
+        return term == terms.getFirst() ? 0 : 2 * gap(size);
     }
 
     private double room(MapNotes.Term term, double size) {

@@ -29,6 +29,8 @@ final class Fills {
     /** Of circles, on a slide. */
     static final double CIRCLE_BORDER = 1;
 
+    static final double CIRCLE_RING = 1.25;
+
     private final Palette palette;
     private final double unit;
 
@@ -116,9 +118,12 @@ final class Fills {
                 : palette.ramp().getFirst().border();
     }
 
-    /** A circle that stands for a count. Its outline is that of its class, which tells it from a circle under it. */
+    /** A circle that stands for a count: a ring of the ground's colour around its outline tells it from a circle under it. */
     void circle(Graphics2D pen, Shape circle, int step) {
         RampStep look = palette.ramp().get(step);
+        pen.setColor(colour(palette.casing()));
+        pen.setStroke(new BasicStroke((float) ((CIRCLE_BORDER + 2 * CIRCLE_RING) * unit)));
+        pen.draw(circle);
         pen.setColor(colour(look.fill()));
         pen.fill(circle);
         pen.setColor(colour(look.border()));

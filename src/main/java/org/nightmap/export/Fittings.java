@@ -13,4 +13,10 @@ import org.locationtech.jts.geom.Coordinate;
 record Fittings(
         @Nullable Coordinate insetCentre,
         String insetTitle,
-        @Nullable Mark mark) {}
+        @Nullable Mark mark) {
+
+    /** The same where the inset would show nothing. */
+    Fittings withoutInset() {
+        return new Fittings(null, insetTitle, mark);
+    }
+}

@@ -12,7 +12,8 @@ import org.nightmap.choropleth.Feature;
 /**
  * Places the counts on a map, the highest first. In turn: name and count wholly inside the region with room to spare; with less of
  * it; both outside, with a leader, where no region is; the count alone inside; both over a region without a colour; the count at
- * the pole. Where the inset names a region, its count alone inside goes before a leader. Nothing is put over another label.
+ * the pole; both outside, with a short leader over other regions. Where the inset names a region, its count alone inside goes
+ * before a leader. An inset is there for the names: it has no count alone. Nothing is put over another label.
  */
 final class LabelPlacer {
 
@@ -24,8 +25,10 @@ final class LabelPlacer {
     private static final double ROOMY = 6;
     private static final double TIGHT = 2;
 
-    /** From the edge of the frame. */
+    /** From the edge of the frame; of an inset's, whose line is darker. */
     private static final double EDGE = 4;
+
+    private static final double EDGE_OF_INSET = 8;
 
     private static final double FURTHEST_NUDGE = 32;
     private static final double NUDGE = 2;
@@ -65,10 +68,30 @@ final class LabelPlacer {
     private void place(Feature feature) {
         MapScene.Shape shape = Objects.requireNonNull(scene.regions().get(feature.iso()));
         LabelWish wish = new LabelWish(feature, shape, map.language(), style);
-        MapLabel label = inside(wish, wish.both(), ROOMY);
-        if (label == null) {
-            label = inside(wish, wish.both(), TIGHT);
+        MapLabel label = scene.frame().isInset() ? ofInset(wish) : ofMap(wish);
+        if (label != null) {
+            placed.add(label);
+            taken.add(label.box());
         }
+    }
+
+    private @Nullable MapLabel ofInset(LabelWish wish) {
+        MapLabel label = both(wish);
+        return label == null
+                ? leaders.onFreeGround(
+                        wish.feature().iso(), wish.inOneLine(), wish.shape().pole(), placed)
+                : label;
+    }
+
+    private @Nullable MapLabel both(LabelWish wish) {
+        MapLabel label = inside(wish, wish.both(), ROOMY);
+        return label == null ? inside(wish, wish.both(), TIGHT) : label;
+    }
+
+    private @Nullable MapLabel ofMap(LabelWish wish) {
+        Feature feature = wish.feature();
+        MapScene.Shape shape = wish.shape();
+        MapLabel label = both(wish);
         boolean named = scene.frame().inset() != null && scene.frame().inset().contains(shape.pole().x, shape.pole().y);
         if (label == null && named) {
             label = inside(wish, wish.alone(), TIGHT);
@@ -85,10 +108,9 @@ final class LabelPlacer {
         if (label == null) {
             label = atPole(wish);
         }
-        if (label != null) {
-            placed.add(label);
-            taken.add(label.box());
-        }
+        return label == null
+                ? leaders.overRegionsWithAColour(feature.iso(), wish.inOneLine(), shape.pole(), placed)
+                : label;
     }
 
     private @Nullable MapLabel inside(LabelWish wish, List<Span> lines, double spare) {
@@ -100,9 +122,9 @@ final class LabelPlacer {
             Box box = Box.around(pole.x + nudge[0] * style.unit(), pole.y + nudge[1] * style.unit(), width, height);
             if (isFree(box)
                     && insetLines.stream().noneMatch(box::touches)
-                    && scene.frame().box().grown(-EDGE * style.unit()).contains(box)
+                    && scene.frame().box().grown(-edge()).contains(box)
                     && room.holds(box.grown(spare * style.unit()))) {
-                return new MapLabel(wish.feature().iso(), lines, box, null, true);
+                return new MapLabel(wish.feature().iso(), lines, lines.size() > 1, box, null, true);
             }
         }
         return null;
@@ -113,8 +135,12 @@ final class LabelPlacer {
         Coordinate pole = wish.shape().pole();
         Box box = Box.around(pole.x, pole.y, style.width(lines), style.height(lines));
         return isFree(box) && scene.frame().box().contains(box)
-                ? new MapLabel(wish.feature().iso(), lines, box, null, false)
+                ? new MapLabel(wish.feature().iso(), lines, false, box, null, false)
                 : null;
+    }
+
+    private double edge() {
+        return (scene.frame().isInset() ? EDGE_OF_INSET : EDGE) * style.unit();
     }
 
     private boolean isFree(Box box) {

@@ -61,6 +61,11 @@ final class LabelWish {
         return List.of(count);
     }
 
+    /** For what is beside the region's circle. */
+    List<Span> nameBeside() {
+        return List.of(new Span(feature.shortName(), Face.MEDIUM, style.nameSize(), style.groundInk()));
+    }
+
     /** For the ground outside, not for the region's fill. */
     List<Span> inOneLine() {
         String ink = style.groundInk();

@@ -18,7 +18,11 @@ import org.nightmap.choropleth.Feature;
 final class LeaderPlacer {
 
     private static final double SHORTEST = 36;
-    private static final double LONGEST = 220;
+    private static final double LONGEST = 150;
+
+    /** Over other regions with a colour, where the eye loses a line soon. */
+    private static final double LONGEST_OVER_COLOURS = 90;
+
     private static final double STEP = 8;
     private static final int WAYS = 24;
 
@@ -60,8 +64,13 @@ final class LeaderPlacer {
         return nearest(iso, lines, pole, placed, regions, true);
     }
 
-    /** A label that may stand on regions too, but on none that has a colour of a class. */
+    /** A label that may stand on regions too, but on none that has a colour of a class; its leader crosses none of these. */
     @Nullable MapLabel overRegionsWithoutAColour(String iso, List<Span> lines, Coordinate pole, List<MapLabel> placed) {
+        return nearest(iso, lines, pole, placed, coloured.values(), true);
+    }
+
+    /** The same with a short leader that may cross other regions with a colour, for want of a better place. */
+    @Nullable MapLabel overRegionsWithAColour(String iso, List<Span> lines, Coordinate pole, List<MapLabel> placed) {
         return nearest(iso, lines, pole, placed, coloured.values(), false);
     }
 
@@ -74,7 +83,8 @@ final class LeaderPlacer {
             boolean direct) {
         double width = lines.stream().mapToDouble(Span::width).sum();
         double height = LabelPlacer.CAP_HEIGHT * style.countSize();
-        for (double far = SHORTEST; far <= LONGEST; far += STEP) {
+        double longest = direct ? LONGEST : LONGEST_OVER_COLOURS;
+        for (double far = SHORTEST; far <= longest; far += STEP) {
             for (int way = 0; way < WAYS; way++) {
                 double angle = 2 * Math.PI * way / WAYS;
                 double endX = pole.x + Math.cos(angle) * far * style.unit();
@@ -86,7 +96,7 @@ final class LeaderPlacer {
                         && keepsClear(room, pole, endX, endY, placed)
                         && isOpen(room, closed)
                         && (!direct || crossesNothing(iso, pole, new Coordinate(endX, endY)))) {
-                    return new MapLabel(iso, lines, box, pole, false);
+                    return new MapLabel(iso, lines, true, box, pole, false);
                 }
             }
         }

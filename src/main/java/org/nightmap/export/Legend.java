@@ -2,10 +2,9 @@ package org.nightmap.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.ClassRange;
@@ -23,30 +22,41 @@ final class Legend {
     private static final double SWATCH_WIDTH = 40;
     private static final double SWATCH_HEIGHT = 24;
 
-    private static final int MOST_LINES_OF_CLASS = 3;
+    private static final int MOST_LINES_ELSEWHERE = 5;
+    private static final int FEWEST_LINES_ELSEWHERE = 3;
 
     private final Sheet sheet;
     private final Typography type;
     private final @Nullable Circles circles;
-    private final boolean named;
-    private final Set<String> listed = new HashSet<>();
+    private final LegendRoom room;
+    private final List<Integer> taken = new ArrayList<>();
 
     /**
      * The legend of a sheet.
      *
      * @param circles how large they are; null where there are none
-     * @param named whether the classes name their regions, or only say how many there are
+     * @param room for the names of the classes' regions
      */
-    Legend(Sheet sheet, Typography type, @Nullable Circles circles, boolean named) {
+    Legend(Sheet sheet, Typography type, @Nullable Circles circles, LegendRoom room) {
         this.sheet = sheet;
         this.type = type;
         this.circles = circles;
-        this.named = named;
+        this.room = room;
     }
 
-    /** Keys of the regions that the classes name with their counts. */
-    Set<String> listed() {
-        return listed;
+    /** The room that is left where the classes that are written take a line less; empty if none has one to spare. */
+    Optional<LegendRoom> shorter() {
+        return room.shorter(taken);
+    }
+
+    /** Whether every name stands that any sheet has room for. */
+    private boolean ample() {
+        return room.equals(LegendRoom.most(room.lines().size()));
+    }
+
+    /** A region with its count, as the legend has it. */
+    static String counted(Feature feature, Language language) {
+        return feature.shortName() + "\u00a0" + Formats.number(language, Objects.requireNonNull(feature.count()));
     }
 
     /** The equation of the figures. */
@@ -94,31 +104,35 @@ final class Legend {
         pen.skip(type.of(12));
     }
 
+    /** The regions of a class, the highest counts first; how many there are where not even one finds room. */
     private void regions(Pen pen, ClassRange each, double indent) {
         Language language = sheet.map().language();
         if (each.regions() == 0) {
             Span none = type.quiet(Messages.text(language, "export.no_region"));
-            pen.paragraph(List.of(none), indent, type.legendLine(), 1);
+            write(pen, Paragraph.lines(List.of(none), pen.width() - indent, 1), indent);
             return;
         }
-        if (!named) {
-            Span count = type.quiet(Messages.counted(language, "export.regions", each.regions()));
-            pen.paragraph(List.of(count), indent, type.legendLine(), 1);
-            return;
-        }
-        List<Feature> inClass = sheet.map().features().stream()
+        List<String> words = sheet.map().features().stream()
                 .filter(feature -> feature.state() == MapState.COUNTED && Objects.equals(feature.step(), each.step()))
                 .sorted(Comparator.comparing((Feature f) -> Objects.requireNonNull(f.count()))
                         .reversed()
                         .thenComparing(Feature::shortName))
+                .map(feature -> counted(feature, language))
                 .toList();
-        List<String> words = new ArrayList<>();
-        inClass.forEach(
-                f -> words.add(f.shortName() + "\u00a0" + Formats.number(language, Objects.requireNonNull(f.count()))));
-        Listing.Written written = new Listing(words, ", ", "", language)
-                .in(List.of(), type.body(""), pen.width() - indent, MOST_LINES_OF_CLASS);
-        pen.lines(written.lines(), indent, type.legendLine());
-        inClass.stream().limit(written.things()).forEach(feature -> listed.add(feature.iso()));
+        int most = room.lines().get(taken.size());
+        Listing.Written written =
+                new Listing(words, ", ", "", language).in(List.of(), type.body(""), pen.width() - indent, most);
+        if (written.things() > 0) {
+            write(pen, written.lines(), indent);
+        } else {
+            Span count = type.quiet(Messages.counted(language, "export.regions", each.regions()));
+            write(pen, Paragraph.lines(List.of(count), pen.width() - indent, 1), indent);
+        }
+    }
+
+    private void write(Pen pen, List<List<Span>> lines, double indent) {
+        pen.lines(lines, indent, type.legendLine());
+        taken.add(lines.size());
     }
 
     /** The states that are on the map and no others, with how many regions are in each. */
@@ -127,12 +141,12 @@ final class Legend {
         double swatch = type.of(24);
         double row = Math.max(type.legendLine(), type.of(28));
         for (StateEntry state : entries()) {
-            Span count = type.quiet(Formats.number(sheet.map().language(), state.regions()));
-            double room = pen.width() - swatch - 2 * type.of(9) - count.width();
+            Span count = type.quiet("\u00a0\u00a0" + Formats.number(sheet.map().language(), state.regions()));
+            double room = pen.width() - swatch - type.of(9) - count.width();
             Span label = Paragraph.lines(List.of(type.body(state.label())), room, 1)
                     .getFirst()
                     .getFirst();
-            double width = swatch + type.of(9) + label.width() + type.of(9) + count.width();
+            double width = swatch + type.of(9) + label.width() + count.width();
             if (x > 0 && x + width > pen.width()) {
                 pen.skip(row);
                 x = 0;
@@ -140,8 +154,7 @@ final class Legend {
             Pen entry = new Pen(pen.left() + x, pen.y(), pen.width(), Passage.Part.LEGEND);
             Integer step = sheet.symbols() ? null : state.step();
             entry.swatch(pen.y() + (row - type.of(16)) / 2, swatch, type.of(16), state.state(), step);
-            entry.text(label, swatch + type.of(9), row);
-            entry.text(count, width - count.width(), row);
+            entry.text(List.of(label, count), swatch + type.of(9), row);
             pen.blocks().addAll(entry.blocks());
             x += width + type.of(24);
         }
@@ -169,7 +182,7 @@ final class Legend {
             pen.paragraph(List.of(type.strong(sheet.notes().elsewhereTitle())), 0, type.legendLine(), 1);
             Listing.Written places = new Listing(
                             sheet.notes().elsewhere(), "; ", "", sheet.map().language())
-                    .in(List.of(), type.body(""), pen.width(), named ? 5 : 3);
+                    .in(List.of(), type.body(""), pen.width(), ample() ? MOST_LINES_ELSEWHERE : FEWEST_LINES_ELSEWHERE);
             pen.lines(places.lines(), 0, type.legendLine());
         }
         if (sheet.note() != null && !sheet.note().isBlank()) {

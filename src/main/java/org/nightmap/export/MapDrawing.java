@@ -23,6 +23,11 @@ final class MapDrawing {
     private static final int ORDER_WITHOUT_COUNT = 5;
     private static final int ORDER_SHARED_COUNT = 10;
 
+    /** Of leaders on a slide: how wide they are, and the casing at either side that tells them from whatever they lie on. */
+    static final double LEADER = 1;
+
+    static final double CASING = 1;
+
     private final MapScene scene;
     private final Block.Map drawn;
     private final Sheet sheet;
@@ -157,11 +162,16 @@ final class MapDrawing {
         if (label.leader() != null) {
             return palette.neighbour();
         }
-        return sheet.symbols()
-                ? palette.counted().fill()
-                : palette.ramp()
-                        .get(Objects.requireNonNull(feature(label.iso()).step()))
-                        .fill();
+        if (sheet.symbols()) {
+            Box box = label.box();
+            boolean onRegion = shape(feature(label.iso()))
+                    .drawn()
+                    .contains((box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2);
+            return onRegion ? palette.counted().fill() : palette.neighbour();
+        }
+        return palette.ramp()
+                .get(Objects.requireNonNull(feature(label.iso()).step()))
+                .fill();
     }
 
     /** Lines are full at 3600 metres per pixel and two thirds of it at 6000. */

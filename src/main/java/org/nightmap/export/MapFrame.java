@@ -34,7 +34,7 @@ record MapFrame(
         if (inset == null) {
             return List.of();
         }
-        double room = 2 * unit;
+        double room = 5 * unit;
         return List.of(
                 new Box(inset.left() - room, inset.top() - room, inset.right() + room, inset.top() + room),
                 new Box(inset.left() - room, inset.bottom() - room, inset.right() + room, inset.bottom() + room),

@@ -26,12 +26,31 @@ final class MapFrames {
     }
 
     /**
+     * As much of a box as a map can fill with ground that is known: beyond, land would look like sea.
+     *
+     * @param box a box of the sheet
+     * @return its upper left part
+     */
+    Box known(Box box) {
+        double metres = metresPerUnit(box);
+        return Box.at(
+                box.left(),
+                box.top(),
+                Math.min(box.width(), view.knownWidth() / metres),
+                Math.min(box.height(), view.knownHeight() / metres));
+    }
+
+    private double metresPerUnit(Box box) {
+        return Math.max(view.width() / box.width(), view.height() / box.height());
+    }
+
+    /**
      * The map, and the inset where it shows the same much larger.
      *
      * @param insetBox null where there is no room for an inset
      */
     List<Block> in(Box box, @Nullable Box insetBox) {
-        double metres = Math.max(view.width() / box.width(), view.height() / box.height());
+        double metres = metresPerUnit(box);
         MapFrame frame = new MapFrame(box, view.centreX(), view.centreY(), metres, null, false);
         Coordinate centre = fittings.insetCentre();
         double larger = SheetLayout.INSET_SCALE / type.unit();

@@ -55,6 +55,7 @@ final class MapPainter {
         Shape before = pen.getClip();
         pen.clip(frame);
         regions(pen, seen);
+        insetLine(pen);
         symbols(pen);
         lettering(pen, seen);
         pen.setClip(before);
@@ -68,13 +69,18 @@ final class MapPainter {
         return new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height());
     }
 
-    private void frameLine(Graphics2D pen, Rectangle2D frame) {
-        pen.setStroke(new BasicStroke((float) unit));
+    /** Under circles and labels, which it would strike through. */
+    private void insetLine(Graphics2D pen) {
         Box inset = scene.frame().inset();
         if (inset != null) {
+            pen.setStroke(new BasicStroke((float) unit));
             pen.setColor(Fills.colour(palette.selected()));
             pen.draw(new Rectangle2D.Double(inset.left(), inset.top(), inset.width(), inset.height()));
         }
+    }
+
+    private void frameLine(Graphics2D pen, Rectangle2D frame) {
+        pen.setStroke(new BasicStroke((float) unit));
         pen.setColor(Fills.colour(scene.frame().isInset() ? palette.selected() : palette.rule()));
         pen.draw(frame);
     }
@@ -136,10 +142,15 @@ final class MapPainter {
     private void leader(Graphics2D pen, MapLabel label) {
         Coordinate from = Objects.requireNonNull(label.leader());
         Coordinate to = drawing.leaderEnd(label);
-        pen.setColor(Fills.colour(palette.ink()));
-        pen.setStroke(new BasicStroke((float) unit));
+        leader(pen, from, to, palette.casing(), MapDrawing.LEADER + 2 * MapDrawing.CASING, 2 + MapDrawing.CASING);
+        leader(pen, from, to, palette.ink(), MapDrawing.LEADER, 2);
+    }
+
+    private void leader(Graphics2D pen, Coordinate from, Coordinate to, String colour, double width, double dot) {
+        pen.setColor(Fills.colour(colour));
+        pen.setStroke(new BasicStroke((float) (width * unit)));
         pen.draw(new Line2D.Double(from.x, from.y, to.x, to.y));
-        double radius = 2 * unit;
+        double radius = dot * unit;
         pen.fill(new Ellipse2D.Double(from.x - radius, from.y - radius, 2 * radius, 2 * radius));
     }
 

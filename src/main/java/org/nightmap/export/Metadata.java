@@ -1,13 +1,18 @@
 package org.nightmap.export;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.nightmap.choropleth.MapState;
 import org.nightmap.language.Messages;
 
 /**
  * What a file says of itself.
  *
  * @param title the headline, or what stands in its place, and the period
- * @param description the sources, where the boundaries are from, and every revision that is drawn
+ * @param description what could not be drawn, of a map alone all counts too, the sources, where the boundaries are from, and every
+ *     revision that is drawn
  * @param language code of its language
  */
 record Metadata(String title, String description, String language) {
@@ -20,10 +25,29 @@ record Metadata(String title, String description, String language) {
         if (!revisions.isEmpty()) {
             description += " " + Messages.text(sheet.map().language(), "export.revisions", revisions);
         }
+        List<String> parts = new ArrayList<>();
+        parts.add(sheet.map().summary());
+        if (sheet.mapOnly()) {
+            counts(sheet).ifPresent(parts::add);
+        }
+        if (!sheet.notes().elsewhere().isEmpty()) {
+            parts.add(sheet.notes().elsewhereTitle() + ": "
+                    + String.join("; ", sheet.notes().elsewhere()).replaceFirst("\\.$", "") + ".");
+        }
+        parts.add(description);
         return new Metadata(
                 // The sheet has a box for what the metadata of some formats cannot hold
                 XmlCharacters.of(sheet.headline()) + ". " + sheet.notes().subtitle(),
-                sheet.map().summary() + " " + description,
+                String.join(" ", parts),
                 sheet.map().language().code());
+    }
+
+    /** Every count with its region: a map alone has neither legend nor foot to tell what finds no room on it. */
+    private static Optional<String> counts(Sheet sheet) {
+        String counts = sheet.map().features().stream()
+                .filter(feature -> feature.state() == MapState.COUNTED)
+                .map(feature -> Legend.counted(feature, sheet.map().language()))
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? Optional.empty() : Optional.of(sheet.map().legendTitle() + ": " + counts + ".");
     }
 }

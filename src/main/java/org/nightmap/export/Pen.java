@@ -57,8 +57,18 @@ final class Pen {
 
     /** A text at a distance from the left edge, on the line that begins here. */
     void text(Span span, double indent, double lineHeight) {
-        Passage passage = new Passage(part, left + indent, y, span.width());
-        blocks.add(new Block.Text(span, left + indent, foot(span.size(), lineHeight), passage));
+        text(List.of(span), indent, lineHeight);
+    }
+
+    /** Texts that follow each other, at a distance from the left edge, on the line that begins here. */
+    void text(List<Span> spans, double indent, double lineHeight) {
+        double whole = spans.stream().mapToDouble(Span::width).sum();
+        Passage passage = new Passage(part, left + indent, y, whole);
+        double x = left + indent;
+        for (Span span : spans) {
+            blocks.add(new Block.Text(span, x, foot(span.size(), lineHeight), passage));
+            x += span.width();
+        }
     }
 
     /** A paragraph, after which the pen stands below it. */

@@ -2,8 +2,10 @@ package org.nightmap.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,11 +14,15 @@ import org.nightmap.choropleth.Feature;
 import org.nightmap.choropleth.MapState;
 
 /**
- * Lays a sheet out and places the labels on its maps, so that every count is told: a region that gets no label on a map, as it is
- * too small there or beyond the frame, and that the legend does not name, is named with its count at the foot. Room for that is
+ * Lays a sheet out and places the labels on its maps, so that every count is told: a region whose name stands neither on a
+ * map, as it is too small there or beyond the frame, nor in the legend is named with its count at the foot. Room for that is
  * taken from the map, so it is laid out again until nothing is missing.
  */
 final class SheetComposer {
+
+    /** Of regions that an inset has something to show of. */
+    private static final Set<MapState> SHOWN =
+            EnumSet.of(MapState.COUNTED, MapState.COUNTED_WITH, MapState.COUNTED_JOINTLY);
 
     private final Sheet sheet;
     private final Fittings fittings;
@@ -25,8 +31,22 @@ final class SheetComposer {
     /** @param scenes gives the boundaries as a frame shows them */
     SheetComposer(Sheet sheet, Fittings fittings, Function<MapFrame, MapScene> scenes) {
         this.sheet = sheet;
-        this.fittings = fittings;
         this.scenes = scenes;
+        this.fittings = insetShowsNothing(fittings) ? fittings.withoutInset() : fittings;
+    }
+
+    /** Whether nothing is counted in what the inset shows larger. */
+    private boolean insetShowsNothing(Fittings all) {
+        return SheetLayout.of(sheet, all, null, List.of()).maps().stream()
+                .map(Block.Map::frame)
+                .filter(MapFrame::isInset)
+                .anyMatch(frame -> {
+                    Map<String, MapScene.Shape> seen = scenes.apply(frame).regions();
+                    return sheet.map().features().stream()
+                            .filter(feature -> SHOWN.contains(feature.state()))
+                            .map(feature -> seen.get(feature.iso()))
+                            .noneMatch(shape -> shape != null && shape.drawn().meets(frame.box()));
+                });
     }
 
     Composition compose() {
@@ -84,7 +104,10 @@ final class SheetComposer {
     private List<Feature> missing(Composition composition, List<Feature> told) {
         Set<String> known = new HashSet<>(composition.named());
         told.forEach(feature -> known.add(feature.iso()));
-        composition.maps().forEach(map -> map.labels().forEach(label -> known.add(label.iso())));
+        composition.maps().stream()
+                .flatMap(map -> map.labels().stream())
+                .filter(MapLabel::named)
+                .forEach(label -> known.add(label.iso()));
         return sheet.map().features().stream()
                 .filter(feature -> feature.state() == MapState.COUNTED && !known.contains(feature.iso()))
                 .toList();

@@ -2,11 +2,9 @@ package org.nightmap.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Feature;
 import org.nightmap.choropleth.MapNotes;
-import org.nightmap.language.Formats;
 import org.nightmap.language.Language;
 import org.nightmap.language.Messages;
 
@@ -117,10 +115,8 @@ final class SheetEnds {
             return List.of();
         }
         Language language = sheet.map().language();
-        List<String> counts = told.stream()
-                .map(feature -> feature.shortName() + "\u00a0"
-                        + Formats.number(language, Objects.requireNonNull(feature.count())))
-                .toList();
+        List<String> counts =
+                told.stream().map(feature -> Legend.counted(feature, language)).toList();
         Span lead = type.footnoteLead(Messages.text(language, "export.not_labelled") + " ");
         int most = Math.max(
                 FEWEST_FOOTNOTE_LINES, (int) (LARGEST_LIST * sheet.size().height() / type.footnoteLine()));

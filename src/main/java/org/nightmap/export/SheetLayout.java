@@ -1,12 +1,15 @@
 package org.nightmap.export;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Feature;
-import org.nightmap.language.Messages;
+import org.nightmap.choropleth.MapState;
 
 /**
  * Lays a sheet out: the headline over the map, what explains it beside the map on a wide sheet and below it on a high one, the
@@ -24,9 +27,14 @@ final class SheetLayout {
     private static final double WIDE = 1.2;
 
     private static final double COLUMN = 448;
+    private static final double WIDEST_COLUMN = 600;
+    private static final int MOST_COLUMNS = 3;
     static final double GAP = 32;
     private static final double INSET_HEIGHT = 260;
     private static final double SMALLEST_INSET = 150;
+
+    /** What an inset is at most wide by its height: a strip shows little of what is around a city. */
+    private static final double WIDEST_INSET = 2;
 
     /** Share of a high sheet's height that its map keeps. */
     private static final double SMALLEST_MAP = 0.42;
@@ -45,7 +53,6 @@ final class SheetLayout {
     private final double margin;
     private final double gap;
     private final List<Block> blocks = new ArrayList<>();
-    private final Set<String> named = new HashSet<>();
 
     private SheetLayout(Sheet sheet, Fittings fittings, @Nullable Circles circles, List<Feature> told) {
         this.sheet = sheet;
@@ -75,7 +82,7 @@ final class SheetLayout {
         } else {
             layout.wholeSheet();
         }
-        return new Composition(layout.width, layout.height, ground, layout.type.unit(), layout.blocks, layout.named);
+        return new Composition(layout.width, layout.height, ground, layout.type.unit(), layout.blocks, layout.named());
     }
 
     private void wholeSheet() {
@@ -90,84 +97,80 @@ final class SheetLayout {
         }
     }
 
+    /** A map has no use for more width than there is known ground for: what explains it has the rest, in columns if it is much. */
     private void wide(double top, double bottom) {
-        double column = width - margin - type.of(COLUMN);
-        Pen pen = column(column, top, bottom);
-        Box mapBox = new Box(margin, top, column - gap, bottom);
-        double insetTop = Math.max(pen.y() + type.insetHead(), bottom - type.of(INSET_HEIGHT));
-        Box insetBox =
-                bottom - insetTop < type.of(SMALLEST_INSET) ? null : new Box(column, insetTop, width - margin, bottom);
-        blocks.addAll(maps.in(mapBox, insetBox));
-    }
-
-    /** The column beside the map; where the names of the regions leave no room for the inset, the classes give their number alone. */
-    private Pen column(double left, double top, double bottom) {
-        Legend legend = new Legend(sheet, type, circles, true);
-        Pen pen = written(legend, left, top);
-        if (pen.y() > bottom - insetRoom()) {
-            legend = new Legend(sheet, type, circles, false);
-            pen = written(legend, left, top);
-        }
-        if (!cut(pen, bottom)) {
-            named.addAll(legend.listed());
-        }
-        blocks.addAll(pen.blocks());
-        return pen;
-    }
-
-    private Pen written(Legend legend, double left, double top) {
-        Pen pen = new Pen(left, top, type.of(COLUMN), Passage.Part.FIGURES);
-        legend.figures(pen);
-        legend.classes(pen);
-        legend.states(pen);
-        legend.elsewhere(pen);
-        return pen;
+        Box map = maps.known(new Box(margin, top, width - margin - type.of(COLUMN) - gap, bottom));
+        double left = map.right() + gap;
+        double room = width - margin - left;
+        int columns = (int) Math.clamp((room + gap) / (type.of(COLUMN) + gap), 1, MOST_COLUMNS);
+        double right = left + Math.min(room, columns * (type.of(WIDEST_COLUMN) + gap) - gap);
+        double height = bottom - top;
+        LegendColumns.Written legend = new LegendColumns(
+                        sheet, type, circles, new Box(left, top, right, bottom), columns)
+                .fitted(List.of(
+                        new LegendColumns.Room(height, insetRoom(SMALLEST_INSET)), new LegendColumns.Room(height, 0)));
+        blocks.addAll(legend.blocks());
+        maps(
+                map,
+                legend.last(),
+                Math.max(legend.last().y() + type.insetHead(), bottom - type.of(INSET_HEIGHT)),
+                bottom);
     }
 
     private void high(double top, double bottom) {
-        Columns columns = columns(true);
-        if (bottom - columns.height() - gap - top < SMALLEST_MAP * height) {
-            columns = columns(false);
-        }
-        double room = Math.min(columns.height(), LARGEST_LEGEND * (bottom - top) - gap);
-        if (!cut(columns.left(), room)) {
-            named.addAll(columns.listed());
-        }
-        cut(columns.right(), room);
-        Box mapBox = new Box(margin, top, width - margin, bottom - room - gap);
-        double below = mapBox.bottom() + gap;
-        columns.left().blocks().forEach(block -> blocks.add(block.lowered(below)));
-        columns.right().blocks().forEach(block -> blocks.add(block.lowered(below)));
-        double insetTop = below + columns.right().y() + type.insetHead();
-        Box insetBox = bottom - insetTop < type.of(SMALLEST_INSET) * 0.9
+        double most = LARGEST_LEGEND * (bottom - top) - gap;
+        double comfortable = Math.min(most, bottom - top - gap - SMALLEST_MAP * height);
+        double left = bottom
+                - top
+                - gap
+                - maps.known(new Box(margin, top, width - margin, bottom)).height();
+        comfortable = Math.max(comfortable, left);
+        most = Math.max(most, left);
+        double inset = insetRoom(SMALLEST_INSET);
+        LegendColumns.Written legend = new LegendColumns(sheet, type, circles, new Box(margin, 0, width - margin, 0), 2)
+                .fitted(List.of(
+                        new LegendColumns.Room(comfortable, inset),
+                        new LegendColumns.Room(most, inset),
+                        new LegendColumns.Room(most, 0)));
+        double wanted = legend.last().y() + insetRoom(INSET_HEIGHT);
+        double room = Math.max(legend.bottom(), Math.min(wanted, Math.max(comfortable, legend.bottom())));
+        Box map = maps.known(new Box(margin, top, width - margin, bottom - room - gap));
+        double below = map.bottom() + gap;
+        legend.blocks().forEach(block -> blocks.add(block.lowered(below)));
+        maps(map, legend.last(), below + legend.last().y() + type.insetHead(), below + room);
+    }
+
+    /** The map, and the inset at the foot of a column where it gets large enough there. */
+    private void maps(Box map, Pen column, double insetTop, double bottom) {
+        double high = bottom - insetTop;
+        Box inset = high < type.of(SMALLEST_INSET) * 0.9
                 ? null
-                : Box.at(columns.right().left(), insetTop, columns.right().width(), bottom - insetTop);
-        blocks.addAll(maps.in(mapBox, insetBox));
+                : Box.at(column.left(), insetTop, Math.min(column.width(), WIDEST_INSET * high), high);
+        blocks.addAll(maps.in(map, inset));
     }
 
-    /** What stands below the map, from 0 down. */
-    private Columns columns(boolean withNames) {
-        double half = (width - 2 * margin - gap) / 2;
-        Pen left = new Pen(margin, 0, half, Passage.Part.FIGURES);
-        Pen right = new Pen(margin + half + gap, 0, half, Passage.Part.LEGEND);
-        Legend legend = new Legend(sheet, type, circles, withNames);
-        legend.figures(left);
-        legend.classes(left);
-        legend.states(right);
-        legend.elsewhere(right);
-        return new Columns(left, right, Math.max(left.y(), right.y() + insetRoom()), legend.listed());
+    /** What an inset of a height takes of a column. */
+    private double insetRoom(double insetHeight) {
+        return fittings.insetCentre() == null ? 0 : type.of(insetHeight) + type.insetHead();
     }
 
-    private record Columns(Pen left, Pen right, double height, Set<String> listed) {}
-
-    private boolean cut(Pen pen, double bottom) {
-        return pen.cut(
-                bottom,
-                type.legendLine(),
-                lines -> type.quiet(Messages.counted(sheet.map().language(), "export.more_lines", lines)));
-    }
-
-    private double insetRoom() {
-        return fittings.insetCentre() == null ? 0 : type.of(SMALLEST_INSET) + type.insetHead();
+    /** Keys of the regions that the legend names with their counts, after whatever was cut off it. */
+    private Set<String> named() {
+        Map<Passage, String> texts = new LinkedHashMap<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Text text && text.passage().part() == Passage.Part.LEGEND) {
+                texts.merge(text.passage(), text.span().text(), String::concat);
+            }
+        }
+        Set<String> written = texts.values().stream()
+                .flatMap(text -> Stream.of(text.split(", ")))
+                .map(String::strip)
+                .collect(Collectors.toSet());
+        return sheet.map().features().stream()
+                .filter(feature -> feature.state() == MapState.COUNTED)
+                .filter(feature ->
+                        written.contains(Legend.counted(feature, sheet.map().language())))
+                .map(Feature::iso)
+                .collect(Collectors.toSet());
     }
 }

@@ -19,6 +19,12 @@ public class Sheets {
 
     private static final List<String> SWITCH = List.of("on", "off");
     private static final String MAP = "map";
+    private static final List<String> SIZES =
+            Arrays.stream(SheetPreset.values()).map(SheetPreset::code).toList();
+    private static final List<String> THEMES =
+            Arrays.stream(Theme.values()).map(Theme::code).toList();
+    private static final List<String> LANGUAGES =
+            Arrays.stream(Language.values()).map(Language::code).toList();
 
     private final Atlas atlas;
     private final Choropleths choropleths;
@@ -71,28 +77,42 @@ public class Sheets {
         if (lang == null) {
             return Language.EN;
         }
-        List<String> codes =
-                Arrays.stream(Language.values()).map(Language::code).toList();
-        return Language.ofCode(lang).orElseThrow(() -> InvalidParameter.notOneOf("lang", codes));
+        return Language.ofCode(lang).orElseThrow(() -> InvalidParameter.notOneOf("lang", LANGUAGES));
     }
 
     private MapView view(@Nullable String view) {
         if (view == null) {
             return atlas.defaultView();
         }
-        List<String> ids = atlas.views().stream().map(MapView::id).toList();
-        return atlas.view(view).orElseThrow(() -> InvalidParameter.notOneOf("view", ids));
+        return atlas.view(view).orElseThrow(() -> InvalidParameter.notOneOf("view", views()));
+    }
+
+    private List<String> views() {
+        return atlas.views().stream().map(MapView::id).toList();
+    }
+
+    /** What may stand for a parameter of an image, where that is one of a few values; empty where it is anything else. */
+    public List<String> allowed(String parameter) {
+        return switch (parameter) {
+            case "lang" -> LANGUAGES;
+            case "view" -> views();
+            case "theme" -> THEMES;
+            case "size" -> SIZES;
+            case "labels", "symbols" -> SWITCH;
+            case "method" -> WrittenClassification.METHODS;
+            case "only" -> List.of(MAP);
+            default -> List.of();
+        };
     }
 
     private static Theme theme(@Nullable String theme) {
         if (theme == null) {
             return Theme.LIGHT;
         }
-        List<String> codes = Arrays.stream(Theme.values()).map(Theme::code).toList();
         return Stream.of(Theme.values())
                 .filter(each -> each.code().equals(theme))
                 .findFirst()
-                .orElseThrow(() -> InvalidParameter.notOneOf("theme", codes));
+                .orElseThrow(() -> InvalidParameter.notOneOf("theme", THEMES));
     }
 
     /** A size by its name, or by width and height in units and pixels a unit. */
@@ -101,12 +121,10 @@ public class Sheets {
         if (name != null) {
             if (width != null || height != null || scale != null) {
                 throw new InvalidParameter(
-                        "size", "A size is given by its name or by width, height and scale, not by both", List.of());
+                        "size", "A size is given by its name or by width, height and scale, not by both", SIZES);
             }
-            List<String> codes =
-                    Arrays.stream(SheetPreset.values()).map(SheetPreset::code).toList();
             return SheetPreset.ofCode(name)
-                    .orElseThrow(() -> InvalidParameter.notOneOf("size", codes))
+                    .orElseThrow(() -> InvalidParameter.notOneOf("size", SIZES))
                     .size();
         }
         try {

@@ -43,10 +43,18 @@ final class SlideFile implements AutoCloseable {
 
     /** The file; the same for the same slides. */
     byte[] bytes(Metadata metadata) throws IOException {
+        var properties = slides.getProperties().getExtendedProperties().getUnderlyingProperties();
+        properties.setPresentationFormat(isWideScreen() ? "Widescreen" : "Custom");
+        properties.setSlides(slides.getSlides().size());
         OfficeFile.describe(slides.getProperties(), metadata.title(), metadata.description(), metadata.language());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         slides.write(out);
         return OfficeFile.timeless(out.toByteArray());
+    }
+
+    private boolean isWideScreen() {
+        var size = slides.getPageSize();
+        return Math.abs(size.width * 9 - size.height * 16) < 16;
     }
 
     @Override

@@ -58,15 +58,15 @@ final class SlideMap {
         }
         background(background, box);
         regions(on);
+        Box shown = scene.frame().inset();
+        if (shown != null) {
+            frame(on, name("shown"), shown, palette.selected());
+        }
         symbols(on);
         if (sheet.labels()) {
             lettering(on);
         }
         if (!sheet.mapOnly()) {
-            Box shown = scene.frame().inset();
-            if (shown != null) {
-                frame(on, name("shown"), shown, palette.selected());
-            }
             frame(on, name("frame"), box, inset ? palette.selected() : palette.rule());
         }
     }
@@ -153,8 +153,11 @@ final class SlideMap {
         Coordinate from = Objects.requireNonNull(label.leader());
         Coordinate to = drawing.leaderEnd(label);
         String name = Messages.text(language, "export.shape.leader", named(drawing.feature(label.iso())));
-        var line = pen.line(on, name, new double[] {from.x, from.y}, new double[] {to.x, to.y}, true);
-        pen.outline(line, palette.ink(), unit);
+        double[] start = {from.x, from.y};
+        double[] end = {to.x, to.y};
+        double cased = (MapDrawing.LEADER + 2 * MapDrawing.CASING) * unit;
+        pen.outline(pen.line(on, name, start, end, false), palette.casing(), cased);
+        pen.outline(pen.line(on, name, start, end, true), palette.ink(), MapDrawing.LEADER * unit);
     }
 
     private void label(XSLFShapeContainer on, MapLabel label) {
@@ -164,7 +167,13 @@ final class SlideMap {
         if (label.leader() != null) {
             MapDrawing.Lettered first = texts.getFirst();
             List<Span> spans = texts.stream().map(MapDrawing.Lettered::span).toList();
-            text.paragraph(box, List.of(new SlideText.Line(spans, first.x(), first.foot())), 0);
+            SlideText.Line line = new SlideText.Line(spans, first.x(), first.foot());
+            // Away from its region, whatever the font
+            if (label.box().right() < Objects.requireNonNull(label.leader()).x) {
+                text.fromTheRight(box, line);
+            } else {
+                text.paragraph(box, List.of(line), 0);
+            }
         } else {
             List<SlideText.Line> lines = texts.stream()
                     .map(each -> new SlideText.Line(List.of(each.span()), each.x(), each.foot()))
@@ -172,7 +181,7 @@ final class SlideMap {
             text.centred(box, lines, (label.box().left() + label.box().right()) / 2);
         }
         if (drawing.halo(label) > 0) {
-            text.halo(box, drawing.ground(label), drawing.halo(label));
+            pen.glow(box, drawing.ground(label), drawing.halo(label));
         }
     }
 

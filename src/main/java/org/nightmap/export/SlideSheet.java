@@ -14,6 +14,9 @@ import org.nightmap.language.Messages;
 /** Puts a composition on a slide: what {@link SheetPainter} paints, as shapes and texts that are changed one by one. */
 final class SlideSheet {
 
+    /** Between the figures stand their signs. */
+    private static final double SPARE_OF_FIGURES = 0.25;
+
     private final Composition composition;
     private final Sheet sheet;
     private final Function<MapFrame, MapScene> scenes;
@@ -79,7 +82,8 @@ final class SlideSheet {
         if (part == Passage.Part.MARK) {
             text.fromTheRight(shape, lines(passage).getFirst());
         } else {
-            text.paragraph(shape, lines(passage), passage.getFirst().passage().width());
+            double spare = part == Passage.Part.FIGURES ? SPARE_OF_FIGURES : SlideText.SPARE;
+            text.paragraph(shape, lines(passage), passage.getFirst().passage().width(), spare);
         }
     }
 

@@ -15,8 +15,11 @@ final class SlideTables {
     /** A row's height by that of its line: a cell has room above and below. */
     private static final double ROW = 1.45;
 
+    /** Letters are larger than beside the map: at least 12 points on a slide. */
+    static final double LARGER = 1.65;
+
     /** Wider, and the eye loses the row. */
-    private static final double WIDEST = 1000;
+    private static final double WIDEST = 1600;
 
     private static final List<Double> COLUMNS = List.of(0.42, 0.32, 0.26);
 
@@ -24,6 +27,7 @@ final class SlideTables {
     private final CountTable table;
     private final Language language;
     private final Typography type;
+    private final Typography large;
     private final SlideEnds ends;
     private final SlideGrid grid;
 
@@ -32,6 +36,7 @@ final class SlideTables {
         this.table = sheet.notes().table();
         this.language = sheet.map().language();
         this.type = Typography.of(sheet.size(), Palette.of(sheet.theme()));
+        this.large = type.larger(LARGER);
         SlideText text = new SlideText(measure, language);
         this.ends = new SlideEnds(sheet, type, new SlidePen(measure), text);
         this.grid = new SlideGrid(measure, text, type);
@@ -43,7 +48,7 @@ final class SlideTables {
     }
 
     private double rowHeight() {
-        return type.legendLine() * ROW;
+        return large.legendLine() * ROW;
     }
 
     /** The head of the columns is one row. */
@@ -87,7 +92,7 @@ final class SlideTables {
     private SlideGrid.Row row(boolean strong, List<String> texts) {
         List<SlideGrid.Cell> cells = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            cells.add(new SlideGrid.Cell(strong ? type.strong(texts.get(i)) : type.body(texts.get(i)), i > 0));
+            cells.add(new SlideGrid.Cell(strong ? large.strong(texts.get(i)) : large.body(texts.get(i)), i > 0));
         }
         return new SlideGrid.Row(cells, rowHeight());
     }

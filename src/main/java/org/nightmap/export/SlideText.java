@@ -3,15 +3,12 @@ package org.nightmap.export;
 import java.awt.geom.Rectangle2D;
 import java.text.Bidi;
 import java.util.List;
-import javax.xml.namespace.QName;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
-import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.apache.xmlbeans.XmlCursor;
 import org.nightmap.language.Language;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextFont;
@@ -32,8 +29,14 @@ final class SlideText {
 
     private static final double LINE = 1.3;
 
-    /** What a line may get wider in another font before it is broken: Arial's bold is wider than our semi-bold. */
+    /**
+     * What a line may get wider in another font before it is broken: Arial's bold is wider than our semi-bold. In one that is wider
+     * still programs make the letters smaller, as the boxes ask them to.
+     */
     static final double ROOM = 1.15;
+
+    /** How far a box may reach beyond what there is for its text, by the size of the letters: into the room between two texts. */
+    static final double SPARE = 1.4;
 
     private final SlideMeasure measure;
     private final Language language;
@@ -65,11 +68,23 @@ final class SlideText {
 
     /** Lines of one paragraph from its left edge, with room for as much as a line may take. */
     void paragraph(XSLFTextShape shape, List<Line> lines, double width) {
+        paragraph(shape, lines, width, SPARE);
+    }
+
+    /**
+     * Lines of one paragraph from its left edge.
+     *
+     * @param width what a line may take
+     * @param spare how far beyond that the box may reach, by the size of the letters
+     */
+    void paragraph(XSLFTextShape shape, List<Line> lines, double width, double spare) {
         Line first = lines.getFirst();
         double step = lines.size() > 1 ? lines.get(1).bottom() - first.bottom() : LINE * first.size();
         double widest = lines.stream().mapToDouble(Line::width).max().orElse(0);
         double top = first.bottom() - step;
-        place(shape, new Box(first.x(), top, first.x() + Math.max(width, room(widest)), top + lines.size() * step));
+        double least = Math.max(width, widest);
+        double wide = Math.clamp(room(widest), least, least + spare * first.size());
+        place(shape, new Box(first.x(), top, first.x() + wide, top + lines.size() * step));
         XSLFTextParagraph paragraph = begin(shape, first, TextAlign.LEFT, step);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
@@ -121,21 +136,6 @@ final class SlideText {
         write(paragraph, span, 0);
     }
 
-    /** Lets a text glow in the colour that it stands on. Written by hand, as the small set of schema classes has no glow. */
-    void halo(XSLFTextShape shape, String colour, double width) {
-        for (XSLFTextParagraph paragraph : shape.getTextParagraphs()) {
-            for (XSLFTextRun run : paragraph.getTextRuns()) {
-                try (XmlCursor at = run.getRPr(true).addNewEffectLst().newCursor()) {
-                    at.toFirstContentToken();
-                    at.beginElement(new QName(SlidePen.DRAWING, "glow", "a"));
-                    at.insertAttributeWithValue("rad", String.valueOf(Units.toEMU(measure.points(width))));
-                    at.beginElement(new QName(SlidePen.DRAWING, "srgbClr", "a"));
-                    at.insertAttributeWithValue("val", colour.substring(1));
-                }
-            }
-        }
-    }
-
     private static double room(double width) {
         return width * ROOM + 8;
     }
@@ -149,7 +149,7 @@ final class SlideText {
         shape.setTopInset(0);
         shape.setBottomInset(0);
         shape.setWordWrap(true);
-        shape.setTextAutofit(TextAutofit.NONE);
+        shape.setTextAutofit(TextAutofit.NORMAL);
         shape.setVerticalAlignment(VerticalAlignment.TOP);
     }
 

@@ -9,7 +9,7 @@ import org.nightmap.choropleth.Method;
 /** Reads how counts are to be parted into classes, as it is written in an address or on a command line. */
 final class WrittenClassification {
 
-    private static final List<String> METHODS =
+    static final List<String> METHODS =
             Arrays.stream(Method.values()).map(Method::code).toList();
 
     private static final String NUMBERS =

@@ -23,6 +23,7 @@ final class FileGazetteer implements Gazetteer {
 
     private final NameTrie names = new NameTrie();
     private final NearNames near = new NearNames();
+    private final ShortNames shortNames = new ShortNames();
     private final Map<String, Place> byPlainName = new LinkedHashMap<>();
 
     /**
@@ -47,6 +48,11 @@ final class FileGazetteer implements Gazetteer {
                 .filter(token -> token.start() < mention.start() || token.end() > mention.end())
                 .allMatch(Qualifiers::isOne);
         return nothingElse ? Optional.of(mention.place()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Place> shortened(String letters, String type) {
+        return shortNames.beginning(Tokenizer.key(letters), Tokenizer.key(type));
     }
 
     @Override
@@ -88,7 +94,10 @@ final class FileGazetteer implements Gazetteer {
     }
 
     private void add(PlaceEntry entry) {
-        entry.typed().forEach(name -> addTyped(entry, name));
+        entry.typed().forEach(name -> {
+            addTyped(entry, name);
+            shortNames.add(name, entry);
+        });
         entry.own()
                 .forEach(name -> names.add(
                         words(name), new Name(entry.place(), NameForm.ALONE, isCommon(name), entry.origin())));
@@ -114,6 +123,9 @@ final class FileGazetteer implements Gazetteer {
         if (RussianForms.isAdjective(Tokenizer.key(name))) {
             put(entry, append(forms, type.russian()), NameForm.TYPED);
             put(entry, forms, NameForm.ADJECTIVE);
+            if (type.kind() == PlaceKind.REGION && !Latin.adjective(name).isEmpty()) {
+                put(entry, append(List.of(Latin.adjective(name)), type.english()), NameForm.TYPED);
+            }
             if (!type.masculine().isEmpty()) {
                 put(entry, append(List.of(RussianForms.masculine(name)), type.masculine()), NameForm.TYPED);
             }

@@ -14,6 +14,15 @@ public interface Gazetteer {
      */
     Optional<Place> resolve(String written);
 
+    /**
+     * The region whose name is shortened before the word for its type: {@code Волгогр. обл.}
+     *
+     * @param letters the letters of the name that are written
+     * @param type the word for the type, as written
+     * @return empty where no name of a region of that type begins so, or several do
+     */
+    Optional<Place> shortened(String letters, String type);
+
     /** The known names of a text, in order; where names contain each other the longest. Every one begins with a capital. */
     List<PlaceMention> mentions(List<Token> tokens);
 

@@ -15,6 +15,8 @@ final class NearNames {
     /** A part of the words of a name that may be misspelt: one letter in three. */
     private static final int LETTERS_PER_SLIP = 3;
 
+    private static final int LONG_WORD = 6;
+
     private static final Set<String> WORDS_FOR_TYPES = Stream.of(PlaceType.values())
             .flatMap(type -> Stream.of(type.english(), type.russian(), type.masculine()))
             .flatMap(List::stream)
@@ -59,8 +61,15 @@ final class NearNames {
         String bare = Tokenizer.tokens(plain).stream()
                 .filter(word -> !Qualifiers.isOne(word))
                 .map(Token::key)
-                .filter(word -> !WORDS_FOR_TYPES.contains(word))
+                .filter(word -> !isType(word))
                 .collect(Collectors.joining(" "));
         return bare.isEmpty() ? plain : bare;
+    }
+
+    /** Whether a word is one for a type, which may itself be misspelt where it is long: Territorry. */
+    private static boolean isType(String word) {
+        return WORDS_FOR_TYPES.contains(word)
+                || word.length() >= LONG_WORD
+                        && WORDS_FOR_TYPES.stream().anyMatch(type -> EditDistance.between(word, type) == 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.nightmap.intake;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.nightmap.gazetteer.Token;
 
@@ -12,6 +13,9 @@ final class NumberRoles {
     /** Nouns before a number that is their name. */
     private static final List<String> NUMBERED =
             List.of("number", "№", "номер", "train", "flight", "route", "поезд", "рейс", "school", "школ");
+
+    private static final Set<String> OWNERS =
+            Set.of("its", "his", "her", "their", "our", "своих", "его", "ее", "наших");
 
     private final StatementWords words;
     private final List<Token> tokens;
@@ -38,6 +42,7 @@ final class NumberRoles {
         if (joined.isPartOfAnother(number)
                 || isItemOfList(number)
                 || isOneOf(number)
+                || isOfOwner(number)
                 || isNone(number)
                 || clockAndCalendar.isPartOfDate(number)) {
             return new ReadNumber(number, NumberRole.MEASURE, number.end());
@@ -90,6 +95,27 @@ final class NumberRoles {
         return Integer.valueOf(1).equals(number.value())
                 && (next.is("of") || next.is("из"))
                 && (at(number.end() + 1).isNumber() || at(number.end() + 1).is("the"));
+    }
+
+    /** "One of its three processing units": both numbers are of what is somebody's, unless drones are. */
+    private boolean isOfOwner(WrittenNumber number) {
+        boolean before = isOwner(number.first() - 1);
+        if (!before && !isOwner(number.end() + 1)) {
+            return false;
+        }
+        int owner = before ? number.end() : number.end() + 2;
+        int owned = at(owner).isNumber() ? owner + 1 : owner;
+        return at(owned).isWord()
+                && !words.is(at(owned), WordClass.FIGURE)
+                && nounPhrases
+                                .read(WrittenNumber.exact(number.first(), owned, 1))
+                                .role()
+                        != NumberRole.DRONES;
+    }
+
+    private boolean isOwner(int index) {
+        boolean of = at(index - 1).is("of") || at(index - 1).is("из");
+        return of && OWNERS.contains(at(index).key());
     }
 
     /** Not one, ни одного. */

@@ -41,9 +41,6 @@ final class Places {
             WordClass.NONE,
             WordClass.NO);
 
-    /** Types of places that are written with a full stop. */
-    private static final Set<String> SHORT_TYPES = Set.of("обл", "obl", "reg", "terr");
-
     private static final List<String> WATER = List.of("мор", "акватори", "вод");
     private static final int WATER_BEFORE = 16;
     private static final int WATER_AFTER = 12;
@@ -72,7 +69,7 @@ final class Places {
 
     /** All places, in order, none overlapping another. */
     List<NamedPlace> find() {
-        List<NamedPlace> all = known();
+        List<NamedPlace> all = new ShortenedNames(gazetteer, tokens).addTo(known());
         boolean[] taken = new boolean[tokens.size()];
         all.forEach(place -> {
             for (int i = place.first(); i < place.end(); i++) {
@@ -101,10 +98,8 @@ final class Places {
             while (tokens.get(token).end() < mention.end()) {
                 token++;
             }
-            boolean shortened = SHORT_TYPES.contains(tokens.get(token).key())
-                    && at(token + 1).is(".")
-                    && at(token + 1).start() == tokens.get(token).end();
-            NamedPlace place = new NamedPlace(first, token + (shortened ? 2 : 1), mention.place(), mention.form());
+            int end = ShortenedNames.endOfType(tokens, token);
+            NamedPlace place = new NamedPlace(first, end, mention.place(), mention.form());
             // "Belarus Oblast" is neither Belarus nor an oblast
             boolean otherwiseTyped =
                     unknownPlaces.isType(place.end()) && place.form() == NameForm.ALONE && place.is(PlaceKind.COUNTRY);

@@ -61,7 +61,7 @@ final class TimeAsides {
             return bracket;
         }
         int begin = segments.begin(sentence, marker);
-        int end = segments.end(sentence, marker);
+        int end = listBefore(marker, segments.end(sentence, marker), numbers);
         if (end + 1 >= sentence.to()) {
             return null;
         }
@@ -77,6 +77,10 @@ final class TimeAsides {
         if (against > sentence.from()) {
             return new Range(against, end);
         }
+        // "23 drones, up from 15 the night before: ten over Kursk Region"
+        if (begin > sentence.from() && tokens.get(end).is(":") && hasNumber(sentence.from(), begin, numbers)) {
+            return new Range(begin, end);
+        }
         boolean opens = begin == sentence.from()
                 && tokens.get(end).is(",")
                 && hasNumber(begin, end, numbers)
@@ -84,6 +88,25 @@ final class TimeAsides {
                 && !words.occurs(tokens, begin, end, WordClass.RECORDED)
                 && words.occurs(tokens, end, sentence.to(), WordClass.INTERCEPT);
         return opens ? new Range(begin, end) : null;
+    }
+
+    /** "More than the night before: ten over Kursk Region": the colon before a list of counts, or the second token. */
+    private int listBefore(int from, int to, List<ReadNumber> numbers) {
+        for (int i = from; i < to; i++) {
+            int next = i + 1;
+            boolean list = tokens.get(i).is(":")
+                    && !tokens.get(i - 1).isNumber()
+                    && Slices.within(
+                                    new Sentence(next, next + 1, 0, false),
+                                    numbers,
+                                    number -> number.number().first())
+                            .stream()
+                            .anyMatch(number -> number.role() != NumberRole.MEASURE);
+            if (list) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** The brackets around a token, which close before the sentence ends; null where there are none. */
@@ -120,7 +143,9 @@ final class TimeAsides {
     private int against(int begin, int marker) {
         for (int i = marker; i >= Math.max(begin, marker - AGAINST_NEAR); i--) {
             boolean word = AGAINST.contains(tokens.get(i).key())
-                    || i > marker - THAN_NEAR && THAN.contains(tokens.get(i).key());
+                    || i < marker
+                            && i > marker - THAN_NEAR
+                            && THAN.contains(tokens.get(i).key());
             if (word || i < marker && words.length(tokens, i, WordClass.COMPARISON) > 0) {
                 return i;
             }

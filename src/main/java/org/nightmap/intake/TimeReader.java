@@ -89,15 +89,22 @@ final class TimeReader {
         KindReader reader = new KindReader(words, tokens, sentences, numbers, places, hours);
         List<ReportKind> kinds = reader.kinds();
         Sentence evening = new EveningBefore(words, tokens, numbers).find(reader.told(), kinds);
-        ReportKind kind = evening != null ? ReportKind.NIGHT : kinds.isEmpty() ? null : kinds.getFirst();
+        NightOfAWeek.Found singled = !kinds.isEmpty() && kinds.getFirst() == ReportKind.CUMULATIVE
+                ? new NightOfAWeek(words, tokens, sentences, new CountedPlaces(words, tokens, numbers, places))
+                        .in(dates.all())
+                : null;
+        boolean oneNight = evening != null || singled != null;
+        ReportKind kind = oneNight ? ReportKind.NIGHT : kinds.isEmpty() ? null : kinds.getFirst();
         HoursScope scope = new HoursScope(words, tokens, sentences, numbers, places, hours);
         HoursChoice chosen = new HoursChoice(words, tokens, without(evening), hours, scope, others);
         HoursChoice.Timed said = chosen.read();
         Sentence timed = said == null || !said.ofAll() ? null : said.sentence();
         WrittenHours.Span span = said == null ? null : hours.span(said.sentence());
-        DayChoice.Choice choice = choose(kind, timed == null ? null : hours.range(timed));
+        Sentence night = singled == null ? null : singled.night();
+        DayChoice.Choice choice = choose(kind, night, timed == null ? null : hours.range(timed));
         List<Unclear> doubts = new ArrayList<>();
-        reader.unlike().forEach(one -> doubts.add(Unclear.ofWhole(Why.TIMES, one.from(), one.to())));
+        List<Sentence> unlike = singled == null ? reader.unlike() : List.of(singled.longer(), singled.night());
+        unlike.forEach(one -> doubts.add(Unclear.ofWhole(Why.TIMES, one.from(), one.to())));
         if (span != null && timed != null && chosen.contradicts(kind, timed)) {
             doubts.add(Unclear.ofWhole(Why.HOURS, span.first(), span.end()));
         }
@@ -140,7 +147,9 @@ final class TimeReader {
         return days;
     }
 
-    private DayChoice.@Nullable Choice choose(@Nullable ReportKind kind, WrittenHours.@Nullable Range range) {
+    /** Chooses the day, of one sentence alone where that is given. */
+    private DayChoice.@Nullable Choice choose(
+            @Nullable ReportKind kind, @Nullable Sentence only, WrittenHours.@Nullable Range range) {
         WrittenPublication publication = new WrittenPublication(tokens, dates);
         LocalDate address = inAddress(text);
         List<Date> own = new ArrayList<>();
@@ -154,7 +163,8 @@ final class TimeReader {
             if (!other && year != null) {
                 full.add(date.day().atYear(year));
             }
-            if (!other && !publication.isPublication(date)) {
+            boolean named = only == null || date.first() >= only.from() && date.first() < only.to();
+            if (!other && named && !publication.isPublication(date)) {
                 own.add(date);
             }
         }

@@ -51,6 +51,7 @@ final class Wording {
     void read(List<Claim> claims, OwnPart own) {
         Sentence sentence = own.sentence();
         List<Unknown> unknown = claims.isEmpty() ? List.of() : unknown(own);
+        int list = listBehindAside(own);
         for (Claim claim : claims) {
             int from = claim.count.first();
             int to = claim.count.phraseEnd();
@@ -67,7 +68,29 @@ final class Wording {
                     .limit(MOST)
                     .forEach(word ->
                             claim.unread.add(new Unclear(Why.WORDS, claim.count.first(), word.from(), word.to())));
+            if (claim.count.first() > list) {
+                claim.unread.add(new Unclear(Why.WORDS, claim.count.first(), asideBegin(own, list), list));
+            }
         }
+    }
+
+    /** The colon right behind a remark on another time: its list may be that time's. No token where there is none. */
+    private int listBehindAside(OwnPart own) {
+        Sentence sentence = own.sentence();
+        for (int i = sentence.from() + 1; i < own.to(); i++) {
+            if (prose.at(i).is(":") && own.has(i) && !own.has(i - 1)) {
+                return i;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private static int asideBegin(OwnPart own, int end) {
+        int begin = end;
+        while (begin > own.sentence().from() && !own.has(begin - 1)) {
+            begin--;
+        }
+        return begin;
     }
 
     /** The words of a sentence that are not known. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -19,6 +20,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 class KnownParameters implements HandlerInterceptor {
 
+    private final Function<String, List<String>> allowed;
+
+    /** @param allowed what may stand for a parameter; empty where that is more than a few values */
+    KnownParameters(Function<String, List<String>> allowed) {
+        this.allowed = allowed;
+    }
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
@@ -27,14 +35,16 @@ class KnownParameters implements HandlerInterceptor {
         return true;
     }
 
-    private static void check(Map<String, String[]> given, Map<String, Boolean> declared) {
-        given.forEach((name, values) -> {
+    private void check(Map<String, String[]> given, Map<String, Boolean> declared) {
+        given.forEach((name, written) -> {
             Boolean repeatable = declared.get(name);
             if (repeatable == null) {
                 throw Problems.unknownParameter(name, List.copyOf(declared.keySet()));
             }
-            if (!repeatable && values.length > 1) {
-                throw Problems.repeatedParameter(name);
+            if (!repeatable && written.length > 1) {
+                List<String> values = allowed.apply(name);
+                throw Problems.repeatedParameter(
+                        name, values.isEmpty() ? List.of("%s, given once".formatted(name)) : values);
             }
         });
     }

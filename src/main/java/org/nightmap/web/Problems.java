@@ -79,9 +79,9 @@ final class Problems {
         return exception(HttpStatus.BAD_REQUEST, "unknown-parameter", "Unknown parameter", detail, allowed);
     }
 
-    static ErrorResponseException repeatedParameter(String name) {
+    static ErrorResponseException repeatedParameter(String name, List<String> allowed) {
         String detail = "The parameter '%s' is given more than once".formatted(name);
-        return exception(HttpStatus.BAD_REQUEST, "repeated-parameter", "Repeated parameter", detail, List.of());
+        return exception(HttpStatus.BAD_REQUEST, "repeated-parameter", "Repeated parameter", detail, allowed);
     }
 
     static ErrorResponseException unknownAddress(String path) {

@@ -1,5 +1,6 @@
 package org.nightmap.web;
 
+import org.nightmap.export.Sheets;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -14,9 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+    private final Sheets sheets;
+
+    WebConfiguration(Sheets sheets) {
+        this.sheets = sheets;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**", "/boundaries/**");
+        registry.addInterceptor(new KnownParameters(sheets::allowed)).addPathPatterns("/api/**", "/boundaries/**");
     }
 
     @Bean

@@ -30,7 +30,15 @@ class LayersTest {
                 v.tolerance(),
                 v.unit());
         AtlasSettings settings = new AtlasSettings(
-                shipped.regions(), shipped.countries(), shipped.innerBorders(), shipped.seas(), "", "", List.of(view));
+                shipped.regions(),
+                shipped.countries(),
+                shipped.innerBorders(),
+                shipped.seas(),
+                "",
+                "",
+                "",
+                "",
+                List.of(view));
 
         assertThatThrownBy(() -> Layers.read(settings, LayerSources.read(settings)))
                 .isInstanceOf(BoundaryProblem.class)
@@ -53,7 +61,7 @@ class LayersTest {
         RegionFile misspelt =
                 new RegionFile(r.file(), r.key(), r.nameEn(), r.nameRu(), r.type(), r.disputedField(), "Disputed");
         AtlasSettings settings = new AtlasSettings(
-                misspelt, shipped.countries(), shipped.innerBorders(), shipped.seas(), "", "", shipped.views());
+                misspelt, shipped.countries(), shipped.innerBorders(), shipped.seas(), "", "", "", "", shipped.views());
 
         assertThatThrownBy(() -> Layers.read(settings, LayerSources.read(settings)))
                 .isInstanceOf(BoundaryProblem.class)

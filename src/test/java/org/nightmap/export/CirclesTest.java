@@ -23,10 +23,10 @@ class CirclesTest extends ShippedMaps {
     }
 
     @Test
-    void theLegendExplainsRoundCountsUpToTheHighest() {
-        assertThat(new Circles(40, 266).explained()).containsExactly(200, 50, 10);
-        assertThat(new Circles(40, 29).explained()).containsExactly(20, 5, 1);
-        assertThat(new Circles(40, 4).explained()).containsExactly(2);
+    void theLegendExplainsTheHighestCountAndRoundOnesWellBelowIt() {
+        assertThat(new Circles(40, 266).explained()).containsExactly(266, 50, 10);
+        assertThat(new Circles(40, 29).explained()).containsExactly(29, 5, 1);
+        assertThat(new Circles(40, 4).explained()).containsExactly(4, 1);
         assertThat(new Circles(40, 1).explained()).containsExactly(1);
     }
 

@@ -21,7 +21,7 @@ class NotesOnSheetsTest extends ShippedMaps {
 
         assertThat(notes.headline()).isEqualTo("121 drones reported intercepted over 14 regions");
         assertThat(notes.subtitle())
-                .isEqualTo("Night of 24–25 October 2025, Moscow time. Claims of the source, not verified.");
+                .isEqualTo("Night of 24–25 October 2025, Moscow time. Claims of the source, not verified (TASS).");
         assertThat(notes.equation())
                 .extracting(Term::sign, Term::number, Term::name)
                 .containsExactly(
@@ -38,7 +38,7 @@ class NotesOnSheetsTest extends ShippedMaps {
                                 "Press article, incomplete: 110 of 121, Moscow Oblast 7 against 9."
                                         + " Lokmat Times (Xinhua), cumulative: 281."));
         assertThat(notes.sources().getLast().text())
-                .startsWith("Made with Natural Earth. ")
+                .startsWith("Made with Natural Earth (public domain). ")
                 .endsWith(" as disputed.");
         assertThat(notes.warnings()).isEmpty();
     }
@@ -49,7 +49,7 @@ class NotesOnSheetsTest extends ShippedMaps {
         MapNotes notes = notes("2025-09-07", Language.EN);
 
         assertThat(notes.headline()).isEqualTo("69 drones reported intercepted, 65 of them over 10 regions");
-        assertThat(notes.elsewhere()).containsExactly("Sea of Azov 4 (sea)");
+        assertThat(notes.elsewhere()).containsExactly("Sea of Azov 4");
         assertThat(notes.warnings()).containsExactly("The report speaks for a part of the night only: 00:00–06:30.");
         // Mail.ru News lists 70 where it states 69
         assertThat(notes.sources().get(1).text()).contains("Mail.ru News, more than stated: 70 against 69");
@@ -73,8 +73,32 @@ class NotesOnSheetsTest extends ShippedMaps {
         MapNotes notes = notes("2025-10-26", Language.RU);
 
         assertThat(notes.headline()).isEqualTo("За эту ночь сообщения нет");
+        assertThat(notes.subtitle()).isEqualTo("Ночь на 26 октября 2025 года, московское время.");
         assertThat(notes.equation()).isEmpty();
         assertThat(notes.elsewhere()).isEqualTo(List.of());
+    }
+
+    /**
+     * October 2025: 25 of 31 nights have a report, five of them from Mail.ru News; the last is of the 31st, without a time. None has
+     * a second revision.
+     */
+    @Test
+    void ofASpanTheReportsAreSummedUp() {
+        MapNotes notes = notes("2025-10-01..2025-10-31", Language.EN);
+
+        assertThat(notes.subtitle())
+                .isEqualTo("Nights of 1–31 October 2025, Moscow time."
+                        + " Claims of the sources, not verified (Mail.ru News, NEWS.ru, TASS and 13 more).");
+        assertThat(notes.sources().getFirst())
+                .isEqualTo(new Note(
+                        "Sources",
+                        "25 reports, the latest of 31 Oct 2025: Mail.ru News (5), NEWS.ru (3), TASS (2), TASS (ru) (2),"
+                                + " mosregtoday.ru (2), 360.ru (1) and 10 more."));
+        assertThat(notes("2025-10-01..2025-10-31", Language.RU)
+                        .sources()
+                        .getFirst()
+                        .text())
+                .startsWith("25 сообщений, последнее 31 окт. 2025: ");
     }
 
     private MapNotes notes(String night, Language language) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nightmap.choropleth.Theme;
@@ -61,7 +62,62 @@ class SheetLayoutTest extends ShippedMaps {
         Composition composition = composition(sheet);
 
         assertApart(composition);
-        assertThat(mapOf(composition).height() / composition.height()).isGreaterThan(0.2);
+        MapFrame map = composition.maps().getFirst().frame();
+        double knownHeight = sheet.map().view().knownHeight() / map.metresPerUnit();
+        assertThat(map.box().height()).isGreaterThan(Math.min(0.2 * composition.height(), 0.999 * knownHeight));
+    }
+
+    /** Beyond it there may be land of which nothing is known, and which would look like sea. */
+    @ParameterizedTest
+    @CsvSource({"3000,400,west", "3000,400,russia", "400,3000,west", "400,3000,russia", "1920,1080,west"})
+    void noMapReachesBeyondTheGroundThatIsKnown(int width, int height, String view) {
+        Sheet sheet = sheet("2025-10-25", view, Language.EN, SheetSize.of(width, height, 1), false);
+        MapFrame map = composition(sheet).maps().getFirst().frame();
+
+        assertThat(map.box().width() * map.metresPerUnit())
+                .isLessThanOrEqualTo(sheet.map().view().knownWidth() + 1);
+        assertThat(map.box().height() * map.metresPerUnit())
+                .isLessThanOrEqualTo(sheet.map().view().knownHeight() + 1);
+    }
+
+    /** 2,095 = 1,917 + 111 + 67 is the longest there is in two years. */
+    @ParameterizedTest
+    @CsvSource({"320,320", "384,320", "390,320", "320,500", "500,320", "3000,320", "640,360", "1080,1080"})
+    void theFiguresAreNeverCut(int width, int height) {
+        for (Language language : Language.values()) {
+            Sheet sheet = sheet("2025-10-01..2025-10-31", "west", language, SheetSize.of(width, height, 1), true);
+
+            assertThat(words(composition(sheet)))
+                    .containsAll(sheet.notes().equation().stream()
+                            .flatMap(term -> Stream.of(term.number(), term.name()))
+                            .toList());
+        }
+    }
+
+    /** Mordovia 1 is in the class with the most regions, which is the first that is shortened; on no other class is it said. */
+    @Test
+    void aLegendIsShortenedClassByClassAndNamesWhatItCan() {
+        List<String> words =
+                words(composition(sheet("2025-10-01..2025-10-31", Language.EN, Theme.LIGHT, SheetPreset.SLIDE)));
+
+        assertThat(words).anyMatch(line -> line.startsWith("Belgorod\u00a0266, Bryansk\u00a0260, Voronezh\u00a0210"));
+        assertThat(words).anyMatch(line -> line.matches("Ulyanovsk\u00a04, .*, and \\d more"));
+        assertThat(words).noneMatch(line -> line.matches("\\d+ regions"));
+    }
+
+    @Test
+    void anInsetIsNoStripAndIsLeftOutWhereItHoldsNothing() {
+        for (SheetPreset preset : SheetPreset.values()) {
+            Composition composition = composition(sheet("2025-10-25", Language.EN, Theme.LIGHT, preset));
+            Box inset = composition.maps().getLast().frame().box();
+
+            assertThat(composition.maps()).hasSize(2);
+            assertThat(inset.width() / inset.height()).isLessThanOrEqualTo(2.001);
+            // No report: nothing is counted, near Moscow or elsewhere
+            assertThat(composition(sheet("2025-10-26", Language.EN, Theme.LIGHT, preset))
+                            .maps())
+                    .hasSize(1);
+        }
     }
 
     @Test

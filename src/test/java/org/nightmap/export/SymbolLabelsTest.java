@@ -24,7 +24,7 @@ class SymbolLabelsTest extends ShippedMaps {
     void aCountStandsInItsCircleWhereItFits() {
         Sheet sheet = sheet("2025-10-25", Language.EN, Theme.LIGHT, SheetPreset.SLIDE);
 
-        assertThat(labels(30)).hasSize(14).allSatisfy(label -> {
+        assertThat(labels(30)).filteredOn(SymbolLabelsTest::isCount).hasSize(14).allSatisfy(label -> {
             int count = sheet.map().features().stream()
                     .filter(feature -> feature.iso().equals(label.iso()))
                     .findFirst()
@@ -39,7 +39,7 @@ class SymbolLabelsTest extends ShippedMaps {
         Sheet sheet = sheet("2025-10-25", Language.EN, Theme.LIGHT, SheetPreset.SLIDE);
         MapScene scene = scenes(sheet, composition(sheet)).getFirst();
 
-        assertThat(labels(2)).isNotEmpty().allSatisfy(label -> {
+        assertThat(labels(2)).filteredOn(SymbolLabelsTest::isCount).isNotEmpty().allSatisfy(label -> {
             Coordinate pole = scene.regions().get(label.iso()).pole();
             assertThat(label.inside()).isFalse();
             assertThat(label.box().contains(pole.x, pole.y)).isFalse();
@@ -78,6 +78,11 @@ class SymbolLabelsTest extends ShippedMaps {
                 }
             }
         }
+    }
+
+    /** Names stand by themselves beside what is not led to its circle. */
+    private static boolean isCount(MapLabel label) {
+        return label.lines().getLast().text().matches("\\d+");
     }
 
     private static boolean meets(Box circle, Box box) {

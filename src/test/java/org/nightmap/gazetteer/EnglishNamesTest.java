@@ -3,6 +3,7 @@ package org.nightmap.gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,5 +138,37 @@ class EnglishNamesTest {
         assertThat(gazetteer.resolve("occupied Crimea").map(Place::region)).hasValue("UA-43");
         assertThat(gazetteer.resolve("temporarily occupied Crimea").map(Place::region))
                 .hasValue("UA-43");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Belgorodskaya oblast, RU-BEL",
+        "Kurskaya Oblast, RU-KRS",
+        "Ryazanskaya region, RU-RYA",
+        "Lipetskaya oblast, RU-LIP",
+        "Tulskaya oblast, RU-TUL",
+        "Voronezhskoy oblast, RU-VOR",
+        "Krasnodarskiy kray, RU-KDA",
+        "Krasnodarsky krai, RU-KDA",
+        "Stavropolskij kraj, ",
+        "Belgorodskaya, "
+    })
+    void aRussianAdjectiveInLatinLettersIsKnownWithItsNoun(String written, String region) {
+        assertThat(gazetteer.resolve(written).map(Place::region)).isEqualTo(Optional.ofNullable(region));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Волгогр, обл, RU-VGG",
+        "Белг, обл, RU-BEL",
+        "Ставр, край, RU-STA",
+        "Volg, reg, RU-VGG",
+        "Крас, край, ",
+        "Кур, обл, ",
+        "Крас, обл, ",
+        "Во, обл, "
+    })
+    void aShortenedNameIsThatOfTheOnlyRegionWhoseNameBeginsSo(String letters, String type, String region) {
+        assertThat(gazetteer.shortened(letters, type).map(Place::region)).isEqualTo(Optional.ofNullable(region));
     }
 }

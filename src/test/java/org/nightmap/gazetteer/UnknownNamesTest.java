@@ -42,6 +42,10 @@ class UnknownNamesTest {
             Belgrod Oblast        | Belgorod Oblast
             Voronej region        | Voronezh Oblast
             Krasnodarr Krai       | Krasnodar Krai
+            Belgord Region        | Belgorod Oblast
+            Krasnodar Territorry  | Krasnodar Krai
+            Бряснкой областью     | Bryansk Oblast
+            Воронежкой областью   | Voronezh Oblast
             Tatarsatn             | Tatarstan
             Republic of Crimes    | Crimea
             Smolenks              | Smolensk Oblast

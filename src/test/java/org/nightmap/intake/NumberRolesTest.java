@@ -17,7 +17,11 @@ class NumberRolesTest {
             between five and six in the morning            | MEASURE
             nine over Tula and the other six               | BARE BARE
             сбито 12 БПЛА, ещё 7 — над Тулой               | DRONES BARE
+            три последних — над Тулой                      | BARE
             пострадали двое, ни одного погибшего           | MEASURE MEASURE
+            one of its three processing units stopped      | MEASURE MEASURE
+            две из своих пяти установок                    | MEASURE MEASURE
+            six of its 12 drones                           | BARE DRONES
             9 единиц техники                               | THINGS
             в ночь с 24 на 25 октября                      | MEASURE MEASURE
             """)

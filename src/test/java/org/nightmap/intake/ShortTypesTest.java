@@ -82,4 +82,33 @@ class ShortTypesTest {
                 .hasNoTotal()
                 .doubtsNothing();
     }
+
+    @Test
+    void aShortenedNameIsTheOnlyRegionsThatBeginsSo() {
+        read("40 БПЛА сбиты в ночь на 21.08.2026 — МО\nРостов. обл. 18, Волгогр. обл. 11, Ворон. обл. 7, Ставр. край 4")
+                .has("RU-ROS", 18)
+                .has("RU-VGG", 11)
+                .has("RU-VOR", 7)
+                .has("RU-STA", 4)
+                .hasTotal(40)
+                .doubtsNothing();
+        read("Overnight into 21 Aug 2026 36 UAVs downed: Belg. reg. 18, Volg. reg. 11, Voron. reg. 7.")
+                .has("RU-BEL", 18)
+                .has("RU-VGG", 11)
+                .has("RU-VOR", 7)
+                .hasTotal(36)
+                .doubtsNothing();
+        read("В ночь на 21 августа 2026 года сбиты БПЛА: Крас. край — 2, Крым — 4.")
+                .hasUnknown("Крас. край", 2)
+                .has("UA-43", 4)
+                .hasNoTotal()
+                .isDoubted();
+    }
+
+    @Test
+    void aSentenceThatEndsWithAPlaceIsNoShortenedName() {
+        read("В ночь на 21 августа 2026 года сбили пять БПЛА в Орле. Область атаковали дважды.")
+                .has("RU-ORL", 5)
+                .hasNoTotal();
+    }
 }

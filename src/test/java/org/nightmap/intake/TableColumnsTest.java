@@ -57,4 +57,37 @@ class TableColumnsTest {
                 .hasTotal(31)
                 .isDoubted();
     }
+
+    @Test
+    void aColumnOfSharesOrOfAnotherNightCountsNothing() {
+        read("Drones shot down\n\nRegion\tNight of 4–5 Nov 2026\tShare\nRostov Region\t26\t60%\nCrimea\t17\t40%\nAll\t43\t100%\n")
+                .has("RU-ROS", 26)
+                .has("UA-43", 17)
+                .hasTotal(43)
+                .isOfNight("2026-11-05")
+                .doubtsNothing();
+        read("Сбито БПЛА\n\nРегион\tДоля, %\tВ ночь на 5 ноября 2026\nРостовская область\t60,5\t26\nКрым\t39,5\t17\nВсего\t100\t43\n")
+                .has("RU-ROS", 26)
+                .has("UA-43", 17)
+                .hasTotal(43)
+                .isOfNight("2026-11-05")
+                .doubtsNothing();
+        read("Drones downed in the night to 5 November 2026\n\nRegion\tShot down\tPrevious night\nRostov Region\t26\t60\n"
+                        + "Crimea\t17\t40\nTotal\t43\t100\n")
+                .has("RU-ROS", 26)
+                .has("UA-43", 17)
+                .hasTotal(43)
+                .doubtsNothing();
+    }
+
+    @Test
+    void aNumberOfWhatIsNotNamedIsNoneOfDrones() {
+        read("Missiles shot down in the night to 5 November 2026\n\nRegion\tNumber\tShare\nRostov Region\t26\t60%\n"
+                        + "Crimea\t17\t40%\n")
+                .hasNoTotal();
+        read("Drones fell in the night to 5 November 2026.\n\nDamaged houses\n\nRegion\tNumber\tShare\nRostov Region\t26\t60%\n"
+                        + "Crimea\t17\t40%\n")
+                .hasNoTotal()
+                .isDoubted();
+    }
 }

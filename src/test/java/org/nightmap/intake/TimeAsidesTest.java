@@ -103,4 +103,51 @@ class TimeAsidesTest {
                 .hasNoTotal()
                 .isDoubted();
     }
+
+    @Test
+    void theColonOfAListEndsThem() {
+        read("Overnight the ministry counted 23 drones shot down, compared with 15 the night before: ten over Kursk Region, eight over "
+                        + "Belgorod Region and five over Crimea.")
+                .has("RU-KRS", 10)
+                .has("RU-BEL", 8)
+                .has("UA-43", 5)
+                .hasTotal(23)
+                .doubtsNothing();
+        read("За ночь Минобороны насчитало 23 сбитых дрона против 15 накануне: десять над Курской областью, восемь над Белгородской, "
+                        + "пять над Крымом.")
+                .has("RU-KRS", 10)
+                .has("RU-BEL", 8)
+                .has("UA-43", 5)
+                .hasTotal(23)
+                .doubtsNothing();
+    }
+
+    @Test
+    void aListBehindThemIsDoubtedWhereNoTotalSaysWhoseItIs() {
+        read("Overnight more drones were shot down than the night before: ten over Kursk Region and eight over Belgorod Region.")
+                .has("RU-KRS", 10)
+                .has("RU-BEL", 8)
+                .hasNoTotal()
+                .isDoubted();
+        read("За ночь сбито больше дронов, чем накануне: десять над Курской областью, восемь над Белгородской.")
+                .has("RU-KRS", 10)
+                .has("RU-BEL", 8)
+                .hasNoTotal()
+                .isDoubted();
+    }
+
+    @Test
+    void theWholeOfACountryIsNoTime() {
+        read("None were shot down over Moscow Region overnight. For Russia as a whole the ministry counted 23: ten over Kursk Region, "
+                        + "eight over Belgorod Region and five over Crimea.")
+                .has("RU-MOS", 0)
+                .covering("RU-MOW")
+                .has("RU-KRS", 10)
+                .has("RU-BEL", 8)
+                .has("UA-43", 5)
+                .hasTotal(23);
+        read("Overnight nine drones were shot down over Tula Region. In September as a whole there were 44 over Kursk Region.")
+                .has("RU-TUL", 9)
+                .hasNoTotal();
+    }
 }

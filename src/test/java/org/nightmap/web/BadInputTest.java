@@ -218,6 +218,18 @@ class BadInputTest {
                 Arguments.of("/api/nights/2025-10-25/map.svg?lang=de", List.of("en", "ru")),
                 Arguments.of("/api/nights/2025-10-25/map.svg?view=moon", List.of("west")),
                 Arguments.of("/api/nights/2025-10-25/map.svg?theme=pink", List.of("light", "dark", "print")),
+                Arguments.of("/api/nights/2025-10-25/map.svg?lang=en&lang=ru", List.of("en", "ru")),
+                Arguments.of("/api/nights?limit=1&limit=2", List.of("limit, given once")),
+                Arguments.of(
+                        "/api/nights/2025-10-25/map.svg?size=slide&width=400",
+                        List.of(
+                                "slide",
+                                "slide-4k",
+                                "a4-landscape",
+                                "a4-portrait",
+                                "a3-landscape",
+                                "a3-portrait",
+                                "square")),
                 Arguments.of(
                         "/api/nights/2025-10-25/map.svg?size=a5",
                         List.of(

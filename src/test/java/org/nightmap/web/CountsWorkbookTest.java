@@ -46,7 +46,8 @@ class CountsWorkbookTest extends ServedApplication {
             List<List<String>> rows = rows(workbook.getSheetAt(0));
 
             assertThat(rows.get(0))
-                    .containsExactly("Night of 24–25 October 2025, Moscow time. Claims of the source, not verified.");
+                    .containsExactly(
+                            "Night of 24–25 October 2025, Moscow time. Claims of the source, not verified (TASS).");
             assertThat(rows.get(1))
                     .containsExactly(
                             "Key",
