@@ -51,7 +51,11 @@ final class KindReader {
             boolean counts = kindWords.occurs(sentence, WordClass.INTERCEPT)
                     || kindWords.occurs(sentence, WordClass.DRONE)
                     || !kinds.isEmpty() && countedPlaces.areIn(sentence);
-            if (found == null && !others && counts && kinds.isEmpty() && kindWords.occurs(sentence, WordClass.LONGER_TIME)) {
+            if (found == null
+                    && !others
+                    && counts
+                    && kinds.isEmpty()
+                    && kindWords.occurs(sentence, WordClass.LONGER_TIME)) {
                 found = ReportKind.CUMULATIVE;
             }
             boolean leads = kinds.isEmpty() && (sentence.heading() || found != ReportKind.CUMULATIVE);

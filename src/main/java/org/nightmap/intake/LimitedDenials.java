@@ -20,7 +20,17 @@ final class LimitedDenials {
 
     /** Parts of a night: words for what no hours are given of. */
     private static final Set<String> PARTS = Set.of(
-            "dawn", "daybreak", "sunrise", "dark", "nightfall", "рассвета", "рассвету", "зари", "темноты", "half", "половине",
+            "dawn",
+            "daybreak",
+            "sunrise",
+            "dark",
+            "nightfall",
+            "рассвета",
+            "рассвету",
+            "зари",
+            "темноты",
+            "half",
+            "половине",
             "половину");
 
     /** An end from this hour on, and before noon, is that of a night. */
@@ -44,9 +54,8 @@ final class LimitedDenials {
 
     /** Adds to the zeros of a sentence what bounds their time. */
     void doubt(Sentence sentence, List<Claim> claims) {
-        List<Claim> zeros = claims.stream()
-                .filter(claim -> ClaimMaker.isZero(claim.number))
-                .toList();
+        List<Claim> zeros =
+                claims.stream().filter(claim -> ClaimMaker.isZero(claim.number)).toList();
         if (zeros.isEmpty() || coversNight(sentence)) {
             return;
         }

@@ -44,7 +44,7 @@ final class OtherSubjects {
         Set<LocalDate> own = time.own();
         this.prose = prose;
         this.otherDaysBefore = new OtherDaysBefore(prose, otherTimes, dates, own);
-        this.otherMonths = new OtherMonths(prose, otherTimes, dates, own);
+        this.otherMonths = new OtherMonths(prose, otherTimes, dates, own, time.kind() == ReportKind.NIGHT);
         this.otherWeekdays = new OtherWeekdays(prose, dates, time);
         this.otherTimes = otherTimes;
         this.dates = dates;

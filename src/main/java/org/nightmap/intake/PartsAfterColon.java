@@ -66,9 +66,7 @@ final class PartsAfterColon {
         Claim whole = before.getFirst();
         Integer value = whole.value();
         List<ReadNumber> after = prose.numbersIn(sentence).stream()
-                .filter(read -> read.number().first() > colon
-                        && read.number().first() < end
-                        && mayCount(read))
+                .filter(read -> read.number().first() > colon && read.number().first() < end && mayCount(read))
                 .toList();
         int sum = after.stream()
                 .map(read -> read.number().value())
@@ -91,7 +89,9 @@ final class PartsAfterColon {
     /** Where the part of a sentence begins whose mark a colon is. */
     private int begin(Sentence sentence, int colon) {
         int i = colon;
-        while (i > sentence.from() && !prose.at(i - 1).is(";") && !prose.at(i - 1).is(":")) {
+        while (i > sentence.from()
+                && !prose.at(i - 1).is(";")
+                && !prose.at(i - 1).is(":")) {
             i--;
         }
         return i;

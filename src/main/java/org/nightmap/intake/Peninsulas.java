@@ -26,7 +26,8 @@ final class Peninsulas {
     /** The places of a text with those that it names so. */
     List<NamedPlace> addTo(List<NamedPlace> places) {
         NamedPlace crimea = places.stream()
-                .filter(place -> place.place() != null && CRIMEA.equals(place.place().region()))
+                .filter(place ->
+                        place.place() != null && CRIMEA.equals(place.place().region()))
                 .findFirst()
                 .orElse(null);
         List<NamedPlace> all = new ArrayList<>(places);
@@ -52,7 +53,11 @@ final class Peninsulas {
     /** "The Kola Peninsula", «полуостров Рыбачий», «Таманский полуостров», "the peninsula of Kerch" have names. */
     private boolean isBare(int index) {
         boolean after = index + 1 < tokens.size()
-                && (tokens.get(index + 1).is("of") || tokens.get(index + 1).isWord() && tokens.get(index + 1).isCapitalised());
-        return BEFORE.contains(tokens.get(index - 1).key()) && !after && !tokens.get(index).isCapitalised();
+                && (tokens.get(index + 1).is("of")
+                        || tokens.get(index + 1).isWord()
+                                && tokens.get(index + 1).isCapitalised());
+        return BEFORE.contains(tokens.get(index - 1).key())
+                && !after
+                && !tokens.get(index).isCapitalised();
     }
 }

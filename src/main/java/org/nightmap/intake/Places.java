@@ -102,6 +102,11 @@ final class Places {
             }
             int end = ShortenedNames.endOfType(tokens, token);
             NamedPlace place = new NamedPlace(first, end, mention.place(), mention.form());
+            int krai = place.form() == NameForm.ADJECTIVE ? ShortenedNames.endOfKrai(tokens, end) : 0;
+            if (krai > 0) {
+                known.add(new NamedPlace(first, krai, mention.place(), NameForm.TYPED));
+                continue;
+            }
             // "Belarus Oblast" is neither Belarus nor an oblast
             boolean otherwiseTyped =
                     unknownPlaces.isType(place.end()) && place.form() == NameForm.ALONE && place.is(PlaceKind.COUNTRY);

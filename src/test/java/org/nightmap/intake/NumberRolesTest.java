@@ -35,13 +35,15 @@ class NumberRolesTest {
 
     @Test
     void noDroneIsHalved() {
-        ReadStatement.read("За ночь на 7 июня 2026 года сбиты 12 беспилотников над Курской областью. Дольше всего, три с половиной часа,"
-                        + " ограничения действовали в Волгограде.")
+        ReadStatement.read(
+                        "За ночь на 7 июня 2026 года сбиты 12 беспилотников над Курской областью. Дольше всего, три с половиной часа,"
+                                + " ограничения действовали в Волгограде.")
                 .has("RU-KRS", 12)
                 .hasNoTotal()
                 .doubtsNothing();
-        ReadStatement.read("In the night to 28 June 2026 nine drones were shot down over Tula Region. For longest, six and a half hours,"
-                        + " restrictions were in force in Kursk Region.")
+        ReadStatement.read(
+                        "In the night to 28 June 2026 nine drones were shot down over Tula Region. For longest, six and a half hours,"
+                                + " restrictions were in force in Kursk Region.")
                 .has("RU-TUL", 9)
                 .hasNoTotal();
     }

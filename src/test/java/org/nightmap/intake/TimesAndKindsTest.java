@@ -189,7 +189,8 @@ class TimesAndKindsTest {
         read("RYAZAN, 12 May 2026. The governor wrote that air defence had been at work in the night over Ryazan Region. How many drones"
                         + " there were, the Ministry of Defence had not said by noon.")
                 .isOfNight("2026-05-12");
-        read("By noon on 12 May 2026 five drones were shot down over Ryazan Region.").isOf(ReportKind.DAY, "2026-05-12");
+        read("By noon on 12 May 2026 five drones were shot down over Ryazan Region.")
+                .isOf(ReportKind.DAY, "2026-05-12");
     }
 
     @Test
