@@ -93,7 +93,27 @@ final class Dateline {
     }
 
     boolean isStopped(int begin, int end) {
-        return mark(begin, end, ".-–—/:");
+        return mark(begin, end, ".-–—/:") || isSigned(begin, end);
+    }
+
+    /** "Nov 18 (Reuters) - A fire": after the date who writes, in brackets, and a dash. */
+    private boolean isSigned(int begin, int end) {
+        int i = begin;
+        while (i < end && (tokens.get(i).is(",") || tokens.get(i).isNumber())) {
+            i++;
+        }
+        if (i >= end || !tokens.get(i).is("(")) {
+            return false;
+        }
+        i++;
+        int first = i;
+        while (i < end && tokens.get(i).isWord() && tokens.get(i).isCapitalised()) {
+            i++;
+        }
+        return i > first
+                && i + 1 < tokens.size()
+                && tokens.get(i).is(")")
+                && "-–—".contains(tokens.get(i + 1).text());
     }
 
     private boolean mark(int begin, int end, String marks) {

@@ -14,6 +14,10 @@ final class DeniedCounts {
     /** What stands between a place of a list and its count. */
     private static final Set<String> MARKS = Set.of("-", "–", "—", ":", "|", "=");
 
+    /** Before what bounds the time of a denial. */
+    private static final Set<String> BOUNDS =
+            Set.of("until", "till", "before", "by", "after", "since", "до", "к", "после", "с");
+
     /** Words between a denial and its noun. */
     private static final int NOUN_FOLLOWS = 4;
 
@@ -120,6 +124,7 @@ final class DeniedCounts {
     private boolean standsAlone(int index, int to) {
         return ends(index, to)
                 || prose.begins(index, WordClass.AT)
+                || BOUNDS.contains(prose.at(index).key())
                 || prose.begins(index, WordClass.INTERCEPT)
                 || prose.is(index, WordClass.COORDINATOR)
                 || prose.is(index, WordClass.RECORDED);

@@ -16,7 +16,7 @@ final class FullStops {
 
     /** Shortened types of places: their full stop ends no sentence, whatever mark follows: «Брянская обл. — 18». */
     private static final Set<String> TYPES =
-            Set.of("обл", "респ", "р-н", "окр", "обл-ть", "reg", "obl", "rep", "resp", "terr", "prov", "dist");
+            Set.of("обл", "кр", "респ", "р-н", "окр", "обл-ть", "reg", "obl", "rep", "resp", "terr", "prov", "dist");
 
     private static final String GOES_ON_AFTER_TYPE = "-–—=→|(>➡";
 

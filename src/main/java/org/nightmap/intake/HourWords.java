@@ -58,7 +58,7 @@ final class HourWords {
     }
 
     static boolean isNoon(String key) {
-        return List.of("noon", "midday", "полдень", "полудня").contains(key);
+        return List.of("noon", "midday", "полдень", "полудня", "полудню").contains(key);
     }
 
     private static Map<String, Integer> hours() {

@@ -1,10 +1,7 @@
 package org.nightmap.intake;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Token;
 import org.nightmap.report.ReportKind;
@@ -12,38 +9,15 @@ import org.nightmap.report.ReportKind;
 /** Reads what a statement counts: a night, a day, an evening or more than one of them. */
 final class KindReader {
 
-    private static final WordClasses ANY_KIND =
-            WordClasses.of(WordClass.CUMULATIVE_KIND, WordClass.DAY_KIND, WordClass.EVENING_KIND, WordClass.NIGHT_KIND);
-
-    private static final Map<WordClass, ReportKind> KINDS = Map.of(
-            WordClass.CUMULATIVE_KIND, ReportKind.CUMULATIVE,
-            WordClass.DAY_KIND, ReportKind.DAY,
-            WordClass.EVENING_KIND, ReportKind.EVENING,
-            WordClass.NIGHT_KIND, ReportKind.NIGHT);
-
-    /** Between an hour's number and its half of the day. */
-    private static final Set<String> UNITS = Set.of("часов", "часа", "час", "o'clock", "in", "the", "at");
-
-    /** Before an evening on which something only begins. */
-    private static final Set<String> SINCE = Set.of("since", "from", "с", "со");
-
-    /** After a night, before its day. */
-    private static final Set<String> INTO = Set.of("to", "into", "of", "from", "between");
-
     private final StatementWords words;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final CountedPlaces countedPlaces;
     private final WrittenHours hours;
     private final NightAndMorning nightAndMorning;
-    private final BitSet endsNumber = new BitSet();
+    private final KindWords kindWords;
     private final List<Sentence> unlike = new ArrayList<>();
     private final List<Sentence> told = new ArrayList<>();
-
-    /** The sentence that was asked for last: it is asked for many words in a row. */
-    private @Nullable Sentence last;
-
-    private WordClasses classesOfLast = WordClasses.NONE;
 
     KindReader(
             StatementWords words,
@@ -58,7 +32,7 @@ final class KindReader {
         this.countedPlaces = new CountedPlaces(words, tokens, numbers, places);
         this.hours = hours;
         this.nightAndMorning = new NightAndMorning(words, tokens);
-        numbers.forEach(number -> endsNumber.set(number.number().end()));
+        this.kindWords = new KindWords(words, tokens, numbers);
     }
 
     /** What the sentences say is counted, in their order; those of other authorities only where there is nothing else. */
@@ -72,13 +46,16 @@ final class KindReader {
         told.clear();
         Sentence first = null;
         for (Sentence sentence : sentences) {
-            boolean others =
-                    !ofOthers && occurs(sentence, WordClass.AUTHORITY) && !occurs(sentence, WordClass.MINISTRY);
+            boolean others = !ofOthers && isOfOthers(sentence);
             ReportKind found = others ? null : kind(sentence);
-            boolean counts = occurs(sentence, WordClass.INTERCEPT)
-                    || occurs(sentence, WordClass.DRONE)
+            boolean counts = kindWords.occurs(sentence, WordClass.INTERCEPT)
+                    || kindWords.occurs(sentence, WordClass.DRONE)
                     || !kinds.isEmpty() && countedPlaces.areIn(sentence);
-            if (found == null && !others && counts && kinds.isEmpty() && occurs(sentence, WordClass.LONGER_TIME)) {
+            if (found == null
+                    && !others
+                    && counts
+                    && kinds.isEmpty()
+                    && kindWords.occurs(sentence, WordClass.LONGER_TIME)) {
                 found = ReportKind.CUMULATIVE;
             }
             boolean leads = kinds.isEmpty() && (sentence.heading() || found != ReportKind.CUMULATIVE);
@@ -100,6 +77,13 @@ final class KindReader {
         return kinds;
     }
 
+    /** What another authority tells, and what the other side does: "Russia had used 1,150 drones against Ukraine in the past week". */
+    private boolean isOfOthers(Sentence sentence) {
+        return !kindWords.occurs(sentence, WordClass.MINISTRY)
+                && (kindWords.occurs(sentence, WordClass.AUTHORITY)
+                        || kindWords.occurs(sentence, WordClass.OTHER_SIDE));
+    }
+
     /** The sentences that say so, in the same order. */
     List<Sentence> told() {
         return told;
@@ -116,7 +100,7 @@ final class KindReader {
 
     private boolean isMixed(Sentence sentence, ReportKind kind) {
         WrittenHours.Range range = hours.range(sentence);
-        if (range != null && range.to() == 0 && words(sentence) == null) {
+        if (range != null && range.to() == 0 && kindWords.kind(sentence) == null) {
             return true;
         }
         if (range != null && kind == ReportKind.NIGHT && HoursByDay.isAfterNight(range)) {
@@ -133,79 +117,19 @@ final class KindReader {
             if (kind != ReportKind.NIGHT && HourWords.isMidnight(tokens.get(i).key()) && !endsRange) {
                 return true;
             }
-            for (Map.Entry<WordClass, ReportKind> entry : KINDS.entrySet()) {
-                boolean other = entry.getValue() != kind
-                        && (kind != ReportKind.NIGHT || entry.getKey() == WordClass.DAY_KIND)
-                        && words.length(tokens, i, entry.getKey()) > 0;
-                if (other && !isOfAnHour(i, sentence)) {
-                    return true;
-                }
+            if (kindWords.isOther(i, sentence, kind)) {
+                return true;
             }
         }
         return false;
     }
 
-    private boolean occurs(Sentence sentence, WordClass wordClass) {
-        return classesIn(sentence).has(wordClass) && words.occurs(tokens, sentence.from(), sentence.to(), wordClass);
-    }
-
-    private WordClasses classesIn(Sentence sentence) {
-        if (sentence != last) {
-            last = sentence;
-            classesOfLast = words.classesIn(tokens, sentence.from(), sentence.to());
-        }
-        return classesOfLast;
-    }
-
     private @Nullable ReportKind kind(Sentence sentence) {
-        boolean any = classesIn(sentence).hasAnyOf(ANY_KIND);
+        boolean any = kindWords.areIn(sentence);
         if (any && nightAndMorning.joinsNight(sentence)) {
             return ReportKind.CUMULATIVE;
         }
-        ReportKind found = any ? words(sentence) : null;
+        ReportKind found = any ? kindWords.kind(sentence) : null;
         return found == null ? hours.kind(sentence) : found;
-    }
-
-    /** What the words of a sentence say, its hours aside. */
-    private @Nullable ReportKind words(Sentence sentence) {
-        ReportKind found = null;
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (words.length(tokens, i, WordClass.OTHER_TIME) > 0) {
-                break;
-            }
-            if (isOfAnHour(i, sentence)) {
-                continue;
-            }
-            for (Map.Entry<WordClass, ReportKind> entry : KINDS.entrySet()) {
-                boolean fits = words.length(tokens, i, entry.getKey()) > 0
-                        && !(entry.getValue() == ReportKind.EVENING && isBegin(i, sentence));
-                if (fits && (found == null || entry.getValue() == ReportKind.CUMULATIVE)) {
-                    found = entry.getValue();
-                }
-            }
-        }
-        return found;
-    }
-
-    /** "Since the evening of 8 November": what begins then is no evening's. */
-    private boolean isBegin(int index, Sentence sentence) {
-        return index > sentence.from() && SINCE.contains(tokens.get(index - 1).key());
-    }
-
-    /** "Six in the evening" is an hour, no evening's statement. */
-    private boolean isOfAnHour(int index, Sentence sentence) {
-        int i = index;
-        while (i > sentence.from()
-                && i > index - 3
-                && !endsNumber.get(i)
-                && UNITS.contains(tokens.get(i - 1).key())) {
-            i--;
-        }
-        return i > sentence.from() && endsNumber.get(i) && !leadsToADay(index + 1);
-    }
-
-    /** "Volgograd Region seven in the night to 15 November": a night, no hour of one. */
-    private boolean leadsToADay(int index) {
-        return index < tokens.size() && INTO.contains(tokens.get(index).key());
     }
 }

@@ -44,6 +44,7 @@ final class NumberRoles {
                 || isOneOf(number)
                 || isOfOwner(number)
                 || isNone(number)
+                || hasHalf(number)
                 || clockAndCalendar.isPartOfDate(number)) {
             return new ReadNumber(number, NumberRole.MEASURE, number.end());
         }
@@ -61,6 +62,13 @@ final class NumberRoles {
                 || clockAndCalendar.isDate(number)
                 || clockAndCalendar.isHour(number, read.role());
         return none ? read.as(NumberRole.MEASURE) : read;
+    }
+
+    /** «Семь с половиной часов», "seven and a half hours": no drone is halved. */
+    private boolean hasHalf(WrittenNumber number) {
+        int end = number.end();
+        return at(end).is("с") && at(end + 1).is("половиной")
+                || at(end).is("and") && at(end + 1).is("a") && at(end + 2).is("half");
     }
 
     /** 1) Kursk Oblast: the number of the item. */

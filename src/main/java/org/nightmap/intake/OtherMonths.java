@@ -19,11 +19,18 @@ final class OtherMonths {
     private final OtherTimes otherTimes;
     private final WrittenDates dates;
     private final Set<Integer> own;
+    private final boolean night;
 
-    OtherMonths(Prose prose, OtherTimes otherTimes, WrittenDates dates, Set<LocalDate> own) {
+    /**
+     * Other months than those of some days.
+     *
+     * @param night whether the text counts a night, of which a whole month is another time even where it lies in it
+     */
+    OtherMonths(Prose prose, OtherTimes otherTimes, WrittenDates dates, Set<LocalDate> own, boolean night) {
         this.prose = prose;
         this.otherTimes = otherTimes;
         this.dates = dates;
+        this.night = night;
         this.own = own.stream().map(LocalDate::getMonthValue).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -32,7 +39,7 @@ final class OtherMonths {
         if (own.isEmpty()
                 || !IN.contains(prose.at(index - 1).key())
                 || !dates.isMonthAlone(index)
-                || own.contains(MonthNames.number(prose.at(index).key()))) {
+                || own.contains(MonthNames.number(prose.at(index).key())) && !night) {
             return false;
         }
         int end = otherTimes.segmentEnd(sentence, index);

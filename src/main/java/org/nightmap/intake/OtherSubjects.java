@@ -44,7 +44,7 @@ final class OtherSubjects {
         Set<LocalDate> own = time.own();
         this.prose = prose;
         this.otherDaysBefore = new OtherDaysBefore(prose, otherTimes, dates, own);
-        this.otherMonths = new OtherMonths(prose, otherTimes, dates, own);
+        this.otherMonths = new OtherMonths(prose, otherTimes, dates, own, time.kind() == ReportKind.NIGHT);
         this.otherWeekdays = new OtherWeekdays(prose, dates, time);
         this.otherTimes = otherTimes;
         this.dates = dates;
@@ -72,6 +72,13 @@ final class OtherSubjects {
         lastWasOther = from < sentence.to();
         BitSet asides = otherTimes.asides(sentence, isOther, prose.numbers());
         asides.or(before);
+        int again = from < sentence.to() && otherTimes.segmentEnd(sentence, from) > afterNight.nextSetBit(from)
+                ? nightAgain(sentence, afterNight.nextSetBit(from), isOther)
+                : sentence.to();
+        if (again < sentence.to()) {
+            asides.set(from - sentence.from(), again - sentence.from());
+            return new OwnPart(sentence, sentence.to(), asides);
+        }
         return new OwnPart(sentence, from, asides);
     }
 
@@ -88,6 +95,16 @@ final class OtherSubjects {
             }
         }
         return found;
+    }
+
+    /** "Between 9 and 11 a.m. three over Tula Region, and overnight two over Oryol Region": where it turns back to the night for good. */
+    private int nightAgain(Sentence sentence, int hours, IntPredicate isOther) {
+        int begin = hours < 0 ? sentence.to() : otherTimes.segmentEnd(sentence, hours) + 1;
+        int word = begin < sentence.to() && prose.is(begin, WordClass.COORDINATOR) ? begin + 1 : begin;
+        boolean night = word < sentence.to() && prose.begins(word, WordClass.THIS_NIGHT);
+        boolean staysSo = IntStream.range(begin, Math.max(begin, sentence.to()))
+                .noneMatch(i -> otherTimes.isOtherTime(i) || isOther.test(i));
+        return night && staysSo ? begin : sentence.to();
     }
 
     /** Whether a part of the sentence asked for last says that it is of something else. */

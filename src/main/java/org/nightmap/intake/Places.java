@@ -41,6 +41,8 @@ final class Places {
             WordClass.NONE,
             WordClass.NO);
 
+    private static final List<String> GENITIVE = List.of("а", "я", "ы", "и");
+
     private static final List<String> WATER = List.of("мор", "акватори", "вод");
     private static final int WATER_BEFORE = 16;
     private static final int WATER_AFTER = 12;
@@ -69,7 +71,7 @@ final class Places {
 
     /** All places, in order, none overlapping another. */
     List<NamedPlace> find() {
-        List<NamedPlace> all = new ShortenedNames(gazetteer, tokens).addTo(known());
+        List<NamedPlace> all = new Peninsulas(tokens).addTo(new ShortenedNames(gazetteer, tokens).addTo(known()));
         boolean[] taken = new boolean[tokens.size()];
         all.forEach(place -> {
             for (int i = place.first(); i < place.end(); i++) {
@@ -100,6 +102,11 @@ final class Places {
             }
             int end = ShortenedNames.endOfType(tokens, token);
             NamedPlace place = new NamedPlace(first, end, mention.place(), mention.form());
+            int krai = place.form() == NameForm.ADJECTIVE ? ShortenedNames.endOfKrai(tokens, end) : 0;
+            if (krai > 0) {
+                known.add(new NamedPlace(first, krai, mention.place(), NameForm.TYPED));
+                continue;
+            }
             // "Belarus Oblast" is neither Belarus nor an oblast
             boolean otherwiseTyped =
                     unknownPlaces.isType(place.end()) && place.form() == NameForm.ALONE && place.is(PlaceKind.COUNTRY);
@@ -131,7 +138,14 @@ final class Places {
                 && !isFunction(place.end())
                 && words.length(tokens, place.end(), WordClass.MONTH) == 0
                 && words.length(tokens, place.end(), WordClass.ATTRIBUTE) == 0;
-        return place.place() != null && !place.is(PlaceKind.REGION) || !name;
+        return place.place() != null && !place.is(PlaceKind.REGION) || !name || isOfTitle(place);
+    }
+
+    /** «Глава Крыма Сергей Аксёнов»: in the genitive behind a title it is a region, and its bearer's name follows. */
+    private boolean isOfTitle(NamedPlace place) {
+        String key = at(place.end() - 1).key();
+        boolean genitive = GENITIVE.stream().anyMatch(key::endsWith);
+        return genitive && words.lengthBefore(tokens, place.first(), WordClass.AUTHORITY) > 0;
     }
 
     /** «Чёрным» is a sea only where water is spoken of. */

@@ -37,6 +37,12 @@ final class ShortenedNames {
         return type + (stop ? 2 : 1);
     }
 
+    /** «Краснодарский кр.»: the token after the full stop behind an adjective; 0 where none stands there. */
+    static int endOfKrai(List<Token> tokens, int end) {
+        boolean krai = end + 1 < tokens.size() && tokens.get(end).key().equals("кр") && isStop(tokens, end + 1);
+        return krai ? end + 2 : 0;
+    }
+
     /** The known places with them; the beginning of a name that is a name itself becomes the longer one. */
     List<NamedPlace> addTo(List<NamedPlace> known) {
         List<NamedPlace> all = new ArrayList<>(known);

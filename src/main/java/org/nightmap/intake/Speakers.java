@@ -56,10 +56,13 @@ final class Speakers {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             boolean ofForces =
                     FORCES.contains(prose.at(i - 1).key()) || i > 1 && isOf(i) && FORCES.contains(beforeOf(i));
-            if (prose.begins(i, WordClass.MINISTRY) && !ofForces) {
+            int ministry = prose.words().length(prose.tokens(), i, WordClass.MINISTRY);
+            // "The Interior Ministry of Dagestan" is another's
+            int another = prose.words().length(prose.tokens(), i, WordClass.AUTHORITY);
+            if (ministry > 0 && another <= ministry && !ofForces) {
                 return true;
             }
-            i += Math.max(0, prose.words().length(prose.tokens(), i, WordClass.MINISTRY) - 1);
+            i += Math.max(0, Math.max(another, ministry) - 1);
         }
         return false;
     }

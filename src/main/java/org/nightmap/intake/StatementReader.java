@@ -26,6 +26,8 @@ final class StatementReader {
     private final Governments governments;
     private final AllOfThem allOfThem;
     private final MorningCounts mornings;
+    private final LimitedDenials limitedDenials;
+    private final PartsAfterColon partsAfterColon;
     private final UncountedPlaces uncounted;
     private final Reading reading = new Reading();
     private final ClaimMaker claimMaker;
@@ -62,6 +64,8 @@ final class StatementReader {
         this.governments = new Governments(prose);
         this.allOfThem = new AllOfThem(prose);
         this.mornings = new MorningCounts(prose, time.kind());
+        this.limitedDenials = new LimitedDenials(prose);
+        this.partsAfterColon = new PartsAfterColon(prose);
         this.uncounted = new UncountedPlaces(prose);
         this.claimMaker = new ClaimMaker(prose, eachPhrases, lastPlace, reading);
         this.withoutPlace = new CountsWithoutPlace(prose, subject, reading);
@@ -113,6 +117,8 @@ final class StatementReader {
             corrected.correct(index, own, changed, others);
             if (reading.claims.size() + reading.totals.size() > before || !changed.isEmpty()) {
                 mornings.read(sentence, reading.claims.madeIn(index));
+                limitedDenials.doubt(sentence, reading.claims.madeIn(index));
+                partsAfterColon.doubtWhereMore(sentence, reading.claims.madeIn(index));
                 wording.read(reading.claims.madeIn(index), own);
                 if (!others && !sentence.heading()) {
                     unaccounted.addFrom(index, own, counts, found, uncounted, uncountedBefore);

@@ -100,7 +100,7 @@ final class Wording {
         List<Unknown> unknown = new ArrayList<>();
         for (int i = sentence.from(); i < sentence.to(); i++) {
             int end = covered[i - sentence.from()];
-            int odd = end > 0 ? 0 : prose.words().length(prose.tokens(), i, WordClass.ODD);
+            int odd = end > 0 || isAgreement(sentence, i) ? 0 : prose.words().length(prose.tokens(), i, WordClass.ODD);
             int known = end > 0 ? end - i : odd > 0 ? 0 : known(sentence, i);
             if (known == 0 && own.has(i)) {
                 unknown.add(new Unknown(i, i + Math.max(1, odd)));
@@ -127,12 +127,21 @@ final class Wording {
         if (token.is("http") || token.is("https")) {
             return addressLength(sentence, index);
         }
+        if (isAgreement(sentence, index)) {
+            return 1;
+        }
         int longest = 0;
         for (WordClass known : KNOWN) {
             longest = Math.max(longest, prose.words().length(prose.tokens(), index, known));
         }
         boolean name = token.isCapitalised() && index > sentence.from();
         return Math.max(longest, name || Qualifiers.isOne(token) ? 1 : 0);
+    }
+
+    /** "None over Kursk Region either": at the end it adds nothing; before two places it says that it was one of them. */
+    private boolean isAgreement(Sentence sentence, int index) {
+        Token next = prose.at(index + 1);
+        return prose.at(index).is("either") && (index + 1 >= sentence.to() || !next.isWord() && !next.isNumber());
     }
 
     /** A half is no number of drones. */

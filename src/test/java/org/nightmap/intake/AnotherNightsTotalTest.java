@@ -92,4 +92,18 @@ class AnotherNightsTotalTest {
                 .hasNoTotal()
                 .doubts(IssueCode.NIGHT_MISSING);
     }
+
+    @Test
+    void aMonthIsAnotherTimeThanItsNight() {
+        read("In October 3,641 drones were shot down. In the night to 31 October 2026 143 drones were destroyed: 100 over Tula Region and"
+                        + " 43 over Oryol Region.")
+                .has("RU-TUL", 100)
+                .has("RU-ORL", 43)
+                .hasTotal(143);
+        read("За сентябрь военные отчитались о 3412 беспилотниках. В ночь на 30 сентября 2026 года сбито 13 беспилотников: 8 над"
+                        + " Тульской областью, 5 над Орловской.")
+                .has("RU-TUL", 8)
+                .has("RU-ORL", 5)
+                .hasTotal(13);
+    }
 }

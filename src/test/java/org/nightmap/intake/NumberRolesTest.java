@@ -3,6 +3,7 @@ package org.nightmap.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +31,20 @@ class NumberRolesTest {
                         .map(number -> number.role().name())
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(roles);
+    }
+
+    @Test
+    void noDroneIsHalved() {
+        ReadStatement.read(
+                        "За ночь на 7 июня 2026 года сбиты 12 беспилотников над Курской областью. Дольше всего, три с половиной часа,"
+                                + " ограничения действовали в Волгограде.")
+                .has("RU-KRS", 12)
+                .hasNoTotal()
+                .doubtsNothing();
+        ReadStatement.read(
+                        "In the night to 28 June 2026 nine drones were shot down over Tula Region. For longest, six and a half hours,"
+                                + " restrictions were in force in Kursk Region.")
+                .has("RU-TUL", 9)
+                .hasNoTotal();
     }
 }

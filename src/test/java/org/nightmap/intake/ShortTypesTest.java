@@ -111,4 +111,16 @@ class ShortTypesTest {
                 .has("RU-ORL", 5)
                 .hasNoTotal();
     }
+
+    @Test
+    void kraisAreShortenedToo() {
+        read("За ночь на 12 мая 2026 года сбито 15 БПЛА:\n\n• Краснодарский кр. – 7\n• Пермский кр. – 8")
+                .has("RU-KDA", 7)
+                .has("RU-PER", 8)
+                .hasTotal(15);
+        read("За ночь на 12 мая 2026 года над Краснодарским кр. сбиты семь БПЛА.")
+                .has("RU-KDA", 7)
+                .hasNoTotal()
+                .doubtsNothing();
+    }
 }

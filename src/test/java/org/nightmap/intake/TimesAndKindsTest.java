@@ -183,4 +183,20 @@ class TimesAndKindsTest {
                 Чёрного моря.
                 """).has("RU-BEL", 4).hasSea("Black Sea", 3).hasNoTotal().isOfNight("2024-02-03");
     }
+
+    @Test
+    void whatHadBeenSaidByNoonIsNoDays() {
+        read("RYAZAN, 12 May 2026. The governor wrote that air defence had been at work in the night over Ryazan Region. How many drones"
+                        + " there were, the Ministry of Defence had not said by noon.")
+                .isOfNight("2026-05-12");
+        read("By noon on 12 May 2026 five drones were shot down over Ryazan Region.")
+                .isOf(ReportKind.DAY, "2026-05-12");
+    }
+
+    @Test
+    void anAgencyInBracketsAfterItsDay() {
+        read("Nov 18, 2026 (Reuters) - Russia's defence ministry said its units destroyed 38 Ukrainian drones overnight over the"
+                        + " Krasnodar region. A refinery resumed work on Nov. 2 after a stoppage.")
+                .isOfNight("2026-11-18");
+    }
 }

@@ -2,6 +2,7 @@ package org.nightmap.intake;
 
 import static org.nightmap.intake.ReadStatement.read;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nightmap.report.IssueCode;
@@ -143,5 +144,15 @@ class TimesApartTest {
             })
     void whatBeginsInTheEveningIsNoEvenings(String text) {
         read(text).has("RU-ROS", 70).has("UA-43", 42).hasTotal(112).isOfNight("2026-11-09");
+    }
+
+    @Test
+    void whatTurnsBackToTheNightIsOfIt() {
+        read("In the night to 14 November 2026 air defence shot down 12 drones over Kursk Region; between 9 and 11 a.m. three over"
+                        + " Tula Region, and overnight two over Oryol Region.")
+                .has("RU-KRS", 12)
+                .has("RU-ORL", 2)
+                .hasNoTotal()
+                .doubts(IssueCode.NIGHT_MISSING);
     }
 }
