@@ -40,6 +40,8 @@ final class ClassesPanel extends Div implements DeskPart {
     ClassesPanel(Consumer<Classification> chosen) {
         this.chosen = chosen;
         addClassName("nm-classes");
+        // What is typed into its fields is for them, and no shortcut of the desk
+        getElement().executeJs("this.addEventListener('keydown', event => event.stopPropagation())");
         method.addClassName("nm-classes-method");
         method.setItems(Method.values());
         method.addValueChangeListener(change -> {
