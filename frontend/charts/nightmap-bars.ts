@@ -69,6 +69,16 @@ export class NightmapBars extends LitElement {
     .current .bar {
       fill: var(--nm-accent);
     }
+    .usual {
+      fill: color-mix(in srgb, var(--nm-bar) 16%, transparent);
+    }
+    .median {
+      stroke: var(--nm-bar);
+      stroke-dasharray: 3 3;
+    }
+    .unusual {
+      fill: var(--nm-warn);
+    }
     .dash {
       fill: var(--nm-line2);
     }
@@ -133,7 +143,7 @@ export class NightmapBars extends LitElement {
       @keydown=${this.onKey}
       @blur=${() => (this.cursor = -1)}
     >
-      ${this.axis(series.max)} ${this.bars.map((bar, index) => this.bar(bar, index, series))} ${this.ticks(series)}
+      ${this.axis(series.max)} ${this.usual(series)} ${this.bars.map((bar, index) => this.bar(bar, index, series))} ${this.ticks(series)}
       <line class="base" x1=${LEFT} x2=${width} y1=${this.base + 0.5} y2=${this.base + 0.5}></line>
     </svg>`;
   }
@@ -149,6 +159,17 @@ export class NightmapBars extends LitElement {
       return svg`<line class="grid" x1=${LEFT} x2=${this.width} y1=${y} y2=${y}></line>
         <text x=${LEFT - 6} y=${y + 3.5} text-anchor="end">${value}</text>`;
     });
+  }
+
+  /** The middle half of the nights, and their median. */
+  private usual({ usual, max }: BarSeries) {
+    if (!usual) {
+      return nothing;
+    }
+    const top = this.y(usual.high, max);
+    const median = Math.round(this.y(usual.median, max)) + 0.5;
+    return svg`<rect class="usual" x=${LEFT} y=${top} width=${this.width - LEFT} height=${this.y(usual.low, max) - top}></rect>
+      <line class="median" x1=${LEFT} x2=${this.width} y1=${median} y2=${median}></line>`;
   }
 
   private bar(bar: Bar, index: number, { max, current }: BarSeries) {
@@ -167,11 +188,19 @@ export class NightmapBars extends LitElement {
   private mark(bar: Bar, x: number, thickness: number, max: number) {
     if (bar.value !== null) {
       const y = this.y(bar.value, max);
-      return svg`<rect class="bar" x=${x} y=${y} width=${thickness} height=${this.base - y}></rect>`;
+      return svg`<rect class="bar" x=${x} y=${y} width=${thickness} height=${this.base - y}></rect>${
+        bar.unusual ? this.unusual(x + thickness / 2, y) : nothing
+      }`;
     }
     return bar.state === 'no_report'
       ? svg`<rect class="dash" x=${x} y=${this.base + 2} width=${thickness} height="2"></rect>`
       : svg`<rect class="unknown" x=${x + 0.5} y=${this.base - 4.5} width=${Math.max(1, thickness - 1)} height="5"></rect>`;
+  }
+
+  /** A mark over a bar: its night is outside the fences. */
+  private unusual(x: number, y: number) {
+    const foot = Math.max(6, y - 2);
+    return svg`<path class="unusual" d="M${x - 3.5} ${foot - 6}h7l-3.5 6z"></path>`;
   }
 
   /** The names below the axis; those that would touch the shown bar's own or another give way. */

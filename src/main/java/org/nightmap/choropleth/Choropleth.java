@@ -13,6 +13,7 @@ import org.nightmap.language.Language;
  * @param period the period in words
  * @param claim that the figures are claims of the source
  * @param legendTitle the legend's title, with the unit
+ * @param classing how its classes were found
  * @param classes the classes of the legend, ascending
  * @param states the states present, in the legend's order
  * @param features every region, by key
@@ -25,6 +26,7 @@ public record Choropleth(
         String period,
         String claim,
         String legendTitle,
+        Classing classing,
         List<ClassRange> classes,
         List<StateEntry> states,
         List<Feature> features,

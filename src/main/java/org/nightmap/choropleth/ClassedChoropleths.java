@@ -48,6 +48,7 @@ class ClassedChoropleths implements Choropleths {
                 picture.label().in(language),
                 Messages.text(language, picture.basis().size() > 1 ? "choropleth.claims" : "choropleth.claim"),
                 legendTitle(oneNight, scheme.classification().method(), language),
+                Classing.of(scheme.classification(), classes.classes(), language),
                 classes.legend(language),
                 LegendStates.of(features, names, language),
                 features,

@@ -2,9 +2,11 @@ package org.nightmap.choropleth;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.nightmap.choropleth.BadClassification.Fault;
+import org.nightmap.choropleth.BadClassification.Part;
 
 /**
- * How values are to be parted into classes. It refuses, with an {@link IllegalArgumentException} that says what is wrong, what can be
+ * How values are to be parted into classes. It refuses, with a {@link BadClassification} that says what is wrong, what can be
  * known to be wrong without the values.
  *
  * @param method how breaks are found
@@ -22,19 +24,20 @@ public record Classification(Method method, int classes, List<Double> breaks) {
     /** As many as the legend of a quiet night has. */
     public static final int USUAL_CLASSES = 5;
 
+    /** Of what was written instead of a number. */
+    private static final int LONGEST_ECHO = 20;
+
     public static final Classification USUAL = new Classification(Method.ROUNDED, USUAL_CLASSES, List.of());
 
     public Classification {
         breaks = List.copyOf(breaks);
         if (classes < FEWEST_CLASSES || classes > MOST_CLASSES) {
-            throw new IllegalArgumentException(
-                    "There are %d to %d classes, not %d".formatted(FEWEST_CLASSES, MOST_CLASSES, classes));
+            throw outOfRange(String.valueOf(classes));
         }
         if (method == Method.MANUAL) {
             check(breaks);
         } else if (!breaks.isEmpty()) {
-            throw new IllegalArgumentException("The method %s finds its breaks itself; breaks are given to %s"
-                    .formatted(method.code(), Method.MANUAL.code()));
+            throw new BadClassification(Part.BREAKS, Fault.BREAKS_FOUND_BY_METHOD, method.code(), Method.MANUAL.code());
         }
     }
 
@@ -50,22 +53,21 @@ public record Classification(Method method, int classes, List<Double> breaks) {
 
     private static void check(List<Double> breaks) {
         if (breaks.isEmpty()) {
-            throw new IllegalArgumentException("The method manual needs breaks, the lower bounds of its classes");
+            throw new BadClassification(Part.BREAKS, Fault.BREAKS_MISSING, Method.MANUAL.code());
         }
         for (double each : breaks) {
             if (!Double.isFinite(each) || each <= 0) {
-                throw new IllegalArgumentException("A break is a number above 0, unlike %s".formatted(written(each)));
+                throw new BadClassification(Part.BREAKS, Fault.BREAK_NOT_ABOVE_ZERO, written(each));
             }
         }
         for (int i = 1; i < breaks.size(); i++) {
             double before = breaks.get(i - 1);
             double each = breaks.get(i);
             if (each == before) {
-                throw new IllegalArgumentException("The break %s is given twice".formatted(written(each)));
+                throw new BadClassification(Part.BREAKS, Fault.BREAK_TWICE, written(each));
             }
             if (each < before) {
-                throw new IllegalArgumentException(
-                        "Breaks ascend, but %s comes after %s".formatted(written(each), written(before)));
+                throw new BadClassification(Part.BREAKS, Fault.BREAKS_DESCEND, written(each), written(before));
             }
         }
         int fewest = breaks.getFirst() > 1 ? breaks.size() + 1 : breaks.size();
@@ -74,9 +76,17 @@ public record Classification(Method method, int classes, List<Double> breaks) {
         }
     }
 
-    static IllegalArgumentException tooMany(int classes) {
-        return new IllegalArgumentException(
-                "The breaks make %d classes, and there are colours for %d".formatted(classes, MOST_CLASSES));
+    static BadClassification tooMany(int classes) {
+        return new BadClassification(Part.BREAKS, Fault.MORE_CLASSES_THAN_COLOURS, classes, MOST_CLASSES);
+    }
+
+    static BadClassification outOfRange(String classes) {
+        return new BadClassification(
+                Part.CLASSES,
+                Fault.CLASSES_OUT_OF_RANGE,
+                FEWEST_CLASSES,
+                MOST_CLASSES,
+                classes.length() > LONGEST_ECHO ? classes.substring(0, LONGEST_ECHO) + "…" : classes);
     }
 
     /** As in an address: 5 and not 5.0. */

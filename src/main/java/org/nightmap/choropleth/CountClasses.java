@@ -11,6 +11,9 @@ interface CountClasses {
     /** The step of the ramp that colours a count. */
     int stepOf(int count);
 
+    /** The classes as they are parted. */
+    Classes classes();
+
     /** The legend's entries, ascending. */
     List<ClassRange> legend(Language language);
 
@@ -20,13 +23,12 @@ interface CountClasses {
      * @param counts at least 1 each
      */
     static CountClasses of(Classification classification, RoundedClasses ladder, Collection<Integer> counts) {
-        return classification.method() == Method.ROUNDED
-                ? new OfLadder(ladder, counts)
-                : OfValues.of(classification.of(Values.counts(counts), ladder));
+        Classes classes = classification.of(Values.counts(counts), ladder);
+        return classification.method() == Method.ROUNDED ? new OfLadder(classes, ladder, counts) : OfValues.of(classes);
     }
 
     /** Of a ladder, whose upper classes the legend has only where a count reaches them. */
-    record OfLadder(RoundedClasses ladder, Collection<Integer> counts) implements CountClasses {
+    record OfLadder(Classes classes, RoundedClasses ladder, Collection<Integer> counts) implements CountClasses {
 
         @Override
         public int stepOf(int count) {

@@ -23,6 +23,16 @@ public enum Method {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a number of classes can be asked of it; else its breaks are given. */
+    public boolean hasNumber() {
+        return this != ROUNDED && this != MANUAL;
+    }
+
+    /** Head/tail breaks have as many classes as the values ask for, unless fewer are wanted. */
+    public int usualClasses() {
+        return this == HEAD_TAIL ? Classification.MOST_CLASSES : Classification.USUAL_CLASSES;
+    }
+
     public static Optional<Method> ofCode(String code) {
         return Stream.of(values()).filter(method -> method.code().equals(code)).findFirst();
     }

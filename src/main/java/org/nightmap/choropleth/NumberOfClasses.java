@@ -7,9 +7,9 @@ package org.nightmap.choropleth;
  * @param made 0 where there is nothing to part
  * @param reason as asked only where both are the same
  */
-record NumberOfClasses(int asked, int made, Reason reason) {
+public record NumberOfClasses(int asked, int made, Reason reason) {
 
-    NumberOfClasses {
+    public NumberOfClasses {
         if (made < 0 || made > Classification.MOST_CLASSES) {
             throw new IllegalArgumentException(
                     "There are 0 to %d classes, not %d".formatted(Classification.MOST_CLASSES, made));
@@ -20,7 +20,7 @@ record NumberOfClasses(int asked, int made, Reason reason) {
     }
 
     /** Why there are as many classes as there are. */
-    enum Reason {
+    public enum Reason {
         AS_ASKED,
         /** There are no values. */
         NO_VALUES,

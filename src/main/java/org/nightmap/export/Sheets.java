@@ -6,9 +6,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.atlas.MapView;
+import org.nightmap.choropleth.BadClassification;
 import org.nightmap.choropleth.Choropleths;
+import org.nightmap.choropleth.Classification;
 import org.nightmap.choropleth.Scheme;
 import org.nightmap.choropleth.Theme;
+import org.nightmap.choropleth.WrittenClassification;
 import org.nightmap.language.Language;
 import org.nightmap.picture.Picture;
 import org.springframework.stereotype.Component;
@@ -41,10 +44,7 @@ public class Sheets {
      */
     public SheetLook look(SheetRequest request) {
         return new SheetLook(
-                new Scheme(
-                        view(request.view()),
-                        language(request.lang()),
-                        WrittenClassification.read(request.method(), request.classes(), request.breaks())),
+                new Scheme(view(request.view()), language(request.lang()), classification(request)),
                 size(request.size(), request.width(), request.height(), request.scale()),
                 theme(request.theme()),
                 flag("labels", request.labels(), true),
@@ -52,6 +52,14 @@ public class Sheets {
                 only(request.only()),
                 words(request.title()),
                 words(request.note()));
+    }
+
+    private static Classification classification(SheetRequest request) {
+        try {
+            return WrittenClassification.read(request.method(), request.classes(), request.breaks());
+        } catch (BadClassification e) {
+            throw new InvalidParameter(e.part().code(), e, WrittenClassification.allowed(e.part()));
+        }
     }
 
     /** A picture on a sheet. */
@@ -99,7 +107,7 @@ public class Sheets {
             case "theme" -> THEMES;
             case "size" -> SIZES;
             case "labels", "symbols" -> SWITCH;
-            case "method" -> WrittenClassification.METHODS;
+            case "method" -> WrittenClassification.allowed(BadClassification.Part.METHOD);
             case "only" -> List.of(MAP);
             default -> List.of();
         };

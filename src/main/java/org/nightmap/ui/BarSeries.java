@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.language.Formats;
 import org.nightmap.language.Language;
+import org.nightmap.picture.UsualRange;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,13 +22,15 @@ import tools.jackson.databind.node.ObjectNode;
  * @param months the month and year of the first bar and of each month after it, as in a date
  * @param max the height of the axis, a round number not below any bar
  * @param current key of the night that is shown, or null
+ * @param usual what is usual of the known values; null where they are too few
  */
 record BarSeries(
         List<Bar> bars,
         List<String> months,
         List<Tick> ticks,
         int max,
-        @Nullable String current) {
+        @Nullable String current,
+        @Nullable UsualRange usual) {
 
     /** Leading digits of round numbers, in tenths. */
     private static final int[] ROUND_TENTHS = {10, 15, 20, 25, 30, 40, 50, 60, 80};
@@ -72,7 +76,12 @@ record BarSeries(
                 months(language, bars),
                 ticks(language, bars),
                 roundUp(highest),
-                shown.isOneNight() ? shown.from().toString() : null);
+                shown.isOneNight() ? shown.from().toString() : null,
+                UsualRange.of(bars.stream()
+                                .map(Bar::value)
+                                .filter(Objects::nonNull)
+                                .toList())
+                        .orElse(null));
     }
 
     private static List<String> months(Language language, List<Bar> bars) {
@@ -122,6 +131,14 @@ record BarSeries(
         months.forEach(json.putArray("months")::add);
         ArrayNode marks = json.putArray("ticks");
         ticks.forEach(tick -> marks.addObject().put("index", tick.index()).put("label", tick.label()));
+        if (usual != null) {
+            json.putObject("usual")
+                    .put("low", usual.low())
+                    .put("median", usual.median())
+                    .put("high", usual.high())
+                    .put("lowerFence", usual.lowerFence())
+                    .put("upperFence", usual.upperFence());
+        }
         return json.put("max", max).put("current", current);
     }
 }

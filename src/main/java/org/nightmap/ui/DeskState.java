@@ -3,6 +3,7 @@ package org.nightmap.ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.MapView;
+import org.nightmap.choropleth.Classification;
 import org.nightmap.language.Language;
 import org.nightmap.report.ReportRef;
 import org.nightmap.time.Night;
@@ -16,6 +17,7 @@ import org.nightmap.time.Period;
  * @param region key of the selected region, or null
  * @param language the language of the page
  * @param view where the map looks
+ * @param classification how the counts are parted into classes
  * @param exporting whether the export of what is shown is open; going anywhere else closes it
  */
 record DeskState(
@@ -24,6 +26,7 @@ record DeskState(
         @Nullable String region,
         Language language,
         MapView view,
+        Classification classification,
         boolean exporting) {
 
     DeskState {
@@ -35,7 +38,8 @@ record DeskState(
 
     /** Another period; a report that was chosen is none of its nights. */
     DeskState withPeriod(Period other) {
-        return new DeskState(other, other.equals(period) ? basis : List.of(), region, language, view, false);
+        return new DeskState(
+                other, other.equals(period) ? basis : List.of(), region, language, view, classification, false);
     }
 
     DeskState withNight(Night night) {
@@ -43,23 +47,27 @@ record DeskState(
     }
 
     DeskState withBasis(List<ReportRef> other) {
-        return new DeskState(period, other, region, language, view, false);
+        return new DeskState(period, other, region, language, view, classification, false);
     }
 
     DeskState withRegion(@Nullable String other) {
-        return new DeskState(period, basis, other, language, view, false);
+        return new DeskState(period, basis, other, language, view, classification, false);
     }
 
     DeskState withLanguage(Language other) {
-        return new DeskState(period, basis, region, other, view, false);
+        return new DeskState(period, basis, region, other, view, classification, false);
     }
 
     DeskState withView(MapView other) {
-        return new DeskState(period, basis, region, language, other, false);
+        return new DeskState(period, basis, region, language, other, classification, false);
+    }
+
+    DeskState withClassification(Classification other) {
+        return new DeskState(period, basis, region, language, view, other, false);
     }
 
     DeskState withExport(boolean open) {
-        return new DeskState(period, basis, region, language, view, open);
+        return new DeskState(period, basis, region, language, view, classification, open);
     }
 
     /** Whether both are the same picture and selection, whatever is open over them. */

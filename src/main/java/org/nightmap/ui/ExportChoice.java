@@ -83,10 +83,12 @@ record ExportChoice(
     }
 
     private FileAddress described(DeskState desk, ImageFormat as) {
-        return new FileAddress(desk, "map." + as.ending())
+        FileAddress address = new FileAddress(desk, "map." + as.ending())
                 .with("lang", language.code())
                 .with("view", desk.view().id())
                 .with("theme", theme.code());
+        DeskAddress.classification(desk.classification()).forEach(address::with);
+        return address;
     }
 
     private String looks(FileAddress address) {

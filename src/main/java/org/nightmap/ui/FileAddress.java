@@ -18,10 +18,12 @@ final class FileAddress {
     }
 
     FileAddress with(String parameter, String value) {
-        // A blank as it is read by people too, and the sign that parts a report from its revision as it is
+        // A blank as it is read by people too, and the signs that part a report from its revision and breaks as they
+        // are
         String written = URLEncoder.encode(value, StandardCharsets.UTF_8)
                 .replace("+", "%20")
-                .replace("%40", "@");
+                .replace("%40", "@")
+                .replace("%2C", ",");
         address.append(separator).append(parameter).append('=').append(written);
         separator = '&';
         return this;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.atlas.MapView;
@@ -18,6 +19,7 @@ final class MapStage extends Div implements DeskPart {
     private final DeskNavigation navigation;
     private final MapElement map = new MapElement();
     private final LegendElement legend = new LegendElement();
+    private final ClassesPanel classes;
     private final H1 title = new H1();
     private final Span claim = new Span();
     private final Segment<MapView> views;
@@ -31,7 +33,8 @@ final class MapStage extends Div implements DeskPart {
         map.palette(ChoroplethJson.palettes());
         map.place(MapElement.Place.TITLE, Markup.box("nm-title-card", title, claimLine()));
         map.place(MapElement.Place.CONTROLS, views);
-        map.place(MapElement.Place.LEGEND, legend);
+        classes = new ClassesPanel(other -> go(current -> current.withClassification(other)));
+        map.place(MapElement.Place.LEGEND, Markup.box("nm-legend-stack", legend, classes));
         map.addRegionSelectListener(event -> go(current -> current.withRegion(known(event.iso()))));
         add(map);
     }
@@ -52,6 +55,7 @@ final class MapStage extends Div implements DeskPart {
         views.choose(state.view());
         map.select(state.region());
         showChoropleth(texts, content.choropleth(), state);
+        classes.show(content);
     }
 
     MapElement map() {
@@ -63,11 +67,14 @@ final class MapStage extends Div implements DeskPart {
         claim.setText(choropleth.claim());
         map.choropleth(
                 ChoroplethJson.of(choropleth),
-                "%s %s %s"
+                "%s %s %s%s"
                         .formatted(
                                 shown.period(),
                                 shown.language().code(),
-                                shown.view().id()));
+                                shown.view().id(),
+                                DeskAddress.classification(shown.classification()).values().stream()
+                                        .map(value -> " " + value)
+                                        .collect(Collectors.joining())));
         int first = choropleth.classes().isEmpty()
                 ? 0
                 : choropleth.classes().getFirst().regions();

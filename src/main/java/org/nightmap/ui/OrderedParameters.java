@@ -27,6 +27,8 @@ final class OrderedParameters extends QueryParameters {
 
     /** An at sign may stand in a query as it is (RFC 3986, 3.4), and a revision is easier to read with it. */
     private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%40", "@");
+        return URLEncoder.encode(value, StandardCharsets.UTF_8)
+                .replace("%40", "@")
+                .replace("%2C", ",");
     }
 }

@@ -15,6 +15,7 @@ final class RegionBars extends Div {
 
     private final H3 title = Markup.section("");
     private final BarsElement chart = new BarsElement(HEIGHT);
+    private final ProseElement usual = new ProseElement("nm-usual");
     private final BarsKey key = new BarsKey();
     private @Nullable DeskState state;
 
@@ -25,7 +26,7 @@ final class RegionBars extends Div {
                 navigation.go(state.withNight(Night.parse(event.key())));
             }
         });
-        add(title, chart, key);
+        add(title, chart, usual, key);
     }
 
     void show(DeskContent content, RegionSeries series) {
@@ -35,10 +36,9 @@ final class RegionBars extends Div {
         List<BarSeries.Bar> bars =
                 series.nights().stream().map(entry -> bar(texts, entry)).toList();
         title.setText(words);
-        chart.series(
-                BarSeries.of(texts.language(), bars, content.state().period()),
-                words,
-                texts.of("ui.bar.title", "{date}", "{said}"));
+        BarSeries charted = BarSeries.of(texts.language(), bars, content.state().period());
+        chart.series(charted, words, texts.of("ui.bar.title", "{date}", "{said}"));
+        usual.write(UsualWords.of(texts, charted));
         key.show(bars, texts.of("ui.region.open_mark"), texts.of("ui.region.no_bar"));
     }
 

@@ -21,6 +21,7 @@ class ChoroplethJsonTest {
                 "Night of 24–25 October 2025",
                 "Claims",
                 "Legend",
+                Classing.NONE,
                 List.of(new ClassRange(0, 1, 1, "1", 2), new ClassRange(1, 2, null, "2+", 0)),
                 List.of(new StateEntry(MapState.NONE_REPORTED, "None reported", null, 70)),
                 List.of(

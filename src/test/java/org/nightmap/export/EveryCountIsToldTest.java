@@ -62,6 +62,7 @@ class EveryCountIsToldTest extends ShippedMaps {
                         map.period(),
                         map.claim(),
                         map.legendTitle(),
+                        map.classing(),
                         map.classes(),
                         map.states(),
                         map.features(),

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.nightmap.access.AuditAction;
 import org.nightmap.access.Role;
 import org.nightmap.access.UnfitPassword;
+import org.nightmap.choropleth.BadClassification;
 import org.nightmap.choropleth.Method;
+import org.nightmap.choropleth.NumberOfClasses;
 import org.nightmap.choropleth.Theme;
 import org.nightmap.export.SheetPreset;
 import org.nightmap.export.UnfitSizeException;
@@ -45,6 +47,9 @@ final class BuiltKeys {
             Map.entry("ui.password.unfit.", names(UnfitPassword.Reason.values())),
             Map.entry("ui.export.size.", names(SheetPreset.values())),
             Map.entry("ui.export.theme.", names(Theme.values())),
+            Map.entry("choropleth.bad.", names(BadClassification.Fault.values())),
+            Map.entry("choropleth.reason.", without("as_asked", names(NumberOfClasses.Reason.values()))),
+            Map.entry("ui.classes.method.", names(Method.values())),
             Map.entry("choropleth.method.", without("rounded", names(Method.values()))),
             Map.entry("export.unfit.", names(UnfitSizeException.Part.values())),
             Map.entry("ui.rule.", names(BasisCandidate.Rule.values())),

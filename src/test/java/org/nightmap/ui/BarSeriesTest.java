@@ -3,11 +3,13 @@ package org.nightmap.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nightmap.language.Language;
+import org.nightmap.picture.UsualRange;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 
@@ -70,5 +72,25 @@ class BarSeriesTest {
         BarSeries series = BarSeries.of(Language.EN, List.of(bar), Period.parse("2025-10-01..2025-10-31"));
         assertThat(series.json().get("entries").get(0).get("value").isNull()).isTrue();
         assertThat(series.json().get("current").isNull()).isTrue();
+    }
+
+    @Test
+    void whatIsUsualIsOfTheKnownNumbers() {
+        List<BarSeries.Bar> bars = new ArrayList<>();
+        Night first = Night.of(2025, 10, 1);
+        // quartiles 3.75, 6.5 and 9.25; the fence is at 9.25 + 1.5 · 5.5 = 17.5
+        for (int i = 0; i < 12; i++) {
+            bars.add(new BarSeries.Bar(first.plusNights(i), i == 11 ? 18 : i + 1, "counted", ""));
+        }
+        bars.add(new BarSeries.Bar(first.plusNights(12), null, "no_report", "no report"));
+
+        BarSeries series = BarSeries.of(Language.EN, bars, Period.parse("2025-10-12"));
+
+        assertThat(series.usual()).isEqualTo(new UsualRange(3.75, 6.5, 9.25, 12));
+        assertThat(series.json().get("usual").get("upperFence").asDouble()).isEqualTo(17.5);
+        assertThat(UsualWords.of(new Texts(Language.EN), series).toString())
+                .contains("Far above the usual")
+                .contains("Usual: 3.8 to 9.2, median 6.5 (the middle half of 12 nights with a number)")
+                .contains("Marked: 18 and more");
     }
 }

@@ -34,6 +34,8 @@ class DeskAddressTest {
                 "period=2025-10-01..2025-10-31&lang=ru&view=russia",
                 "period=2025-10-25&basis=2025-10-25-article@1&region=RU-ROS&lang=en&view=west",
                 "period=2025-05-25&basis=a@1&basis=b@2&lang=en&view=west",
+                "period=2025-10-25&lang=en&view=west&method=fisher_jenks&classes=6",
+                "period=2025-10-25&lang=en&view=west&method=manual&breaks=1,5,10",
                 "period=2025-10-25&lang=en&view=west&open=export",
             })
     void anAddressIsReadAndWrittenAlike(String query) {
@@ -66,6 +68,11 @@ class DeskAddressTest {
         "view=moon, 'west, russia'",
         "lang=de, en and ru",
         "open=map, export",
+        "method=jenks, 'rounded, equal_interval'",
+        "method=quantile&classes=10, 3 to 9",
+        "classes=5, 3 to 9",
+        "'method=manual&breaks=5,1', '1,5,10,20'",
+        "method=manual, '1,5,10,20'",
         "view=west&view=west, once",
     })
     void whatCannotBeShownIsNamedWithWhatIsAllowed(String query, String allowed) {

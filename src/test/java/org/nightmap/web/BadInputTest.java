@@ -174,7 +174,7 @@ class BadInputTest {
             /api/nights/2025-10-25/map.png?method=quantile&classes=many | 400 | invalid-classes | 3 to 9
             /api/nights/2025-10-25/map.png?classes=5          | 400 | invalid-classes    | rounded has a number
             /api/nights/2025-10-25/map.png?method=manual      | 400 | invalid-breaks     | needs breaks
-            /api/nights/2025-10-25/map.png?breaks=1,5         | 400 | invalid-breaks     | the method manual
+            /api/nights/2025-10-25/map.png?breaks=1,5         | 400 | invalid-breaks     | given to manual
             /api/nights/2025-10-25/map.png?method=manual&breaks=1,5,x | 400 | invalid-breaks | whole numbers
             /api/nights/2025-10-25/map.png?method=manual&breaks=1,2.5 | 400 | invalid-breaks | whole numbers
             /api/nights/2025-10-25/map.png?method=manual&breaks= | 400 | invalid-breaks  | whole numbers

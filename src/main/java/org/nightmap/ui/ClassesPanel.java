@@ -1,0 +1,146 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.text.NumberFormat;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.BadClassification;
+import org.nightmap.choropleth.Classification;
+import org.nightmap.choropleth.Classing;
+import org.nightmap.choropleth.Method;
+import org.nightmap.choropleth.WrittenClassification;
+import org.nightmap.language.Language;
+
+/** How the counts are parted into classes, and the choice of another way; folded below the legend. */
+final class ClassesPanel extends Div implements DeskPart {
+
+    private final Select<Method> method = new Select<>();
+    private final IntegerField number = new IntegerField();
+    private final TextField breaks = new TextField();
+    private final HistogramElement histogram = new HistogramElement();
+    private final Span note = Markup.text("nm-classes-note", "");
+    private final Span fit = Markup.text("nm-classes-fit", "");
+    private final Button hold = new Button();
+    private final Fold fold;
+    private final Consumer<Classification> chosen;
+    private @Nullable Language shownIn;
+    private Texts texts = new Texts(Language.EN);
+    private Classing shown = Classing.NONE;
+
+    /**
+     * The panel.
+     *
+     * @param chosen told what a person chooses
+     */
+    ClassesPanel(Consumer<Classification> chosen) {
+        this.chosen = chosen;
+        addClassName("nm-classes");
+        // What is typed into its fields is for them, and no shortcut of the desk
+        getElement().executeJs("this.addEventListener('keydown', event => event.stopPropagation())");
+        method.addClassName("nm-classes-method");
+        method.setItems(Method.values());
+        method.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                chosen.accept(by(change.getValue()));
+            }
+        });
+        number.addClassName("nm-classes-number");
+        number.setMin(Classification.FEWEST_CLASSES);
+        number.setMax(Classification.MOST_CLASSES);
+        number.setStepButtonsVisible(true);
+        number.setManualValidation(true);
+        number.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose(change.getValue());
+            }
+        });
+        breaks.addClassName("nm-classes-breaks");
+        breaks.setManualValidation(true);
+        breaks.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose(change.getValue());
+            }
+        });
+        histogram.addBreaksListener(event -> choose(event.breaks()));
+        hold.addClickListener(click -> chosen.accept(shown.held()));
+        Div body = Markup.box(
+                "nm-classes-body", Markup.box("nm-classes-pair", method, number), note, histogram, fit, breaks, hold);
+        fold = new Fold("", body);
+        add(fold);
+    }
+
+    @Override
+    public void show(DeskContent content) {
+        texts = content.texts();
+        shown = content.choropleth().classing();
+        if (shownIn != content.state().language()) {
+            shownIn = content.state().language();
+            name();
+        }
+        Classification classification = shown.classification();
+        fold.setSummaryText(texts.of("ui.classes", methodName(classification.method())));
+        method.setValue(classification.method());
+        number.setVisible(classification.method().hasNumber());
+        number.setValue(classification.classes());
+        breaks.setInvalid(false);
+        breaks.setValue(WrittenClassification.breaks(shown.bounds()));
+        note.setText(shown.note());
+        note.setVisible(!shown.note().isEmpty());
+        NumberFormat twoDigits = NumberFormat.getNumberInstance(texts.language().locale());
+        twoDigits.setMinimumFractionDigits(2);
+        twoDigits.setMaximumFractionDigits(2);
+        fit.setText(texts.of("ui.classes.fit", twoDigits.format(shown.fit())));
+        boolean some = !shown.bounds().isEmpty();
+        fit.setVisible(some);
+        breaks.setVisible(some);
+        histogram.setVisible(some);
+        hold.setVisible(some && classification.method().hasNumber());
+        histogram.show(content.choropleth());
+    }
+
+    private void name() {
+        method.setLabel(texts.of("ui.classes.method"));
+        method.setItemLabelGenerator(this::methodName);
+        number.setLabel(texts.of("ui.classes.number"));
+        breaks.setLabel(texts.of("ui.classes.breaks"));
+        hold.setText(texts.of("ui.classes.hold"));
+        histogram.name(texts.of("ui.classes.histogram"), texts.of("ui.classes.break"));
+    }
+
+    private String methodName(Method of) {
+        return texts.of("ui.classes.method." + of.code());
+    }
+
+    private Classification by(Method other) {
+        if (other == Method.MANUAL) {
+            return shown.held();
+        }
+        boolean keepsNumber =
+                other.hasNumber() && shown.classification().method().hasNumber();
+        return Classification.by(other, keepsNumber ? shown.classification().classes() : other.usualClasses());
+    }
+
+    private void choose(@Nullable Integer classes) {
+        if (classes == null || classes < Classification.FEWEST_CLASSES || classes > Classification.MOST_CLASSES) {
+            number.setValue(shown.classification().classes());
+        } else {
+            chosen.accept(Classification.by(shown.classification().method(), classes));
+        }
+    }
+
+    /** Breaks with commas between, as they are typed or dragged. */
+    private void choose(String written) {
+        try {
+            chosen.accept(WrittenClassification.read(
+                    Method.MANUAL.code(), null, written.strip().replaceAll("[\\s;,]+", ",")));
+        } catch (BadClassification e) {
+            breaks.setErrorMessage(e.in(texts.language()) + ". " + texts.of("ui.classes.breaks.kept"));
+            breaks.setInvalid(true);
+        }
+    }
+}

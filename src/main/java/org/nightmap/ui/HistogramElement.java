@@ -1,0 +1,63 @@
+package org.nightmap.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import java.util.Objects;
+import org.nightmap.choropleth.Choropleth;
+import org.nightmap.choropleth.ChoroplethJson;
+import org.nightmap.choropleth.Feature;
+import org.nightmap.choropleth.MapState;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** How many regions have which count, in the colours of their classes, with the breaks to be moved. */
+@JsModule("./legend/nightmap-histogram.ts")
+@Tag("nightmap-histogram")
+final class HistogramElement extends Component {
+
+    /** What it is called, and each of its breaks. */
+    void name(String label, String breakLabel) {
+        getElement().setProperty("label", label);
+        getElement().setProperty("breakLabel", breakLabel);
+    }
+
+    void show(Choropleth choropleth) {
+        ArrayNode counts = JsonNodeFactory.instance.arrayNode();
+        choropleth.features().stream()
+                .filter(feature -> feature.state() == MapState.COUNTED)
+                .map(Feature::count)
+                .filter(Objects::nonNull)
+                .sorted()
+                .forEach(counts::add);
+        getElement().setPropertyJson("counts", counts);
+        getElement().setPropertyJson("legend", ChoroplethJson.legend(choropleth));
+    }
+
+    Registration addBreaksListener(ComponentEventListener<BreaksMoved> listener) {
+        return addListener(BreaksMoved.class, listener);
+    }
+
+    /** A break was moved. */
+    @DomEvent("breaks-moved")
+    public static final class BreaksMoved extends ComponentEvent<HistogramElement> {
+
+        private final String breaks;
+
+        public BreaksMoved(
+                HistogramElement source, boolean fromClient, @EventData("event.detail.breaks") String breaks) {
+            super(source, fromClient);
+            this.breaks = breaks;
+        }
+
+        /** All of them, the lower bounds of the classes, with commas between. */
+        String breaks() {
+            return breaks;
+        }
+    }
+}
