@@ -88,6 +88,8 @@ function disputed(colours: Colours, width: number, height: number): SVGTemplateR
       </pattern>
     </defs>
     <rect x="2.5" y="2.5" width=${width - 5} height=${height - 5} fill="none" stroke="url(#band)" stroke-width="3"></rect>
+    <rect x="1.2" y="1.2" width=${width - 2.4} height=${height - 2.4} fill="none" stroke=${colours.casing}
+      stroke-width="2.4"></rect>
     <rect x="1" y="1" width=${width - 2} height=${height - 2} fill="none" stroke=${ink} stroke-width="1.2"
       stroke-dasharray="4 2.4"></rect>`;
 }

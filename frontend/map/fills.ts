@@ -55,12 +55,18 @@ export class Fills {
     });
   }
 
-  /** The hatch inside the border of a disputed region: lines on nothing. */
-  get disputed(): Paint {
+  /**
+   * The hatch inside the border of a disputed region: lines on nothing. What can be read on a class can be hatched on it, which
+   * one colour cannot on both ends of the ramp.
+   *
+   * @param step of the ramp; null for states without
+   */
+  disputed(step: number | null): Paint {
     const side = 4 * Math.SQRT2;
-    return this.tile('disputed', side, undefined, (context) => {
+    const ink = this.colours.ramp[step ?? -1]?.ink ?? this.colours.disputed;
+    return this.tile(`disputed ${ink}`, side, undefined, (context) => {
       context.globalAlpha = 0.75;
-      context.strokeStyle = this.colours.disputed;
+      context.strokeStyle = ink;
       diagonal(context, side, 1.4, 'up');
     });
   }

@@ -59,7 +59,7 @@ export class Styles {
       );
     }
     if (feature.disputed) {
-      styles.push(this.disputed(geometry, thinned(scale)));
+      styles.push(this.disputed(geometry, feature.step, thinned(scale)));
     }
     return styles;
   }
@@ -98,7 +98,8 @@ export class Styles {
     }
   }
 
-  private disputed(geometry: MultiPolygon, factor: number): Style {
+  /** The casing tells the dashes from any fill. */
+  private disputed(geometry: MultiPolygon, step: number | null, factor: number): Style {
     const band = Math.sqrt(geometry.getArea()) < NARROW ? 2 : 4;
     return new Style({
       zIndex: ORDER_DISPUTED,
@@ -107,10 +108,13 @@ export class Styles {
         outline(context, coordinates as unknown as Nested);
         context.save();
         context.clip();
-        context.strokeStyle = this.fills.disputed;
+        context.strokeStyle = this.fills.disputed(step);
         context.lineWidth = 2 * band * factor * pixelRatio;
         context.stroke();
         context.restore();
+        context.strokeStyle = this.colours.casing;
+        context.lineWidth = 2.4 * factor * pixelRatio;
+        context.stroke();
         context.strokeStyle = this.colours.disputed;
         context.lineWidth = 1.2 * factor * pixelRatio;
         context.setLineDash([5 * pixelRatio, 3 * pixelRatio]);

@@ -1,6 +1,7 @@
 package org.nightmap.choropleth;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The colours of a map in one look: the product's only source of them. The ramp is ColorBrewer's YlOrBr with nine classes,
@@ -21,9 +22,9 @@ import java.util.List;
  * @param jointly regions counted jointly
  * @param notStated regions of which nothing usable is said
  * @param noReport regions of a night without a report
- * @param disputed the dashed outline and the band of disputed regions, over any state
+ * @param disputed the dashed outline of disputed regions, over the casing, and their band where they have no class
  * @param selected the outline of the selected region
- * @param casing the wider line under it
+ * @param casing the wider line under that, under the dashes of disputed regions and under the outline of an inset
  * @param ink text outside of the classes
  * @param quietInk text of less weight
  * @param rule lines that part text
@@ -78,6 +79,16 @@ public record Palette(
             case DARK -> DARK;
             case PRINT -> PRINT;
         };
+    }
+
+    /**
+     * The band of a disputed region: what can be read on a class can be hatched on it, which one colour cannot on both ends of a
+     * ramp.
+     *
+     * @param step of the ramp; null for states without
+     */
+    public String disputedOn(@Nullable Integer step) {
+        return step == null ? disputed : ramp.get(step).ink();
     }
 
     private static Palette light() {

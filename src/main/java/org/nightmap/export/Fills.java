@@ -26,6 +26,11 @@ final class Fills {
     private static final double DISPUTED_WIDTH = 1.4;
     private static final double DISPUTED_STRENGTH = 0.75;
 
+    /** Of the outline of a disputed region, on a slide. */
+    static final double DISPUTED_DASHES = 1.2;
+
+    static final double DISPUTED_CASING = 2.4;
+
     /** Of circles, on a slide. */
     static final double CIRCLE_BORDER = 1;
 
@@ -89,15 +94,16 @@ final class Fills {
         }
     }
 
-    /** The dashed outline of a disputed region and the hatched band inside it. */
-    void disputed(Graphics2D pen, Area area, double factor) {
-        Color ink = colour(palette.disputed());
-        pen.setColor(blend(ink, colour(palette.noneReported().fill()), DISPUTED_STRENGTH));
+    /** The dashed outline of a disputed region and the hatched band inside it. The casing tells its dashes from any fill. */
+    void disputed(Graphics2D pen, Area area, MapState state, @Nullable Integer step, double factor) {
+        Color ground = colour(look(state, step).fill());
+        pen.setColor(blend(colour(palette.disputedOn(step)), ground, DISPUTED_STRENGTH));
         pen.setStroke(butt(DISPUTED_WIDTH * unit));
         pen.draw(area.linesInBand(bandWidth(area.shape(), factor), DISPUTED_SPACING * unit));
-        pen.setColor(ink);
+        stroke(pen, palette.casing(), DISPUTED_CASING * factor, area.path());
+        pen.setColor(colour(palette.disputed()));
         pen.setStroke(new BasicStroke(
-                (float) (1.2 * factor * unit),
+                (float) (DISPUTED_DASHES * factor * unit),
                 BasicStroke.CAP_BUTT,
                 BasicStroke.JOIN_ROUND,
                 1,
@@ -136,7 +142,7 @@ final class Fills {
         Area area = Area.of(box);
         fill(pen, area, state, step);
         if (state == MapState.DISPUTED) {
-            disputed(pen, area, 1);
+            disputed(pen, area, state, step, 1);
             return;
         }
         pen.setColor(colour(swatchBorder(state, step)));

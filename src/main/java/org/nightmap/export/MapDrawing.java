@@ -23,9 +23,10 @@ final class MapDrawing {
     private static final int ORDER_WITHOUT_COUNT = 5;
     private static final int ORDER_SHARED_COUNT = 10;
 
-    /** Of leaders on a slide: how wide they are, and the casing at either side that tells them from whatever they lie on. */
+    /** Of leaders and of the outlines of maps, on a slide; and of the casing at either side that tells them from what they lie on. */
     static final double LEADER = 1;
 
+    static final double OUTLINE = 1;
     static final double CASING = 1;
 
     private final MapScene scene;

@@ -73,16 +73,22 @@ final class MapPainter {
     private void insetLine(Graphics2D pen) {
         Box inset = scene.frame().inset();
         if (inset != null) {
-            pen.setStroke(new BasicStroke((float) unit));
-            pen.setColor(Fills.colour(palette.selected()));
-            pen.draw(new Rectangle2D.Double(inset.left(), inset.top(), inset.width(), inset.height()));
+            casedLine(pen, new Rectangle2D.Double(inset.left(), inset.top(), inset.width(), inset.height()));
         }
     }
 
     private void frameLine(Graphics2D pen, Rectangle2D frame) {
-        pen.setStroke(new BasicStroke((float) unit));
-        pen.setColor(Fills.colour(scene.frame().isInset() ? palette.selected() : palette.rule()));
-        pen.draw(frame);
+        if (scene.frame().isInset()) {
+            casedLine(pen, frame);
+        } else {
+            stroke(pen, frame, palette.rule(), MapDrawing.OUTLINE);
+        }
+    }
+
+    /** Fills may be as dark as it is. */
+    private void casedLine(Graphics2D pen, Rectangle2D outline) {
+        stroke(pen, outline, palette.casing(), MapDrawing.OUTLINE + 2 * MapDrawing.CASING);
+        stroke(pen, outline, palette.selected(), MapDrawing.OUTLINE);
     }
 
     private void countries(Graphics2D pen, Box seen) {
@@ -110,7 +116,8 @@ final class MapPainter {
         }
         for (Feature feature : inOrder) {
             if (feature.disputed()) {
-                fills.disputed(pen, drawing.shape(feature).drawn(), drawing.thinned());
+                Area area = drawing.shape(feature).drawn();
+                fills.disputed(pen, area, feature.state(), drawing.step(feature), drawing.thinned());
             }
         }
     }

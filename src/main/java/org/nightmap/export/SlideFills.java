@@ -66,9 +66,16 @@ final class SlideFills {
     /**
      * The dashed outline of a disputed region and the hatched band inside it.
      *
-     * @param ground the colour under the band
+     * @param state what is under the band
      */
-    void disputed(XSLFShapeContainer on, String name, Area area, String ground, double factor, SlideClip clip) {
+    void disputed(
+            XSLFShapeContainer on,
+            String name,
+            Area area,
+            MapState state,
+            @Nullable Integer step,
+            double factor,
+            SlideClip clip) {
         Path2D band = clip.area(area.band(fills.bandWidth(area.shape(), factor)));
         Path2D whole = clip.area(area.shape());
         if (whole.getCurrentPoint() == null) {
@@ -78,10 +85,12 @@ final class SlideFills {
         XSLFGroupShape group =
                 pen.group(on, name, Box.at(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight()));
         if (band.getCurrentPoint() != null) {
-            pen.pattern(pen.freeform(group, name, band), STRONG_RISING_LINES, palette.disputed(), ground);
+            String ground = fills.look(state, step).fill();
+            pen.pattern(pen.freeform(group, name, band), STRONG_RISING_LINES, palette.disputedOn(step), ground);
         }
+        pen.outline(pen.freeform(group, name, whole), palette.casing(), Fills.DISPUTED_CASING * factor * unit);
         XSLFFreeformShape outline = pen.freeform(group, name, whole);
-        pen.outline(outline, palette.disputed(), 1.2 * factor * unit);
+        pen.outline(outline, palette.disputed(), Fills.DISPUTED_DASHES * factor * unit);
         pen.dashes(outline);
     }
 
@@ -102,7 +111,7 @@ final class SlideFills {
         XSLFAutoShape shape = pen.shape(on, ShapeType.RECT, name, box);
         fill(shape, state, step);
         if (state == MapState.DISPUTED) {
-            disputed(on, name, Area.of(box), fills.look(state, step).fill(), 1, new SlideClip(box));
+            disputed(on, name, Area.of(box), state, step, 1, new SlideClip(box));
             return;
         }
         pen.outline(shape, fills.swatchBorder(state, step), 0.75 * unit);

@@ -12,6 +12,7 @@ import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.nightmap.choropleth.Feature;
 import org.nightmap.choropleth.Palette;
@@ -60,19 +61,28 @@ final class SlideMap {
         regions(on);
         Box shown = scene.frame().inset();
         if (shown != null) {
-            frame(on, name("shown"), shown, palette.selected());
+            casedFrame(on, name("shown"), shown);
         }
         symbols(on);
         if (sheet.labels()) {
             lettering(on);
         }
         if (!sheet.mapOnly()) {
-            frame(on, name("frame"), box, inset ? palette.selected() : palette.rule());
+            if (inset) {
+                casedFrame(on, name("frame"), box);
+            } else {
+                frame(on, name("frame"), box, palette.rule(), MapDrawing.OUTLINE);
+            }
         }
     }
 
-    private void frame(XSLFShapeContainer on, String name, Box box, String colour) {
-        pen.outline(pen.shape(on, ShapeType.RECT, name, box), colour, unit);
+    private void casedFrame(XSLFShapeContainer on, String name, Box box) {
+        frame(on, name, box, palette.casing(), MapDrawing.OUTLINE + 2 * MapDrawing.CASING);
+        frame(on, name, box, palette.selected(), MapDrawing.OUTLINE);
+    }
+
+    private void frame(XSLFShapeContainer on, String name, Box box, String colour, double width) {
+        pen.outline(pen.shape(on, ShapeType.RECT, name, box), colour, width * unit);
     }
 
     private void background(XSLFGroupShape group, Box box) {
@@ -112,10 +122,8 @@ final class SlideMap {
 
     private void disputed(XSLFShapeContainer on, Feature feature) {
         String name = Messages.text(language, "export.shape.disputed", named(feature));
-        String ground = new Fills(palette, unit)
-                .look(feature.state(), drawing.step(feature))
-                .fill();
-        fills.disputed(on, name, drawing.shape(feature).drawn(), ground, drawing.thinned(), clip);
+        @Nullable Integer step = drawing.step(feature);
+        fills.disputed(on, name, drawing.shape(feature).drawn(), feature.state(), step, drawing.thinned(), clip);
     }
 
     private void symbols(XSLFShapeContainer on) {

@@ -55,6 +55,23 @@ class PaletteTest {
                         step -> assertThat(contrast(step.border(), step.fill())).isGreaterThanOrEqualTo(ALMOST_THREE));
     }
 
+    /** The band lies on the class, the dashes on their casing: one colour for both would be lost on one end of a ramp. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void thatARegionIsDisputedShowsOnEveryClassAndOnNone(Theme theme) {
+        Palette palette = Palette.of(theme);
+
+        for (int step = 0; step < palette.ramp().size(); step++) {
+            assertThat(contrast(
+                            palette.disputedOn(step), palette.ramp().get(step).fill()))
+                    .isGreaterThanOrEqualTo(4.5);
+        }
+        assertThat(contrast(palette.disputedOn(null), palette.noneReported().fill()))
+                .isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(palette.disputed(), palette.casing())).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(palette.selected(), palette.casing())).isGreaterThanOrEqualTo(4.5);
+    }
+
     @ParameterizedTest
     @EnumSource(Theme.class)
     void aRegionWithNoneNeverLooksLikeAClass(Theme theme) {
