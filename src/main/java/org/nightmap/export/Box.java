@@ -30,6 +30,11 @@ record Box(double left, double top, double right, double bottom) {
         return new Box(left - by, top - by, right + by, bottom + by);
     }
 
+    /** With a strip at its left and at its right. */
+    Box widened(double by) {
+        return new Box(left - by, top, right + by, bottom);
+    }
+
     /** The smallest that has it and another in it. */
     Box with(Box other) {
         return new Box(

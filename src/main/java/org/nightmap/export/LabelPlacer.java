@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.Feature;
 
@@ -13,7 +14,9 @@ import org.nightmap.choropleth.Feature;
  * Places the counts on a map, the highest first. In turn: name and count wholly inside the region with room to spare; with less of
  * it; both outside, with a leader, where no region is; the count alone inside; both over a region without a colour; the count at
  * the pole; both outside, with a short leader over other regions. Where the inset names a region, its count alone inside goes
- * before a leader. An inset is there for the names: it has no count alone. Nothing is put over another label.
+ * before a leader, and it has none at the pole, where it would stand over the border. An inset is there for the names: it has no
+ * count alone, and what does not fit into a region that it shows whole stands over others for want of a better place. Nothing is
+ * put over another label.
  */
 final class LabelPlacer {
 
@@ -21,6 +24,11 @@ final class LabelPlacer {
     static final double CAP_HEIGHT = 0.698;
 
     static final double LINE_STEP = 1.15;
+
+    /** A figure's width between labels, and a third of its height: nearer, two counts would be read as one. */
+    private static final double APART = 10;
+
+    private static final double APART_IN_HEIGHT = 4;
 
     private static final double ROOMY = 6;
     private static final double TIGHT = 2;
@@ -76,11 +84,22 @@ final class LabelPlacer {
     }
 
     private @Nullable MapLabel ofInset(LabelWish wish) {
+        String iso = wish.feature().iso();
+        Coordinate pole = wish.shape().pole();
         MapLabel label = both(wish);
-        return label == null
-                ? leaders.onFreeGround(
-                        wish.feature().iso(), wish.inOneLine(), wish.shape().pole(), placed)
-                : label;
+        if (label == null) {
+            label = leaders.onFreeGround(iso, wish.inOneLine(), pole, placed);
+        }
+        if (label != null || !isWhole(wish.shape())) {
+            return label;
+        }
+        label = leaders.overRegionsWithAColour(iso, wish.inOneLine(), pole, placed);
+        return label == null ? leaders.anywhere(iso, wish.inOneLine(), pole, placed) : label;
+    }
+
+    private boolean isWhole(MapScene.Shape shape) {
+        Envelope all = shape.area().getEnvelopeInternal();
+        return scene.frame().box().contains(new Box(all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY()));
     }
 
     private @Nullable MapLabel both(LabelWish wish) {
@@ -105,7 +124,7 @@ final class LabelPlacer {
         if (label == null) {
             label = leaders.overRegionsWithoutAColour(feature.iso(), wish.inOneLine(), shape.pole(), placed);
         }
-        if (label == null) {
+        if (label == null && !named) {
             label = atPole(wish);
         }
         return label == null
@@ -120,7 +139,7 @@ final class LabelPlacer {
         Coordinate pole = room.pole();
         for (double[] nudge : lines.size() == 1 ? NUDGES.subList(0, 1) : NUDGES) {
             Box box = Box.around(pole.x + nudge[0] * style.unit(), pole.y + nudge[1] * style.unit(), width, height);
-            if (isFree(box)
+            if (isFree(apart(box, style.unit()))
                     && insetLines.stream().noneMatch(box::touches)
                     && scene.frame().box().grown(-edge()).contains(box)
                     && room.holds(box.grown(spare * style.unit()))) {
@@ -130,11 +149,12 @@ final class LabelPlacer {
         return null;
     }
 
+    /** Over its border a count is not held together with its region: it keeps away from others above and below too. */
     private @Nullable MapLabel atPole(LabelWish wish) {
         List<Span> lines = wish.alone();
         Coordinate pole = wish.shape().pole();
         Box box = Box.around(pole.x, pole.y, style.width(lines), style.height(lines));
-        return isFree(box) && scene.frame().box().contains(box)
+        return isFree(box.grown(APART * style.unit())) && scene.frame().box().contains(box)
                 ? new MapLabel(wish.feature().iso(), lines, false, box, null, false)
                 : null;
     }
@@ -143,13 +163,18 @@ final class LabelPlacer {
         return (scene.frame().isInset() ? EDGE_OF_INSET : EDGE) * style.unit();
     }
 
-    private boolean isFree(Box box) {
+    private boolean isFree(Box room) {
         for (Box other : taken) {
-            if (box.touches(other)) {
+            if (room.touches(other)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A label's box and what it keeps free of other labels. */
+    static Box apart(Box box, double unit) {
+        return box.grown(APART_IN_HEIGHT * unit).widened((APART - APART_IN_HEIGHT) * unit);
     }
 
     private static List<double[]> nudges() {

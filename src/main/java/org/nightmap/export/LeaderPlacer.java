@@ -23,6 +23,9 @@ final class LeaderPlacer {
     /** Over other regions with a colour, where the eye loses a line soon. */
     private static final double LONGEST_OVER_COLOURS = 90;
 
+    /** Room around a label. */
+    private static final double AROUND = 4;
+
     private static final double STEP = 8;
     private static final int WAYS = 24;
 
@@ -74,6 +77,11 @@ final class LeaderPlacer {
         return nearest(iso, lines, pole, placed, coloured.values(), false);
     }
 
+    /** The same on whatever ground: where regions with a colour are all around. */
+    @Nullable MapLabel anywhere(String iso, List<Span> lines, Coordinate pole, List<MapLabel> placed) {
+        return nearest(iso, lines, pole, placed, List.of(), false);
+    }
+
     private @Nullable MapLabel nearest(
             String iso,
             List<Span> lines,
@@ -91,9 +99,9 @@ final class LeaderPlacer {
                 double endY = pole.y + Math.sin(angle) * far * style.unit();
                 double side = Math.cos(angle) < -1e-9 ? -1 : 1;
                 Box box = Box.around(endX + side * (width / 2 + 5 * style.unit()), endY, width, height);
-                Box room = box.grown(4 * style.unit());
+                Box room = box.grown(AROUND * style.unit());
                 if (isOnOpenGround(room)
-                        && keepsClear(room, pole, endX, endY, placed)
+                        && keepsClear(box, pole, endX, endY, placed)
                         && isOpen(room, closed)
                         && (!direct || crossesNothing(iso, pole, new Coordinate(endX, endY)))) {
                     return new MapLabel(iso, lines, true, box, pole, false);
@@ -109,7 +117,8 @@ final class LeaderPlacer {
                 && discs.stream().noneMatch(disc -> disc.meets(room));
     }
 
-    private static boolean keepsClear(Box room, Coordinate pole, double endX, double endY, List<MapLabel> placed) {
+    private boolean keepsClear(Box box, Coordinate pole, double endX, double endY, List<MapLabel> placed) {
+        Box room = LabelPlacer.apart(box, style.unit());
         return placed.stream()
                 .noneMatch(other -> room.touches(other.box())
                         || RegionRoom.crosses(other.box(), pole.x, pole.y, endX, endY)

@@ -86,6 +86,45 @@ class LabelPlacerTest extends ShippedMaps {
         });
     }
 
+    /** Moscow has one drone and no room for its name: in the inset that is there for it, it is named all the same. */
+    @ParameterizedTest
+    @CsvSource({"2025-01-24,EN,SLIDE", "2025-01-24,RU,SLIDE", "2025-01-24,EN,A4_LANDSCAPE"})
+    void theInsetNamesACityThatIsTooSmallForItsName(String period, Language language, SheetPreset preset) {
+        Composition composition = composition(sheet(period, language, Theme.PRINT, preset));
+        List<MapLabel> onMap = composition.maps().getFirst().labels();
+        List<MapLabel> inInset = composition.maps().getLast().labels();
+
+        assertThat(composition.maps()).hasSize(2);
+        assertThat(inInset)
+                .filteredOn(label -> label.iso().equals("RU-MOW"))
+                .singleElement()
+                .satisfies(label -> assertThat(label.named()).isTrue());
+        assertThat(onMap)
+                .filteredOn(label -> label.iso().equals("RU-MOW"))
+                .allMatch(label -> label.named() || label.inside());
+    }
+
+    /** The year's 1 of Moscow beside the 288 of its oblast was read as 1288. A figure of size 17 is 10.2 wide. */
+    @ParameterizedTest
+    @CsvSource({"2025-01-01..2025-12-31,SLIDE", "2025-01-01..2025-12-31,A4_LANDSCAPE", "2025-01-24,SQUARE"})
+    void noTwoNumbersAreReadAsOne(String period, SheetPreset preset) {
+        for (Language language : Language.values()) {
+            Composition composition = composition(sheet(period, language, Theme.LIGHT, preset));
+            for (Block.Map map : composition.maps()) {
+                for (MapLabel label : map.labels()) {
+                    double across = 10 * composition.unit();
+                    Box room = label.box().widened(across);
+                    Box all = label.inside() || label.leader() != null
+                            ? room
+                            : label.box().grown(across);
+                    assertThat(map.labels().subList(0, map.labels().indexOf(label)))
+                            .as("beside %s", label)
+                            .noneMatch(other -> all.touches(other.box()));
+                }
+            }
+        }
+    }
+
     private static void assertApart(List<MapLabel> labels) {
         List<Box> taken = new ArrayList<>();
         for (MapLabel label : labels) {
