@@ -86,12 +86,13 @@ final class MapDrawing {
 
     /** The regions of the frame that have a circle, the highest counts first, so that no circle hides a smaller one. */
     List<Feature> circled() {
-        if (drawn.circles() == null) {
+        CirclePlaces places = places();
+        if (places == null) {
             return List.of();
         }
         return map.features().stream()
-                .filter(feature ->
-                        feature.state() == MapState.COUNTED && scene.regions().containsKey(feature.iso()))
+                .filter(feature -> feature.state() == MapState.COUNTED
+                        && places.of(feature).isPresent())
                 .sorted(Comparator.comparing((Feature f) -> Objects.requireNonNull(f.count()))
                         .reversed()
                         .thenComparing(Feature::iso))
@@ -100,9 +101,12 @@ final class MapDrawing {
 
     /** What a region's circle fills. */
     Box circle(Feature feature) {
-        double radius = Objects.requireNonNull(drawn.circles()).radius(Objects.requireNonNull(feature.count()));
-        Coordinate pole = shape(feature).pole();
-        return Box.around(pole.x, pole.y, 2 * radius, 2 * radius);
+        return Objects.requireNonNull(places()).of(feature).orElseThrow().box();
+    }
+
+    private @Nullable CirclePlaces places() {
+        Circles circles = drawn.circles();
+        return circles == null ? null : new CirclePlaces(scene, circles, unit);
     }
 
     /** The regions' labels, where there is room. */

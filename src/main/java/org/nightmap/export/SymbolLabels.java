@@ -3,8 +3,6 @@ package org.nightmap.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.nightmap.choropleth.Choropleth;
@@ -29,7 +27,7 @@ final class SymbolLabels {
     private final MapScene scene;
     private final Choropleth map;
     private final LabelStyle style;
-    private final Circles circles;
+    private final CirclePlaces places;
     private final List<Disc> discs = new ArrayList<>();
     private final List<Box> lines;
     private final LeaderPlacer leaders;
@@ -39,41 +37,23 @@ final class SymbolLabels {
         this.scene = scene;
         this.map = map;
         this.style = style;
-        this.circles = circles;
+        this.places = new CirclePlaces(scene, circles, style.unit());
         this.lines = scene.frame().insetLines(style.unit());
         this.leaders = new LeaderPlacer(scene, map, style, discs);
     }
 
     /** @param counted regions in the frame, the highest counts first */
     List<MapLabel> place(List<Feature> counted) {
-        List<Feature> seen = counted.stream()
-                .filter(feature -> {
-                    Coordinate pole = pole(feature);
-                    return scene.frame().box().contains(pole.x, pole.y);
-                })
-                .toList();
-        if (scene.frame().isInset()) {
-            return ofInset(seen);
-        }
-        placeAll(seen);
+        placeAll(counted.stream()
+                .filter(feature -> places.of(feature)
+                        .map(disc -> scene.frame().box().contains(disc.centre().x, disc.centre().y))
+                        .orElse(false))
+                .toList());
         return placed;
     }
 
-    /** An inset is there for the names: a circle that it cuts off, or whose name finds no room, has its count on the map. */
-    private List<MapLabel> ofInset(List<Feature> seen) {
-        placeAll(seen);
-        Set<String> named = placed.stream()
-                .filter(MapLabel::named)
-                .map(MapLabel::iso)
-                .filter(iso -> discs.stream()
-                        .filter(disc -> disc.iso().equals(iso))
-                        .allMatch(disc -> scene.frame().box().contains(disc.box())))
-                .collect(Collectors.toSet());
-        return placed.stream().filter(label -> named.contains(label.iso())).toList();
-    }
-
     private void placeAll(List<Feature> seen) {
-        seen.forEach(feature -> discs.add(new Disc(feature.iso(), pole(feature), circles.radius(count(feature)))));
+        seen.forEach(feature -> discs.add(disc(feature)));
         for (int i = 0; i < seen.size(); i++) {
             MapLabel label = label(seen.get(i), i);
             if (label != null) {
@@ -97,9 +77,9 @@ final class SymbolLabels {
         List<Span> name = wish.nameBeside();
         double width = style.width(name);
         double height = LabelPlacer.CAP_HEIGHT * style.nameSize();
-        Coordinate pole = pole(feature);
-        double radius = circles.radius(count(feature));
-        Box both = Box.around(pole.x, pole.y, 2 * radius, 2 * radius).with(count.box());
+        Disc own = disc(feature);
+        Coordinate pole = own.centre();
+        Box both = own.box().with(count.box());
         double x = (both.left() + both.right()) / 2;
         double gap = 2 * GAP * style.unit();
         for (double[] at : new double[][] {
@@ -176,11 +156,7 @@ final class SymbolLabels {
                         .noneMatch(label -> room.touches(label.box()) || LeaderPlacer.crossesLeader(label, room));
     }
 
-    private Coordinate pole(Feature feature) {
-        return Objects.requireNonNull(scene.regions().get(feature.iso())).pole();
-    }
-
-    private static int count(Feature feature) {
-        return Objects.requireNonNull(feature.count());
+    private Disc disc(Feature feature) {
+        return places.of(feature).orElseThrow();
     }
 }

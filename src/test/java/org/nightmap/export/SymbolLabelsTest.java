@@ -80,6 +80,28 @@ class SymbolLabelsTest extends ShippedMaps {
         }
     }
 
+    /** Ryazan, Tver and Smolensk lie at the edges of the inset, which would cut their circles. */
+    @ParameterizedTest
+    @CsvSource({"2025-01-24,SLIDE", "2026-01-06,SLIDE", "2026-01-06,A4_LANDSCAPE"})
+    void everyCircleInAnInsetIsWholeAndHasItsNumber(String period, SheetPreset preset) {
+        for (Language language : Language.values()) {
+            Sheet sheet = sheet(period, "west", language, preset.size(), true);
+            Composition composition = composition(sheet);
+            Block.Map inset = composition.maps().getLast();
+            MapDrawing drawing = new MapDrawing(scene(sheet, inset.frame()), inset, sheet, composition.unit());
+
+            assertThat(inset.frame().isInset()).isTrue();
+            assertThat(drawing.circled()).isNotEmpty().allSatisfy(feature -> {
+                assertThat(inset.frame().box().contains(drawing.circle(feature)))
+                        .isTrue();
+                assertThat(inset.labels())
+                        .filteredOn(SymbolLabelsTest::isCount)
+                        .extracting(MapLabel::iso)
+                        .contains(feature.iso());
+            });
+        }
+    }
+
     /** Names stand by themselves beside what is not led to its circle. */
     private static boolean isCount(MapLabel label) {
         return label.lines().getLast().text().matches("\\d+");
