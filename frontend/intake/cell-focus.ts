@@ -39,6 +39,11 @@ export class CellFocus {
     return this.grid?.shadowRoot?.activeElement?.closest('#items > tr') ?? null;
   }
 
+  /** The cell that has the focus. */
+  get cellWithFocus(): HTMLElement | null {
+    return this.grid?.shadowRoot?.activeElement?.closest('td') ?? null;
+  }
+
   private cell(row: number, column: number): HTMLElement | undefined {
     const rows = [...(this.grid?.shadowRoot?.querySelectorAll('#items > tr:not([hidden])') ?? [])];
     const wanted = rows.find((tr) => Number(tr.getAttribute('aria-rowindex')) === row + 2);

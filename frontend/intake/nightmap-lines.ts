@@ -1,10 +1,17 @@
 import { html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { CellFocus } from './cell-focus';
+import { isDigit, KeysOnTheWay } from './keys-on-the-way';
 import { light, onLight, type Pointed } from './lit-line';
 
 /** Keys that act on the line of the focused cell; all others are the grid's own. */
 const KEYS = new Set(['Enter', 'F2', 'Delete', '+', '1', '2', '3', '4']);
+
+/** Keys that mean something in a cell or its field, also before it is there. */
+const AHEAD = new Set([...KEYS, 'Escape', 'ArrowUp', 'ArrowDown', 'Backspace']);
+
+/** Milliseconds after which a field that was given the focus has come to rest. */
+const SETTLED = 50;
 
 /** The last column, in which a digit begins the number. */
 const COUNT = 4;
@@ -25,13 +32,13 @@ export class NightmapLines extends LitElement {
   /** The cells of the line that is pointed at. */
   private lit: HTMLElement[] = [];
 
-  /** Digits that were typed in a cell before its field was there. */
-  private typed = '';
+  private readonly ahead = new KeysOnTheWay(isServerBusy);
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.unlisten = onLight((pointed) => this.show(pointed));
     this.addEventListener('keydown', this.onKey, { capture: true });
+    this.addEventListener('pointerdown', this.onPress, { capture: true });
     this.addEventListener('pointerover', this.onPoint);
     this.addEventListener('pointerleave', this.onLeave);
     this.addEventListener('focusin', this.onPoint);
@@ -43,6 +50,8 @@ export class NightmapLines extends LitElement {
     super.disconnectedCallback();
     this.unlisten?.();
     this.removeEventListener('keydown', this.onKey, { capture: true });
+    this.removeEventListener('pointerdown', this.onPress, { capture: true });
+    this.ahead.forget();
     this.removeEventListener('pointerover', this.onPoint);
     this.removeEventListener('pointerleave', this.onLeave);
     this.removeEventListener('focusin', this.onPoint);
@@ -67,38 +76,72 @@ export class NightmapLines extends LitElement {
     if (!(target instanceof HTMLElement)) {
       return;
     }
-    if (target instanceof HTMLInputElement) {
+    if (this.ahead.isWaiting && (AHEAD.has(event.key) || isDigit(event.key))) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.ahead.keep(event.key);
+    } else if (target instanceof HTMLInputElement) {
       this.onFieldKey(event);
-    } else if (target.matches('td') && (KEYS.has(event.key) || isDigit(event.key))) {
-      this.onCellKey(event, target);
+    } else if (target.matches('td') && (KEYS.has(event.key) || isDigit(event.key)) && this.onCellKey(event.key, target)) {
+      event.preventDefault();
+      event.stopPropagation();
     }
   };
 
-  private onCellKey(event: KeyboardEvent, cell: HTMLElement): void {
+  /** Who points goes elsewhere. */
+  private readonly onPress = (): void => this.ahead.forget();
+
+  /** Whether a key means something in a cell. A digit in the column of counts opens the field, and is kept for it. */
+  private onCellKey(key: string, cell: HTMLElement): boolean {
     const line = lineOfRow(cell.parentElement);
     const column = [...cell.parentElement!.children].indexOf(cell);
-    const types = column === COUNT && isDigit(event.key);
-    if (line === null || !(types || KEYS.has(event.key))) {
-      return;
+    const types = column === COUNT && isDigit(key);
+    if (line === null || !(types || KEYS.has(key))) {
+      return false;
     }
-    event.preventDefault();
-    event.stopPropagation();
-    const opens = this.typed === '';
-    this.typed = types ? this.typed + event.key : '';
-    if (opens || !types) {
-      this.dispatchEvent(new CustomEvent('line-key', { detail: { line, column, key: types ? 'F2' : event.key } }));
+    if (types) {
+      this.ahead.keepFirst(key);
     }
+    if (types || key === 'Enter' || key === 'F2') {
+      this.ahead.waitFor('field');
+    }
+    this.dispatchEvent(new CustomEvent('line-key', { detail: { line, column, key: types ? 'F2' : key } }));
+    return true;
   }
 
-  /** What was typed on the way to the field stands in it, as if it had been typed there. */
+  /** What was typed on the way to the field stands in it, as if it had been typed there; so does what ends the typing. */
   private readonly onFocus = (event: FocusEvent): void => {
     const field = event.composedPath()[0];
-    if (this.typed && field instanceof HTMLInputElement) {
-      field.select();
-      document.execCommand('insertText', false, this.typed);
+    if (!(field instanceof HTMLInputElement) || !this.ahead.reached('field')) {
+      return;
     }
-    this.typed = '';
+    const digits = this.ahead.takeDigits();
+    if (digits) {
+      field.select();
+      document.execCommand('insertText', false, digits);
+    }
+    for (let key = this.ahead.take(); key !== undefined; key = this.ahead.take()) {
+      if (key === 'Backspace') {
+        document.execCommand('delete');
+      } else if (isDigit(key)) {
+        document.execCommand('insertText', false, key);
+      } else if (key === 'Enter' || key === 'Escape' || key === 'ArrowUp' || key === 'ArrowDown') {
+        // the field has to have the focus before it can lose it
+        this.ahead.waitFor('cell');
+        setTimeout(() => this.leave(key, field), SETTLED);
+        return;
+      }
+    }
   };
+
+  /** Leaves a field by a key that it has not seen: what stands in it is committed when it loses the focus. */
+  private leave(key: string, field: HTMLElement): void {
+    if (key !== 'Escape') {
+      field.blur();
+    }
+    this.ahead.waitFor('cell');
+    setTimeout(() => this.dispatchEvent(new CustomEvent('edit-key', { detail: { key } })));
+  }
 
   /** The field has its say first: Enter and Escape are its own while its list is open. */
   private onFieldKey(event: KeyboardEvent): void {
@@ -111,14 +154,13 @@ export class NightmapLines extends LitElement {
       const { key } = event;
       event.preventDefault();
       event.stopPropagation();
-      // what was typed is committed when the field is left
-      (event.composedPath()[0] as HTMLElement).blur();
-      setTimeout(() => this.dispatchEvent(new CustomEvent('edit-key', { detail: { key } })));
+      this.leave(key, event.composedPath()[0] as HTMLElement);
     } else if (event.key === 'Escape' ? !open : event.key === 'Enter') {
       if (event.key === 'Escape') {
         event.stopPropagation();
       }
       const { key } = event;
+      this.ahead.waitFor('cell');
       // what was typed is committed on the way up, so the key is told after it
       setTimeout(() => this.dispatchEvent(new CustomEvent('edit-key', { detail: { key } })));
     }
@@ -138,7 +180,18 @@ export class NightmapLines extends LitElement {
     if (this.focusing.row) {
       light(lineOfRow(this.focusing.row));
     }
+    if (this.ahead.reached('cell')) {
+      this.playInCell();
+    }
   };
+
+  /** What was typed on the way to a cell is pressed there, until a key opens its field. */
+  private playInCell(): void {
+    const cell = this.focusing.cellWithFocus;
+    while (cell && this.ahead.next !== undefined && !this.ahead.isWaiting) {
+      this.onCellKey(this.ahead.take()!, cell);
+    }
+  }
 
   private readonly onLeave = (): void => light(null);
 
@@ -152,8 +205,10 @@ export class NightmapLines extends LitElement {
   }
 }
 
-function isDigit(key: string): boolean {
-  return /^[0-9]$/.test(key);
+/** Whether the server has not answered yet. */
+function isServerBusy(): boolean {
+  const { Vaadin } = window as { Vaadin?: { Flow?: { clients?: Record<string, { isActive?: () => boolean }> } } };
+  return Object.values(Vaadin?.Flow?.clients ?? {}).some((client) => client.isActive?.() === true);
 }
 
 function cellsOf(row: Element | null | undefined): Element[] {

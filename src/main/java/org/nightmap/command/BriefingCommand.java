@@ -85,13 +85,14 @@ final class BriefingCommand implements Callable<Integer> {
     }
 
     private BriefingFormat format() {
+        String ending = Target.ending(out);
         if (format == null) {
-            String ending = Target.ending(out);
             return ending.isEmpty()
                     ? BriefingFormat.PDF
                     : BriefingFormat.ofEnding(ending)
                             .orElseThrow(() -> Target.unknownEnding(ending, BriefingFormat.endings()));
         }
+        Target.checkEnding(ending, format, BriefingFormat.endings());
         return BriefingFormat.ofEnding(format)
                 .orElseThrow(() -> CommandFailure.wrongUse(
                         "The parameter 'format' is one of %s".formatted(String.join(", ", BriefingFormat.endings()))));

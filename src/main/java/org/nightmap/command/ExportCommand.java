@@ -126,6 +126,9 @@ final class ExportCommand implements Callable<Integer> {
         if (format == null && !ending.isEmpty() && !FileKind.endings().contains(ending)) {
             throw Target.unknownEnding(ending, FileKind.endings());
         }
+        if (format != null) {
+            Target.checkEnding(ending, format, FileKind.endings());
+        }
         String wanted = format != null ? format : ending.isEmpty() ? IMAGE : ending;
         return FileKind.of(wanted)
                 .orElseThrow(() -> CommandFailure.wrongUse(

@@ -68,6 +68,18 @@ final class Target {
     }
 
     /**
+     * Refuses a format of another name than the file's, as what is in it would not be what it says.
+     *
+     * @param known the endings that name a format; another one says nothing
+     */
+    static void checkEnding(String ending, String format, List<String> known) {
+        if (known.contains(ending) && known.contains(format) && !ending.equals(format)) {
+            throw CommandFailure.wrongUse(
+                    "A file that ends in .%s cannot be of the format %s".formatted(ending, format));
+        }
+    }
+
+    /**
      * Writes a file.
      *
      * @param name what it is called in a folder

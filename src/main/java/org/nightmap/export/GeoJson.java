@@ -17,15 +17,17 @@ import tools.jackson.databind.util.RawValue;
 @Component
 public class GeoJson {
 
+    private final Atlas atlas;
     private final Supplier<Map<String, RawValue>> geometries;
 
     GeoJson(Atlas atlas, JsonMapper mapper) {
+        this.atlas = atlas;
         this.geometries = SingletonSupplier.of(() -> write(atlas, mapper));
     }
 
     /** A picture's regions with their joined values. */
     public RegionsGeoJson of(Picture picture) {
-        return RegionsGeoJson.of(picture, geometries.get());
+        return RegionsGeoJson.of(picture, atlas.source().orElse(null), geometries.get());
     }
 
     private static Map<String, RawValue> write(Atlas atlas, JsonMapper mapper) {

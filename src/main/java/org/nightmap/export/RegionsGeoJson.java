@@ -9,17 +9,24 @@ import org.nightmap.picture.RegionPicture;
 import tools.jackson.databind.util.RawValue;
 
 /**
- * A picture as a feature collection (RFC 7946): the regions' boundaries with the joined values. {@code period} and
- * {@code claimsOf} are foreign members, as the RFC calls them.
+ * A picture as a feature collection (RFC 7946): the regions' boundaries with the joined values. {@code period},
+ * {@code claimsOf}, {@code revisions} and {@code boundaries} are foreign members, as the RFC calls them.
  */
-public record RegionsGeoJson(String type, PeriodJson period, List<String> claimsOf, List<Feature> features) {
+public record RegionsGeoJson(
+        String type,
+        PeriodJson period,
+        List<String> claimsOf,
+        List<String> revisions,
+        @Nullable LocalizedText boundaries,
+        List<Feature> features) {
 
     /**
      * Joins a picture to geometries.
      *
+     * @param boundaries where the boundaries are from, with their licence
      * @param geometries written out, by key; a region without one gets null, as the RFC has it for the unlocated
      */
-    static RegionsGeoJson of(Picture picture, Map<String, RawValue> geometries) {
+    static RegionsGeoJson of(Picture picture, @Nullable LocalizedText boundaries, Map<String, RawValue> geometries) {
         return new RegionsGeoJson(
                 "FeatureCollection",
                 PeriodJson.of(picture.period()),
@@ -27,6 +34,11 @@ public record RegionsGeoJson(String type, PeriodJson period, List<String> claims
                         .map(basis -> basis.report().publisher())
                         .distinct()
                         .toList(),
+                picture.basis().stream()
+                        .map(basis -> basis.report().ref().toString())
+                        .distinct()
+                        .toList(),
+                boundaries,
                 picture.regions().stream()
                         .map(region -> new Feature(
                                 "Feature", region.iso(), geometries.get(region.iso()), Properties.of(region)))

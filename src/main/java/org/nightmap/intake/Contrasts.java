@@ -118,12 +118,15 @@ final class Contrasts {
     private int changedFrom(Sentence sentence, WrittenNumber number) {
         boolean from = prose.at(number.first() - 1).is("from")
                 || prose.at(number.first() - 1).is("с");
+        if (!from || !prose.has(sentence, WordClass.CHANGED)) {
+            return -1;
+        }
         boolean beside = TO.contains(prose.at(number.end()).key())
                 || prose.numbersIn(sentence).stream()
                         .anyMatch(read -> read.number().end() == number.first() - 1
                                 && TO.contains(
                                         prose.at(read.number().first() - 1).key()));
-        return from && beside && prose.has(sentence, WordClass.CHANGED) ? number.first() - 1 : -1;
+        return beside ? number.first() - 1 : -1;
     }
 
     /** «А не 19»: the word before belongs to the denial. */

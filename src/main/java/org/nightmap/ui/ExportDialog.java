@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightmap.choropleth.MapNotes;
+import org.nightmap.export.BriefingFormat;
 import org.nightmap.export.SheetSize;
 import org.nightmap.export.UnfitSizeException;
 import org.nightmap.language.Language;
@@ -120,6 +121,23 @@ final class ExportDialog extends Dialog {
             link.show(texts, desk.state());
             links.add(link);
         });
+        if (desk.state().period().isOneNight() && !desk.chosenByHand()) {
+            links.add(Markup.text("nm-secondary", texts.of("ui.export.briefing")));
+            Stream.of(BriefingFormat.values()).forEach(format -> links.add(briefing(format)));
+        }
         return links;
+    }
+
+    /** The briefing is of one night, and of what the rules draw it from. */
+    private Anchor briefing(BriefingFormat format) {
+        Anchor link = new Anchor(
+                new FileAddress(desk.state(), "briefing.%s".formatted(format.ending()))
+                        .with("lang", desk.state().language().code())
+                        .toString(),
+                format.name());
+        link.setTitle(texts.of("ui.export.briefing.title", format.name()));
+        link.getElement().setAttribute("download", true);
+        link.setRouterIgnore(true);
+        return link;
     }
 }

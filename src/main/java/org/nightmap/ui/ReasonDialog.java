@@ -1,5 +1,8 @@
 package org.nightmap.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -31,8 +34,13 @@ final class ReasonDialog extends Dialog {
         reason.setMaxLength(LONGEST);
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
+        reason.setHelperText(texts.of("ui.report.reason.key"));
         add(reason);
         reason.focus();
+        // Enter alone begins a line of the reason
+        Shortcuts.addShortcutListener(this, this::confirm, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(reason)
+                .resetFocusOnActiveElement();
         Button confirm = new Button(action, click -> confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(texts.of("ui.cancel"), click -> close()), confirm);

@@ -3,6 +3,9 @@ package org.nightmap.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -110,6 +113,38 @@ class IntakeBrowserTest extends BrowserTest {
         assertThat(page().locator(".nm-text .nm-text-block:nth-child(3) .nm-mark-place"))
                 .not()
                 .hasCount(0);
+    }
+
+    /** A person types three numbers one after the other, and the server is far away. */
+    @Test
+    void whatIsTypedAheadOfASlowServerGoesIntoTheLinesItIsFor() {
+        read(
+                "MOSCOW, 26 April 2026. /TASS/. Overnight 40 drones were destroyed: 18 over Rostov Region, 13 over Kursk Region and"
+                        + " nine over Tula Region, the Defence Ministry said. https://tass.com/defense/26");
+        Locator counts = page().locator("nightmap-lines .nm-line-count");
+        assertThat(counts).hasText(new String[] {"18", "13", "9"});
+        page().evaluate("document.querySelector('nightmap-lines').focusCell(0, 4)");
+        assertThat(page().locator("td:focus")).hasCount(1);
+        CDPSession network = page().context().newCDPSession(page());
+        network.send("Network.enable");
+        JsonObject far = new JsonObject();
+        far.addProperty("offline", false);
+        far.addProperty("latency", 300);
+        far.addProperty("downloadThroughput", -1);
+        far.addProperty("uploadThroughput", -1);
+        network.send("Network.emulateNetworkConditions", far);
+
+        page().keyboard().type("17", new Keyboard.TypeOptions().setDelay(60));
+        page().keyboard().press("Enter");
+        page().keyboard().type("15", new Keyboard.TypeOptions().setDelay(60));
+        page().keyboard().press("Enter");
+        page().keyboard().type("8", new Keyboard.TypeOptions().setDelay(60));
+        page().keyboard().press("Enter");
+
+        // 17 + 15 + 8
+        assertThat(figures()).hasText(new String[] {"40", "40", "0", "0"});
+        assertThat(counts.nth(0)).hasText("17");
+        assertThat(counts.nth(1)).hasText("15");
     }
 
     /** The focus goes from row to row inside the grid, which is what lights the line's words in the text. */

@@ -26,6 +26,8 @@ class CommandsTest {
             export --period 2025-10-25 --format csv --size slide      | A file of the format csv has no look: --size is for images
             export --period 2025-10-25 --format csv --lang ru         | A file of the format csv has no look: --lang is for images
             export --period 2025-10-25 --out x.xlsx --lang ru --theme dark | xlsx has no look: --theme is for images
+            export --period 2025-10-25 --format png --out x.pdf        | ends in .pdf cannot be of the format png
+            briefing --night 2025-10-25 --format pptx --out x.pdf      | ends in .pdf cannot be of the format pptx
             briefing --night 2025-10-25 --format doc                  | The parameter 'format' is one of pdf, pptx
             export --period 2025-10-01..2025-10-02 --basis x@1        | A basis can be chosen for a single night only
             export --period 2025-10-01..2025-10-02 --each --out -     | Several files go into a folder

@@ -103,7 +103,9 @@ class DeskNavigationTest extends DeskTest {
         assertThat(textOf(withClass("nm-calendar-title")))
                 .isEqualTo("August 2025 to January 2026 134 nights of these months have a report."
                         + " Shaded by the stated total, a claim of the source.");
-        assertThat(find(Select.class).single().getValue()).as("the year shown").isEqualTo(2025);
+        assertThat(((Select<?>) withClass("nm-calendar-year")).getValue())
+                .as("the year shown")
+                .isEqualTo(2025);
         JsonNode months = (JsonNode) calendar().getElement().getPropertyRaw("months");
         assertThat(months).hasSize(6);
         assertThat(day(months, "2025-10-25").get("total").asInt()).isEqualTo(121);

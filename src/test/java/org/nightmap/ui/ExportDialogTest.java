@@ -153,6 +153,27 @@ class ExportDialogTest extends DeskTest {
         assertThat(address()).isEqualTo("api/nights/2025-10-24/map.svg?lang=en&view=west&theme=light&size=slide");
     }
 
+    /** A briefing is of one night and of what the rules draw it from; it knows no other. */
+    @Test
+    void theBriefingOfANightIsThereToDownload() {
+        openExport(EXAMPLE);
+        assertThat(briefings())
+                .containsExactly(
+                        "api/nights/2025-10-25/briefing.pdf?lang=en", "api/nights/2025-10-25/briefing.pptx?lang=en");
+
+        openExport("?period=2025-10-24..2025-10-25&lang=en&view=west");
+        assertThat(briefings()).isEmpty();
+        openExport("?period=2025-10-25&basis=2025-10-25-article@1&lang=en&view=west");
+        assertThat(briefings()).isEmpty();
+    }
+
+    private List<String> briefings() {
+        return find(Anchor.class).all().stream()
+                .map(Anchor::getHref)
+                .filter(href -> href.contains("briefing"))
+                .toList();
+    }
+
     @Test
     void theKeyOpensItOnce() {
         open(EXAMPLE);

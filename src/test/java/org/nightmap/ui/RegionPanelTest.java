@@ -53,7 +53,9 @@ class RegionPanelTest extends DeskTest {
         List<Drawn.Bar> bars = Drawn.bars(chart);
 
         assertThat(textOf(withClass("nm-region-bars")))
-                .isEqualTo("Last 60 nights Count not known No report that night");
+                .isEqualTo("Last 60 nights Usual: 1.5 to 14, median 8 (the middle half of 39 nights with a number) "
+                        + "Marked: 33 and more, one and a half widths of that range beyond it "
+                        + "Count not known No report that night");
         assertThat(bars).hasSize(60);
         assertThat(bars.get(0).key()).isEqualTo("2025-08-27");
         assertThat(bars.stream().skip(53).map(bar -> bar.title() + " = " + bar.value()))

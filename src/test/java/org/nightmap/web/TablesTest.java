@@ -73,6 +73,8 @@ class TablesTest extends ServedApplication {
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/geo+json");
         assertThat(collection.get("type").asString()).isEqualTo("FeatureCollection");
         assertThat(collection.get("claimsOf")).hasToString("[\"TASS\"]");
+        assertThat(collection.get("revisions")).hasToString("[\"2025-10-25-tass@1\"]");
+        assertThat(collection.get("boundaries").get("en").asString()).contains("Natural Earth", "public domain");
         assertThat(collection.get("features")).hasSize(atlas.regions().size());
         assertThat(rostov.get("properties"))
                 .hasToString("{\"iso\":\"RU-ROS\",\"name_en\":\"Rostov Oblast\",\"name_ru\":\"Ростовская область\","
