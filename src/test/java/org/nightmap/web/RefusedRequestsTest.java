@@ -17,7 +17,7 @@ class RefusedRequestsTest extends ServedApplication {
 
     private static final String REST = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 
-    /** 20 000 characters, of the 16 KB that application.yml allows. */
+    /** 150 000 characters, more than the 144 KB that application.yml allows. */
     private static final String TOO_LONG = "x".repeat(150_000);
 
     static Stream<Arguments> ofPrograms() {
