@@ -158,7 +158,7 @@ final class StatementReader {
         Map<Count, Part> parts = subCounts.in(sentence, inOrder, found.destinations(), linesBefore);
         reading.looseParts.addAll(subCounts.shotDownOfMore(sentence, inOrder, parts));
         inOrder.removeAll(parts.keySet());
-        subCounts.removePlaces(sentence, inOrder, parts.keySet());
+        subCounts.removePlaces(sentence, inOrder, parts);
         List<Destination> destinations = SubCounts.destinationsOfNone(parts.keySet(), found.destinations());
         List<Count> towards = OnTheirWay.among(inOrder, destinations, sentence);
         inOrder.removeAll(towards);
@@ -186,7 +186,9 @@ final class StatementReader {
         if (reading.claims.isEmpty() && reading.totals.isEmpty() && made.size() == 1) {
             allOfThem.total(made.getFirst()).ifPresent(count -> claimMaker.total(index, sentence, count, others));
         }
-        SubCounts.attach(parts, made, reading.claims.lastIn(index - 1), reading.looseParts);
+        Claim before = reading.claims.lastIn(index - 1);
+        SubCounts.doubtLeftBehind(parts.keySet(), left, made, before);
+        SubCounts.attach(parts, made, before, reading.looseParts);
         towards.stream()
                 .filter(count -> !ClaimMaker.isZero(count.number()))
                 .forEach(count -> reading.claims.add(ClaimMaker.onItsWay(index, count, destinations, others)));

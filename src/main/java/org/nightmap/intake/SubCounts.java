@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.PlaceKind;
 import org.nightmap.intake.Claim.Part;
 import org.nightmap.intake.Element.Count;
 import org.nightmap.intake.Element.Spot;
 import org.nightmap.intake.ElementReader.Destination;
+import org.nightmap.intake.Unsure.Why;
 
 /** Tells the numbers that are a part of the count before them: nine, including seven heading towards Moscow. */
 final class SubCounts {
@@ -27,13 +29,15 @@ final class SubCounts {
     private final PartsAfterColon afterColon;
     private final OtherTimes otherTimes;
     private final FurtherParts furtherParts;
+    private final PartSpans partSpans;
 
     SubCounts(Prose prose, OtherTimes otherTimes) {
         this.prose = prose;
         this.brackets = new PartsInBrackets(prose);
         this.afterColon = new PartsAfterColon(prose);
         this.marks = new PartMarks(prose, brackets);
-        this.furtherParts = new FurtherParts(prose, otherTimes);
+        this.partSpans = new PartSpans(prose);
+        this.furtherParts = new FurtherParts(prose, otherTimes, partSpans);
         this.otherTimes = otherTimes;
     }
 
@@ -55,7 +59,8 @@ final class SubCounts {
                 parts.put(count, new Part(count.number(), count.first(), endOfShare(count, Math.min(end, next))));
                 continue;
             }
-            if (!marks.areOf(count, inOrder, i)) {
+            int begin = partSpans.beginOfMarked(sentence, count, inOrder);
+            if (begin == count.first() && !marks.areOf(count, inOrder, i)) {
                 continue;
             }
             boolean towards = (isHeading(count, end) || destinations.stream().anyMatch(to -> isOf(count, to)))
@@ -63,9 +68,8 @@ final class SubCounts {
                             && !linesBefore
                             && !hasLineBefore(inOrder.subList(0, i), false));
             if (towards || brackets.areAround(count, inOrder, i) || hasLineBefore(inOrder.subList(0, i), linesBefore)) {
-                parts.put(
-                        count,
-                        new Part(count.number(), count.first(), endOfPart(sentence, Math.max(end, count.phraseEnd()))));
+                int to = partSpans.end(sentence, count, inOrder, Math.max(end, count.phraseEnd()));
+                parts.put(count, new Part(count.number(), begin, endOfPart(sentence, to)));
             }
         }
         furtherParts.addTo(parts, sentence, inOrder);
@@ -121,12 +125,13 @@ final class SubCounts {
     }
 
     /** Removes the places named within a part: they belong to it. */
-    void removePlaces(Sentence sentence, List<Element> inOrder, Set<Count> parts) {
-        for (Count part : parts) {
-            int end = otherTimes.segmentEnd(sentence, part.end());
-            inOrder.removeIf(
-                    element -> element instanceof Spot && element.first() >= part.end() && element.end() <= end);
-        }
+    void removePlaces(Sentence sentence, List<Element> inOrder, Map<Count, Part> parts) {
+        parts.forEach((count, part) -> {
+            int end = otherTimes.segmentEnd(sentence, count.end());
+            inOrder.removeIf(element -> element instanceof Spot
+                    && (element.first() >= count.end() && element.end() <= end
+                            || element.first() >= part.from() && element.end() <= part.to()));
+        });
     }
 
     /**
@@ -154,6 +159,34 @@ final class SubCounts {
                 owner.parts.add(entry.getValue());
             }
         }
+    }
+
+    /**
+     * Doubts the counts that have numbers behind their parts which are neither a part nor a place's: "19 over Belgorod, of them 10 in
+     * Shebekino, 15 in Grayvoron" has more in its parts than in the whole. That the lines add up to the total says nothing of it.
+     *
+     * @param before the last claim of the sentence before; null if there is none
+     */
+    static void doubtLeftBehind(Set<Count> parts, List<Count> left, List<Claim> made, @Nullable Claim before) {
+        for (Count count : left) {
+            int part = lastBefore(count, parts.stream());
+            Claim whole = before;
+            for (Claim claim : made) {
+                if (claim.count.first() <= count.first()) {
+                    whole = claim;
+                }
+            }
+            if (whole != null && whole.count.first() < part && count.number() != null) {
+                whole.disputed.add(new Unclear(Why.WORDS, whole.count.first(), count.first(), count.phraseEnd()));
+            }
+        }
+    }
+
+    private static int lastBefore(Count count, Stream<Count> parts) {
+        return parts.mapToInt(Count::first)
+                .filter(part -> part < count.first())
+                .max()
+                .orElse(-1);
     }
 
     /** A part is not more than the whole: "two came down in Tver; 12 of them" speaks of something else. */

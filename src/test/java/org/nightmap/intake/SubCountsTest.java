@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubCountsTest {
 
@@ -61,5 +62,71 @@ class SubCountsTest {
                 .has("RU-BRY", 5)
                 .has("RU-ORL", 4)
                 .isDoubted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Над Белгородской областью — 19, из них 3 — в Шебекино, 5 — в Грайвороне и 2 — в Валуйках, над Курской — 7.",
+                "Над Белгородской областью — 19 (из них 3 — в Шебекино, 5 — в Грайвороне, 2 — в Валуйках), над Курской — 7.",
+                "Над Белгородской областью — 19, в том числе в Шебекино — 3, в Грайвороне — 5, в Валуйках — 2, над Курской — 7.",
+                "Над Белгородской областью — 19 (в том числе в Шебекино — 3, в Грайвороне — 5 и в Валуйках — 2), над Курской — 7.",
+                "19 — над Белгородской областью, из них 3 — над Шебекино, 5 — над Грайвороном, 2 — над Валуйками, 7 — над Курской.",
+                "Над Белгородской областью — 19. Из них 3 — в Шебекино, 5 — в Грайвороне, 2 — в Валуйках. Над Курской — 7.",
+            })
+    void aDashTiesEveryPartOfAListToItsPlace(String counts) {
+        read("В ночь на 14 ноября 2026 года сбито 26 беспилотников. " + counts)
+                .has("RU-BEL", 19)
+                .ofWhich(3)
+                .ofWhich(5)
+                .ofWhich(2)
+                .has("RU-KRS", 7)
+                .hasTotal(26)
+                .doubtsNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Over Belgorod Region — 19, of them 3 — in Shebekino, 5 — in Grayvoron, 2 — in Valuyki, over Kursk Region — 7.",
+                "Over Belgorod Region — 19 (of them 3 — in Shebekino, 5 — in Grayvoron, 2 — in Valuyki), over Kursk Region — 7.",
+                "Belgorod Region — 19, including Shebekino — 3, Grayvoron — 5, Valuyki — 2; Kursk Region — 7.",
+                "19 over Belgorod Region (including 3 in Shebekino, 5 in Grayvoron and 2 in Valuyki), 7 over Kursk Region.",
+            })
+    void inEnglishAsWell(String counts) {
+        read("In the night to 14 November 2026, 26 drones were shot down. " + counts)
+                .has("RU-BEL", 19)
+                .ofWhich(3)
+                .ofWhich(5)
+                .ofWhich(2)
+                .has("RU-KRS", 7)
+                .hasTotal(26)
+                .doubtsNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Над Белгородской областью — 19, из них 10 — в Шебекино, 15 — в Грайвороне, над Курской — 7.",
+                "Над Белгородской областью — 19, из них 10 — в Шебекино; 5 — в Грайвороне; над Курской — 7.",
+            })
+    void aNumberBehindAPartThatIsNeitherAPartNorALineIsDoubted(String counts) {
+        read("В ночь на 14 ноября 2026 года сбито 26 беспилотников. " + counts)
+                .has("RU-BEL", 19)
+                .ofWhich(10)
+                .has("RU-KRS", 7)
+                .isDoubtedAt("RU-BEL")
+                .hasTotal(26);
+    }
+
+    @Test
+    void whatIsWrittenLikeARegionBehindADashIsALine() {
+        read("В ночь на 14 ноября 2026 года сбито 31 беспилотник: над Белгородской областью — 19, из них 3 — над Шебекино, "
+                        + "5 — над Хмельской областью, над Курской — 7.")
+                .has("RU-BEL", 19)
+                .ofWhich(3)
+                .hasUnknown("Хмельской областью", 5)
+                .has("RU-KRS", 7)
+                .hasTotal(31);
     }
 }
