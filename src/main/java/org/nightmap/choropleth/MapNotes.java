@@ -49,6 +49,17 @@ public record MapNotes(
      *
      * @param lead the word
      * @param text the note
+     * @param shorter the same in ever fewer words, for where there is no room for all; may be empty
      */
-    public record Note(String lead, String text) {}
+    public record Note(String lead, String text, List<String> shorter) {
+
+        public Note {
+            shorter = List.copyOf(shorter);
+        }
+
+        /** A note that cannot be said in fewer words. */
+        public Note(String lead, String text) {
+            this(lead, text, List.of());
+        }
+    }
 }

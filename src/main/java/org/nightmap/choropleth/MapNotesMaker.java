@@ -1,8 +1,11 @@
 package org.nightmap.choropleth;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.MapNotes.Note;
 import org.nightmap.language.Formats;
@@ -51,11 +54,16 @@ final class MapNotesMaker {
                 picture.basis().stream()
                         .map(basis -> basis.report().ref().toString())
                         .toList(),
-                picture.warnings().stream()
-                        .map(Warning::message)
-                        .map(message -> message.in(language))
-                        .toList(),
+                maker.warnings(),
                 CountRows.of(picture, language));
+    }
+
+    /** The nights without a report first: how much of the period a map shows at all goes before how good that is. */
+    private List<String> warnings() {
+        return picture.warnings().stream()
+                .sorted(Comparator.comparing(warning -> warning.code() != Warning.Code.NO_REPORT))
+                .map(warning -> warning.message().in(language))
+                .toList();
     }
 
     private String headline() {
@@ -100,7 +108,24 @@ final class MapNotesMaker {
                 language,
                 picture.basis().size() > 1 ? "choropleth.claims.of" : "choropleth.claim.of",
                 new PublisherList(picture.basis(), language).names());
-        return Messages.text(language, "choropleth.subtitle", picture.label().in(language), claim);
+        String label = picture.label().in(language);
+        String hours = hoursOfPart();
+        return hours.isEmpty()
+                ? Messages.text(language, "choropleth.subtitle", label, claim)
+                : Messages.text(language, "choropleth.subtitle.part", label, hours, claim);
+    }
+
+    /** The hours that the figures are of, where they are of a part of the one night; else empty. */
+    private String hoursOfPart() {
+        boolean part = picture.warnings().stream().anyMatch(warning -> warning.code() == Warning.Code.PART_OF_NIGHT);
+        return part && picture.period().isOneNight()
+                ? picture.basis().stream()
+                        .map(basis -> basis.report().window())
+                        .filter(Objects::nonNull)
+                        .map(window -> Formats.hours(window.from(), window.to()))
+                        .distinct()
+                        .collect(Collectors.joining(", "))
+                : "";
     }
 
     private List<String> elsewhere() {

@@ -1,5 +1,6 @@
 package org.nightmap.choropleth;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.nightmap.choropleth.MapNotes.Note;
 import org.nightmap.language.Formats;
 import org.nightmap.language.Language;
 import org.nightmap.language.Messages;
@@ -45,9 +47,9 @@ final class PublisherList {
 
     /**
      * How many reports there are, how many of them were corrected, and when the latest was published; then how many each publisher
-     * gave.
+     * gave. In fewer words without the publishers who gave least, and at last without any.
      */
-    String reports() {
+    Note reports() {
         String all = Messages.counted(language, "choropleth.source.reports", basis.size());
         int corrected = Math.toIntExact(basis.stream()
                 .filter(each -> each.report().ref().revision() > 1)
@@ -65,7 +67,17 @@ final class PublisherList {
                         entry.getKey(),
                         Formats.number(language, entry.getValue())))
                 .toList();
-        return Messages.text(language, "choropleth.source.span", said, cut(each, MOST_NAMED));
+        List<String> shorter = new ArrayList<>();
+        for (int most = Math.min(MOST_NAMED, each.size() - 1); most > 0; most--) {
+            shorter.add(Messages.text(language, "choropleth.source.span", said, cut(each, most)));
+        }
+        shorter.add(Messages.text(language, "choropleth.source.span", all, cut(each, 1)));
+        shorter.add(all + ".");
+        return new Note(
+                // By itself the word has no number before it, so that 21 reports are sources as 22 are
+                Messages.counted(language, "choropleth.sources", Math.min(2, basis.size())),
+                Messages.text(language, "choropleth.source.span", said, cut(each, MOST_NAMED)),
+                shorter);
     }
 
     private Optional<Publication> latest() {

@@ -36,18 +36,39 @@ final class SourceNotes {
     List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         List<Basis> basis = picture.basis();
+        boolean oneNight = picture.period().isOneNight();
         if (!basis.isEmpty()) {
-            String lead = Messages.counted(language, "choropleth.sources", basis.size());
-            notes.add(new Note(
-                    lead, picture.period().isOneNight() ? drawn() : new PublisherList(basis, language).reports()));
+            notes.add(
+                    oneNight
+                            ? new Note(Messages.counted(language, "choropleth.sources", basis.size()), drawn())
+                            : new PublisherList(basis, language).reports());
         }
-        if (picture.period().isOneNight()) {
+        if (oneNight) {
             List<String> others = others();
             if (!others.isEmpty()) {
-                notes.add(new Note(text("choropleth.not_drawn"), sentences(others)));
+                notes.add(notDrawn(others));
             }
         }
         return notes;
+    }
+
+    /** In fewer words without the last of them, and at last without any. */
+    private Note notDrawn(List<String> others) {
+        List<String> shorter = new ArrayList<>();
+        for (int most = Math.min(MOST_NAMED, others.size() - 1); most > 0; most--) {
+            shorter.add(sentences(cut(others, most)));
+        }
+        shorter.add(Messages.counted(language, "choropleth.source.reports", others.size()) + ".");
+        return new Note(text("choropleth.not_drawn"), sentences(cut(others, MOST_NAMED)), shorter);
+    }
+
+    private List<String> cut(List<String> others, int most) {
+        if (others.size() <= most) {
+            return others;
+        }
+        List<String> named = new ArrayList<>(others.subList(0, most));
+        named.add(Messages.counted(language, "choropleth.source.more", others.size() - most));
+        return named;
     }
 
     private String drawn() {
@@ -83,16 +104,10 @@ final class SourceNotes {
     private List<String> others() {
         Set<ReportRef> drawn =
                 picture.basis().stream().map(b -> b.report().ref()).collect(Collectors.toSet());
-        List<String> others = picture.reports().stream()
+        return picture.reports().stream()
                 .filter(report -> !drawn.contains(report.ref()))
                 .map(this::other)
                 .toList();
-        if (others.size() <= MOST_NAMED) {
-            return others;
-        }
-        List<String> named = new ArrayList<>(others.subList(0, MOST_NAMED));
-        named.add(Messages.counted(language, "choropleth.source.more", others.size() - MOST_NAMED));
-        return named;
     }
 
     private String other(ReportSummary report) {

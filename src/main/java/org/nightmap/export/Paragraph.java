@@ -72,33 +72,31 @@ final class Paragraph {
         addWord(word.with(word.text().substring(fits)));
     }
 
-    /** As much of the word as fits before an ellipsis; what stands before it gives way where nothing does. */
+    /** After the last word that leaves room for it: half a word or number would be read as another one. */
     private void ellipsis(Span word) {
-        double room = width - used - word.with(ELLIPSIS).width();
-        int fits = room <= 0 ? 0 : fittingOrNone(word, room);
-        if (fits > 0) {
-            append(word.with(word.text().substring(0, fits) + ELLIPSIS));
-        } else {
-            giveWay(word.with(ELLIPSIS));
-        }
+        giveWay(word);
         cut = true;
     }
 
-    /** Takes away from the end of the line until an ellipsis fits there. */
-    private void giveWay(Span ellipsis) {
+    /** Takes words away from the end of the line until an ellipsis fits there; a word that fills the line by itself is broken. */
+    private void giveWay(Span next) {
+        Span first = next;
         while (!line.isEmpty()) {
             Span last = line.removeLast();
             used -= last.width();
             String kept = last.text().stripTrailing();
-            for (int end = kept.length(); end > 0; end = kept.offsetByCodePoints(end, -1)) {
-                Span shorter = last.with(kept.substring(0, end).stripTrailing() + ELLIPSIS);
+            while (!kept.isEmpty()) {
+                Span shorter = last.with(kept + ELLIPSIS);
                 if (used + shorter.width() <= width) {
                     line.add(shorter);
                     return;
                 }
+                kept = kept.substring(0, kept.lastIndexOf(' ') + 1).stripTrailing();
             }
+            first = last;
         }
-        line.add(ellipsis);
+        int fits = fittingOrNone(first, width - first.with(ELLIPSIS).width());
+        line.add(first.with(first.text().substring(0, fits) + ELLIPSIS));
     }
 
     private static int fitting(Span word, double room) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Feature;
-import org.nightmap.choropleth.MapNotes;
 import org.nightmap.language.Language;
 import org.nightmap.language.Messages;
 
@@ -20,11 +19,7 @@ final class SheetEnds {
     private static final double EMBLEM_HEIGHT = 80;
     private static final double EMBLEM_TOP = 48;
 
-    private static final int MOST_FOOTNOTE_LINES = 6;
-    private static final int FEWEST_FOOTNOTE_LINES = 2;
-
-    /** Lines that say where the boundaries are from, which nothing before them can use up, where there are enough for both. */
-    private static final int MOST_LAST_LINES = 2;
+    private static final int FEWEST_LISTED_LINES = 2;
 
     /** Share of a sheet's height that its foot takes at most. */
     private static final double LARGEST_FOOT = 0.25;
@@ -118,8 +113,8 @@ final class SheetEnds {
         List<String> counts =
                 told.stream().map(feature -> Legend.counted(feature, language)).toList();
         Span lead = type.footnoteLead(Messages.text(language, "export.not_labelled") + " ");
-        int most = Math.max(
-                FEWEST_FOOTNOTE_LINES, (int) (LARGEST_LIST * sheet.size().height() / type.footnoteLine()));
+        int most =
+                Math.max(FEWEST_LISTED_LINES, (int) (LARGEST_LIST * sheet.size().height() / type.footnoteLine()));
         return new Listing(counts, ", ", ".", language)
                 .in(List.of(lead), type.footnote(""), textWidth, most)
                 .lines();
@@ -127,30 +122,10 @@ final class SheetEnds {
 
     /** @param taken lines of the foot that the counts take: on a small sheet the sources give way to them */
     private List<List<Span>> footnotes(double textWidth, int taken) {
-        List<Span> first = new ArrayList<>();
-        if (!sheet.notes().warnings().isEmpty()) {
-            first.addAll(footnote(
-                    Messages.text(sheet.map().language(), "export.caution"),
-                    String.join(" ", sheet.notes().warnings())));
-        }
-        List<MapNotes.Note> notes = new ArrayList<>(sheet.notes().sources());
-        List<Span> last = new ArrayList<>();
-        if (!notes.isEmpty()) {
-            MapNotes.Note boundaries = notes.removeLast();
-            last.addAll(footnote(boundaries.lead(), boundaries.text()));
-        }
-        notes.forEach(note -> first.addAll(footnote(note.lead(), note.text())));
         int most = Math.clamp(
                 (long) (LARGEST_FOOT * sheet.size().height() / type.footnoteLine()) - taken,
-                FEWEST_FOOTNOTE_LINES,
-                MOST_FOOTNOTE_LINES);
-        int ofLast = most == MOST_FOOTNOTE_LINES ? MOST_LAST_LINES : 1;
-        List<List<Span>> lines = new ArrayList<>(Paragraph.lines(first, textWidth, most - ofLast));
-        lines.addAll(Paragraph.lines(last, textWidth, ofLast));
-        return lines;
-    }
-
-    private List<Span> footnote(String lead, String text) {
-        return List.of(type.footnoteLead(lead + " "), type.footnote(text + " "));
+                Footnotes.FEWEST_LINES,
+                Footnotes.MOST_LINES);
+        return new Footnotes(sheet.notes(), sheet.map().language(), type, textWidth).in(most);
     }
 }

@@ -9,10 +9,15 @@ import java.util.Optional;
 import org.nightmap.gazetteer.Gazetteer;
 import org.nightmap.gazetteer.Place;
 import org.nightmap.gazetteer.PlaceKind;
+import org.nightmap.language.LocalizedText;
+import org.nightmap.report.LineKind;
 import org.nightmap.report.PlaceCount;
 import org.springframework.stereotype.Component;
 
-/** Brings the wordings of a sea or a country together under its name: docs/decisions/0010-seas-by-name.md. */
+/**
+ * Brings the wordings of a sea or a country together under its name, and those of a joint count under the names of its places:
+ * docs/decisions/0010-seas-by-name.md.
+ */
 @Component
 class PlacePictures {
 
@@ -22,9 +27,11 @@ class PlacePictures {
             .thenComparing(place -> place.label().en());
 
     private final Gazetteer gazetteer;
+    private final JointNames jointNames;
 
     PlacePictures(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.jointNames = new JointNames(gazetteer);
     }
 
     /**
@@ -33,30 +40,37 @@ class PlacePictures {
      * @param wordings what is counted under each wording, largest first
      */
     List<PlacePicture> of(List<PlaceCount> wordings) {
-        Map<Place, List<PlaceCount>> known = new LinkedHashMap<>();
+        Map<Named, List<PlaceCount>> known = new LinkedHashMap<>();
         List<PlacePicture> places = new ArrayList<>();
         for (PlaceCount wording : wordings) {
-            Optional<Place> place = meant(wording);
-            if (place.isPresent()) {
-                known.computeIfAbsent(place.get(), name -> new ArrayList<>()).add(wording);
+            Optional<LocalizedText> name = name(wording);
+            if (name.isPresent()) {
+                known.computeIfAbsent(new Named(wording.kind(), name.get()), named -> new ArrayList<>())
+                        .add(wording);
             } else {
                 places.add(new PlacePicture(null, List.of(wording)));
             }
         }
-        known.forEach((place, its) -> places.add(new PlacePicture(place.name(), its)));
+        known.forEach((named, its) -> places.add(new PlacePicture(named.name(), its)));
         places.sort(LARGEST_FIRST);
         return places;
     }
 
-    private Optional<Place> meant(PlaceCount wording) {
+    private Optional<LocalizedText> name(PlaceCount wording) {
         return switch (wording.kind()) {
-            case SEA -> meant(wording, PlaceKind.SEA);
-            case COUNTRY -> meant(wording, PlaceKind.COUNTRY);
-            case REGION, JOINT, UNKNOWN -> Optional.empty();
+            case SEA -> name(wording, PlaceKind.SEA);
+            case COUNTRY -> name(wording, PlaceKind.COUNTRY);
+            case JOINT -> jointNames.of(wording);
+            case REGION, UNKNOWN -> Optional.empty();
         };
     }
 
-    private Optional<Place> meant(PlaceCount wording, PlaceKind kind) {
-        return gazetteer.resolve(wording.name()).filter(place -> place.kind() == kind);
+    private Optional<LocalizedText> name(PlaceCount wording, PlaceKind kind) {
+        return gazetteer
+                .resolve(wording.name())
+                .filter(place -> place.kind() == kind)
+                .map(Place::name);
     }
+
+    private record Named(LineKind kind, LocalizedText name) {}
 }

@@ -29,6 +29,9 @@ class GoldenImagesTest extends ShippedMaps {
     /** Units of a slide, at half its pixels. */
     private static final SheetSize SIZE = SheetSize.of(1280, 720, 0.5);
 
+    /** A page of A4 at a quarter of its pixels. */
+    private static final SheetSize PAPER = new SheetSize(620, 877, 300.0 / 96 / 4);
+
     /** Share of the pixels that may differ: one label that moves or one region of another colour is more. */
     private static final double TOLERANCE = 0.0005;
 
@@ -45,7 +48,18 @@ class GoldenImagesTest extends ShippedMaps {
     void aSheetLooksAsItDidWhenItWasLookedAt(
             String name, String period, Language language, Theme theme, boolean symbols, boolean mapOnly)
             throws IOException {
-        byte[] drawn = drawn(period, language, theme, symbols, mapOnly);
+        assertLooksAsItDid(name, drawn(period, language, theme, symbols, mapOnly));
+    }
+
+    /** A span with more cautions than there is room for. */
+    @Test
+    void aYearOnHighPaperLooksAsItDid() throws IOException {
+        Sheet sheet = sheet("2025-01-01..2025-12-31", "west", Language.EN, PAPER, false);
+
+        assertLooksAsItDid("year-portrait-en", images.make(sheet, ImageFormat.PNG));
+    }
+
+    private static void assertLooksAsItDid(String name, byte[] drawn) throws IOException {
         Path golden = GOLDEN.resolve(name + ".png");
         if (Boolean.getBoolean("golden.renew")) {
             Files.createDirectories(GOLDEN);

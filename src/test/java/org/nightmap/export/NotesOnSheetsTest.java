@@ -31,9 +31,10 @@ class NotesOnSheetsTest extends ShippedMaps {
                         tuple("+", "0", "unattributed"));
         assertThat(notes.elsewhere()).containsExactly("Nothing: all 121 are on the map.");
         assertThat(notes.sources())
+                .extracting(Note::lead, Note::text)
                 .contains(
-                        new Note("Source", "TASS, 25 Oct 2025, tass.com/politics/2035019, revision 1, complete."),
-                        new Note(
+                        tuple("Source", "TASS, 25 Oct 2025, tass.com/politics/2035019, revision 1, complete."),
+                        tuple(
                                 "Not drawn",
                                 "Press article, incomplete: 110 of 121, Moscow Oblast 7 against 9."
                                         + " Lokmat Times (Xinhua), cumulative: 281."));
@@ -51,8 +52,40 @@ class NotesOnSheetsTest extends ShippedMaps {
         assertThat(notes.headline()).isEqualTo("69 drones reported intercepted, 65 of them over 10 regions");
         assertThat(notes.elsewhere()).containsExactly("Sea of Azov 4");
         assertThat(notes.warnings()).containsExactly("The report speaks for a part of the night only: 00:00–06:30.");
+        assertThat(notes.subtitle())
+                .startsWith("Night of 6–7 September 2025, 00:00–06:30 only, Moscow time. Claims of the source");
         // Mail.ru News lists 70 where it states 69
         assertThat(notes.sources().get(1).text()).contains("Mail.ru News, more than stated: 70 against 69");
+    }
+
+    /** The 95 of kursk-news.ru are of the evening; TASS states 110 more for the hours after midnight. */
+    @Test
+    void aHeadlineOfAPartOfTheNightHasItsHoursBelowIt() {
+        MapNotes notes = notes("2025-05-25", Language.RU);
+
+        assertThat(notes.headline()).contains("95");
+        assertThat(notes.subtitle()).startsWith("Ночь на 25 мая 2025 года, только 20:00–00:00, московское время. ");
+        // Of the month it is one of several such nights, which its caution tells
+        assertThat(notes("2025-05-01..2025-05-31", Language.RU).subtitle()).doesNotContain("только");
+    }
+
+    /** 2025-07-07: 34 over Belgorod and Kursk in one number; the year has it too. */
+    @Test
+    void theRegionsOfAJointCountAreNamedInTheLanguageOfTheSheet() {
+        assertThat(notes("2025-07-07", Language.EN).elsewhere())
+                .contains("Belgorod Oblast and Kursk Oblast 34 (joint count)");
+        assertThat(notes("2025-07-07", Language.RU).elsewhere())
+                .contains("Белгородская область и Курская область 34 (общее число)");
+        assertThat(notes("2025-07-01..2025-07-31", Language.EN).elsewhere())
+                .contains("Belgorod Oblast and Kursk Oblast 34 (joint count)");
+        assertThat(notes("2025-04-25", Language.EN).elsewhere())
+                .contains("Ivanovo Oblast and Nizhny Novgorod Oblast 3 (joint count)");
+    }
+
+    @Test
+    void ofASpanTheNightsWithoutAReportAreTheFirstCaution() {
+        assertThat(notes("2025-10-01..2025-10-31", Language.EN).warnings().getFirst())
+                .startsWith("6 of 31 nights have no approved report");
     }
 
     /** Listed without a total: 7 in all. Nothing shows that these are all there were. */
@@ -90,10 +123,11 @@ class NotesOnSheetsTest extends ShippedMaps {
                 .isEqualTo("Nights of 1–31 October 2025, Moscow time."
                         + " Claims of the sources, not verified (Mail.ru News, NEWS.ru, TASS and 13 more).");
         assertThat(notes.sources().getFirst())
-                .isEqualTo(new Note(
+                .extracting(Note::lead, Note::text)
+                .containsExactly(
                         "Sources",
                         "25 reports, the latest of 31 Oct 2025: Mail.ru News (5), NEWS.ru (3), TASS (2), TASS (ru) (2),"
-                                + " mosregtoday.ru (2), 360.ru (1) and 10 more."));
+                                + " mosregtoday.ru (2), 360.ru (1) and 10 more.");
         assertThat(notes("2025-10-01..2025-10-31", Language.RU)
                         .sources()
                         .getFirst()

@@ -63,6 +63,15 @@ class ParagraphTest {
         assertThat(text(lines)).endsWith("…");
     }
 
+    /** Half a number is another number. */
+    @Example
+    void noWordIsCutInTheMiddleWhereALineHasRoomForIt() {
+        Span text = BODY.with("one 1466 1467 1468");
+        double width = BODY.with("one 1466 1467").width();
+
+        assertThat(text(Paragraph.lines(List.of(text), width, 1))).isEqualTo("one 1466…");
+    }
+
     private static double width(List<Span> line) {
         Span last = line.getLast();
         return line.subList(0, line.size() - 1).stream()

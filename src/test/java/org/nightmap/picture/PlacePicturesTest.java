@@ -52,9 +52,51 @@ class PlacePicturesTest {
     }
 
     @Test
+    void aJointCountIsNamedAfterItsRegionsInWhateverOrderAndWordsTheyAre() {
+        PlaceCount one = joint("Белгородской и Курской областями", 34, "RU-BEL", "RU-KRS");
+        PlaceCount other = joint("Kursk and Belgorod regions", 5, "RU-KRS", "RU-BEL");
+
+        assertThat(places.of(List.of(one, other)))
+                .containsExactly(new PlacePicture(
+                        new LocalizedText("Belgorod Oblast and Kursk Oblast", "Белгородская область и Курская область"),
+                        List.of(one, other)))
+                .extracting(PlacePicture::count)
+                .containsExactly(39);
+    }
+
+    /** Its regions alone would make the sea's drones theirs. */
+    @Test
+    void aSeaInAJointCountIsNamedBesideItsRegions() {
+        PlaceCount all = joint("Crimea and Krasnodar region and waters of the Sea of Azov", 4, "UA-43", "RU-KDA");
+
+        assertThat(places.of(List.of(all)))
+                .extracting(place -> place.label().en())
+                .containsExactly("Crimea, Krasnodar Krai and Sea of Azov");
+    }
+
+    /** Both have it together: neither gets a part of it. */
+    @Test
+    void aJointCountOfSeasIsAPlaceOfItsOwn() {
+        assertThat(places.of(List.of(joint("акваториями Азовского и Черного морей", 11), sea("Black Sea", 3))))
+                .extracting(place -> place.label().en(), PlacePicture::count)
+                .containsExactly(tuple("Black Sea and Sea of Azov", 11), tuple("Black Sea", 3));
+    }
+
+    @Test
+    void aJointCountOfWhichNotAllPlacesAreKnownStaysAsWritten() {
+        List<PlaceCount> wordings = List.of(
+                joint("Курской областью и мостом", 4, "RU-KRS"),
+                joint("Курской и Белгородской областями и Верхним Заречьем", 3, "RU-KRS", "RU-BEL"));
+
+        assertThat(places.of(wordings))
+                .containsExactlyElementsOf(wordings.stream()
+                        .map(wording -> new PlacePicture(null, List.of(wording)))
+                        .toList());
+    }
+
+    @Test
     void whatIsNotKnownAsWhatItIsStaysAsWritten() {
         List<PlaceCount> wordings = List.of(
-                new PlaceCount("акваториями Азовского и Черного морей", LineKind.JOINT, List.of(), 11),
                 sea("Черным морем около Крыма", 4),
                 sea("Крымом", 3),
                 new PlaceCount("Black Sea", LineKind.UNKNOWN, List.of(), 2),
@@ -85,6 +127,10 @@ class PlacePicturesTest {
 
     private static PlaceCount sea(String wording, @Nullable Integer count) {
         return new PlaceCount(wording, LineKind.SEA, List.of(), count);
+    }
+
+    private static PlaceCount joint(String wording, int count, String... regions) {
+        return new PlaceCount(wording, LineKind.JOINT, List.of(regions), count);
     }
 
     private static PlaceCount country(String wording, int count) {

@@ -113,8 +113,9 @@ class BesideTheMapTest extends DeskTest {
         assertThat(textsOf("nm-elsewhere-row"))
                 .containsExactly(
                         "Black Sea sea Over the sea, in no region In the source: “Черным морем” 11",
-                        "“Ивановской и Нижегородской областями” joint"
-                                + " One count over several places; how they share it is not known 3");
+                        "Ivanovo Oblast and Nizhny Novgorod Oblast joint"
+                                + " One count over several places; how they share it is not known"
+                                + " In the source: “Ивановской и Нижегородской областями” 3");
         assertThat(panel())
                 .containsIgnoringCase("counted jointly")
                 .contains("within one count for “Ивановской и Нижегородской областями”");
