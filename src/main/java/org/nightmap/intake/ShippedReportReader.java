@@ -1,5 +1,6 @@
 package org.nightmap.intake;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.gazetteer.Gazetteer;
+import org.nightmap.language.Language;
 import org.nightmap.report.Line;
 import org.nightmap.report.Publication;
 import org.nightmap.report.ReportKind;
@@ -58,7 +60,7 @@ final class ShippedReportReader {
                 kind,
                 listed,
                 CoverageByWindow.of(kind, windowText, window, listed),
-                row.text("url").isEmpty() ? null : PageAddress.of(row.text("url")),
+                address(row),
                 language,
                 published(row),
                 null,
@@ -70,6 +72,15 @@ final class ShippedReportReader {
                 row.text("note"),
                 withSpans(read, text, windowText, language),
                 Set.of());
+    }
+
+    private static @Nullable URI address(CsvRow row) {
+        String written = row.text("url");
+        try {
+            return written.isEmpty() ? null : PageAddress.of(written);
+        } catch (UnfitAddress e) {
+            throw new MalformedInput(row.file(), row.line(), e.text(Language.EN, written), e);
+        }
     }
 
     /** These files know the day alone. */

@@ -37,7 +37,7 @@ class DamagedShippedFilesTest {
     @CsvSource(delimiter = '|', textBlock = """
             x,night,2025-10-25,,TASS,,,en,1,,              | shipped/reports.csv, line 2: a report of kind NIGHT without its date
             x,night,2025-10-25,2025-10-25,,,,en,1,,        | shipped/reports.csv, line 2: publisher is empty
-            x,night,2025-10-25,2025-10-25,TASS,,ftp://x/,en,1,, | shipped/reports.csv, line 2: The address ftp://x/ is neither http nor https
+            x,night,2025-10-25,2025-10-25,TASS,,ftp://x/,en,1,, | shipped/reports.csv, line 2: “ftp://x/” is no address that begins with http:// or https://.
             """)
     void aDamagedReportIsToldWithFileAndLine(String row, String message) {
         ShippedFiles damaged = path -> switch (path) {
