@@ -112,7 +112,15 @@ export class NightmapLines extends LitElement {
   /** What was typed on the way to the field stands in it, as if it had been typed there; so does what ends the typing. */
   private readonly onFocus = (event: FocusEvent): void => {
     const field = event.composedPath()[0];
-    if (!(field instanceof HTMLInputElement) || !this.ahead.reached('field')) {
+    if (!(field instanceof HTMLInputElement)) {
+      // A choice of few has no input: it is there, and takes its keys itself
+      const isChoice = event.composedPath().some((node) => node instanceof HTMLElement && node.tagName === 'VAADIN-SELECT');
+      if (isChoice && this.ahead.reached('field')) {
+        this.ahead.forget();
+      }
+      return;
+    }
+    if (!this.ahead.reached('field')) {
       return;
     }
     const digits = this.ahead.takeDigits();
