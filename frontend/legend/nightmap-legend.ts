@@ -55,6 +55,14 @@ export class NightmapLegend extends LitElement {
     .classes:has(> :nth-child(6)) li {
       font: var(--nm-font-note);
     }
+    h2:has(+ .note) {
+      margin-bottom: 0;
+    }
+    .note {
+      margin: 0 0 8px;
+      color: var(--nm-ink2);
+      font: var(--nm-font-note);
+    }
     .caption {
       margin: 0;
       color: var(--nm-ink2);
@@ -134,6 +142,7 @@ export class NightmapLegend extends LitElement {
       return nothing;
     }
     return html`<h2 id="title">${choropleth.legendTitle}</h2>
+      ${choropleth.legendNote ? html`<p class="note">${choropleth.legendNote}</p>` : nothing}
       ${this.open ? html`<div class="body">${this.classes(choropleth)}${this.states(choropleth)}</div>` : nothing}`;
   }
 

@@ -1,5 +1,6 @@
 package org.nightmap.language;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
@@ -31,6 +32,17 @@ public final class Formats {
         NumberFormat format = NumberFormat.getNumberInstance(language.locale());
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
+    /** A number of so many digits, without zeros after them: 0.35, 1.5, 12; all digits of a whole one. */
+    public static String significant(Language language, double number, int digits) {
+        BigDecimal rounded = BigDecimal.valueOf(number);
+        int whole = rounded.precision() - rounded.scale();
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(0);
+        format.setMaximumFractionDigits(Math.max(0, digits - whole));
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number);
     }

@@ -55,7 +55,7 @@ final class DeskReader {
                 state,
                 picture,
                 state.basis().isEmpty() ? picture.basis() : chosen.ruled(state),
-                choropleths.draw(picture, new Scheme(state.view(), state.language(), state.classification())),
+                choropleths.draw(picture, new Scheme(state.view(), state.language(), state.symbology())),
                 approved,
                 period.isOneNight() && approved.isEmpty() ? withdrawn(period) : List.of(),
                 asShown(pictures.nights(recent), picture),

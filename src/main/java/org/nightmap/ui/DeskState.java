@@ -3,7 +3,8 @@ package org.nightmap.ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.MapView;
-import org.nightmap.choropleth.Classification;
+import org.nightmap.choropleth.Measure;
+import org.nightmap.choropleth.Symbology;
 import org.nightmap.language.Language;
 import org.nightmap.report.ReportRef;
 import org.nightmap.time.Night;
@@ -17,7 +18,7 @@ import org.nightmap.time.Period;
  * @param region key of the selected region, or null
  * @param language the language of the page
  * @param view where the map looks
- * @param classification how the counts are parted into classes
+ * @param symbology how the numbers become colours
  * @param exporting whether the export of what is shown is open; going anywhere else closes it
  */
 record DeskState(
@@ -26,7 +27,7 @@ record DeskState(
         @Nullable String region,
         Language language,
         MapView view,
-        Classification classification,
+        Symbology symbology,
         boolean exporting) {
 
     DeskState {
@@ -36,10 +37,17 @@ record DeskState(
         basis = List.copyOf(basis);
     }
 
-    /** Another period; a report that was chosen is none of its nights. */
+    /** Another period; a report that was chosen is none of its nights, and a single night has no measure of several. */
     DeskState withPeriod(Period other) {
+        boolean keeps = !other.isOneNight() || symbology.measure().ofOneNight();
         return new DeskState(
-                other, other.equals(period) ? basis : List.of(), region, language, view, classification, false);
+                other,
+                other.equals(period) ? basis : List.of(),
+                region,
+                language,
+                view,
+                keeps ? symbology : symbology.with(Measure.COUNT),
+                false);
     }
 
     DeskState withNight(Night night) {
@@ -47,27 +55,27 @@ record DeskState(
     }
 
     DeskState withBasis(List<ReportRef> other) {
-        return new DeskState(period, other, region, language, view, classification, false);
+        return new DeskState(period, other, region, language, view, symbology, false);
     }
 
     DeskState withRegion(@Nullable String other) {
-        return new DeskState(period, basis, other, language, view, classification, false);
+        return new DeskState(period, basis, other, language, view, symbology, false);
     }
 
     DeskState withLanguage(Language other) {
-        return new DeskState(period, basis, region, other, view, classification, false);
+        return new DeskState(period, basis, region, other, view, symbology, false);
     }
 
     DeskState withView(MapView other) {
-        return new DeskState(period, basis, region, language, other, classification, false);
+        return new DeskState(period, basis, region, language, other, symbology, false);
     }
 
-    DeskState withClassification(Classification other) {
+    DeskState withSymbology(Symbology other) {
         return new DeskState(period, basis, region, language, view, other, false);
     }
 
     DeskState withExport(boolean open) {
-        return new DeskState(period, basis, region, language, view, classification, open);
+        return new DeskState(period, basis, region, language, view, symbology, open);
     }
 
     /** Whether both are the same picture and selection, whatever is open over them. */

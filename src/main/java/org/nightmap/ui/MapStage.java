@@ -33,7 +33,9 @@ final class MapStage extends Div implements DeskPart {
         map.palette(ChoroplethJson.palettes());
         map.place(MapElement.Place.TITLE, Markup.box("nm-title-card", title, claimLine()));
         map.place(MapElement.Place.CONTROLS, views);
-        classes = new ClassesPanel(other -> go(current -> current.withClassification(other)));
+        classes = new ClassesPanel(
+                atlas.hasPopulation(),
+                change -> go(current -> current.withSymbology(change.apply(current.symbology()))));
         map.place(MapElement.Place.LEGEND, Markup.box("nm-legend-stack", legend, classes));
         map.addRegionSelectListener(event -> go(current -> current.withRegion(known(event.iso()))));
         add(map);
@@ -72,7 +74,7 @@ final class MapStage extends Div implements DeskPart {
                                 shown.period(),
                                 shown.language().code(),
                                 shown.view().id(),
-                                DeskAddress.classification(shown.classification()).values().stream()
+                                SymbologyAddress.write(shown.symbology()).values().stream()
                                         .map(value -> " " + value)
                                         .collect(Collectors.joining())));
         int first = choropleth.classes().isEmpty()
