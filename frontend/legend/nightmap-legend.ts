@@ -95,7 +95,6 @@ export class NightmapLegend extends LitElement {
       display: flex;
       align-items: center;
       gap: 8px;
-      white-space: nowrap;
     }
     .states span {
       color: var(--nm-ink2);
@@ -120,8 +119,11 @@ export class NightmapLegend extends LitElement {
         padding: 0;
         border: 0;
       }
-      .states li {
-        white-space: normal;
+    }
+    /* they say nothing without their colours */
+    @media (forced-colors: active) {
+      .classes i {
+        forced-color-adjust: none;
       }
     }
   `;

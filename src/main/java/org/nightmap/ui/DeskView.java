@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -33,7 +32,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
     private final UiSettings settings;
     private final NightNavigator navigator;
     private final PageHeader header;
-    private final Div spoken = Markup.box("nm-visually-hidden");
+    private final SpokenPicture spoken = new SpokenPicture();
     private final List<DeskPart> parts;
     private final ExportButton export;
     private @Nullable DeskContent content;
@@ -57,12 +56,13 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         header = new PageHeader(user, DeskView.class, navigator, this::change);
         export = new ExportButton(choropleths, this);
         header.addTool(export);
+        LetterKeysElement keys = new LetterKeysElement();
+        header.addFirst(keys);
         MapStage stage = new MapStage(atlas, this);
         EmptyNight empty = new EmptyNight(this, stage.map());
         Rail rail = new Rail(this, shown -> series(pictures, shown));
         FiguresRow figures = new FiguresRow(this, rail::showWarnings);
-        parts = List.of(navigator, export, figures, empty, stage, rail);
-        spoken.getElement().setAttribute("role", "status");
+        parts = List.of(navigator, export, figures, empty, stage, rail, spoken, keys);
         Main main = new Main(Markup.box("nm-map-column", stage, empty), rail);
         main.addClassName("nm-desk-main");
         add(header, figures, main, spoken);
@@ -123,19 +123,12 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
             return;
         }
         boolean otherLanguage = content == null || content.state().language() != state.language();
-        boolean otherPicture = content == null
-                || !content.state().period().equals(state.period())
-                || !content.state().basis().equals(state.basis());
         DeskContent shown = reader.read(state);
         content = shown;
         header.show(state.language(), DeskAddress.write(state));
         parts.forEach(part -> part.show(shown));
         if (otherLanguage) {
             PageLanguage.announce(UI.getCurrent(), state.language());
-        }
-        if (otherPicture) {
-            spoken.setText(shown.texts().period(state.period()) + ". "
-                    + shown.choropleth().summary());
         }
     }
 
