@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.access.CurrentUser;
+import org.nightmap.access.SavedViews;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.choropleth.Choropleths;
 import org.nightmap.language.Language;
@@ -47,14 +48,18 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
             Choropleths choropleths,
             UiSettings settings,
             Clock clock,
-            CurrentUser user) {
+            CurrentUser user,
+            SavedViews views) {
         super("nm-desk");
         this.settings = settings;
         address = new DeskAddress(atlas);
         reader = new DeskReader(reports, pictures, choropleths, clock);
         navigator = new NightNavigator(this, new CalendarNights(reports, pictures));
         header = new PageHeader(user, DeskView.class, navigator, this::change);
+        TolerantAddress kept = new TolerantAddress(address, new ChosenBasis(pictures));
+        ViewsMenu saved = new ViewsMenu(views, user, this, kept, () -> reader.opening(settings));
         export = new ExportButton(choropleths, this);
+        header.addTool(saved);
         header.addTool(export);
         LetterKeysElement keys = new LetterKeysElement();
         header.addFirst(keys);
@@ -62,7 +67,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         EmptyNight empty = new EmptyNight(this, stage.map());
         Rail rail = new Rail(this, shown -> series(pictures, shown));
         FiguresRow figures = new FiguresRow(this, rail::showWarnings);
-        parts = List.of(navigator, export, figures, empty, stage, rail, spoken, keys);
+        parts = List.of(navigator, export, figures, empty, stage, rail, spoken, keys, saved);
         Main main = new Main(Markup.box("nm-map-column", stage, empty), rail);
         main.addClassName("nm-desk-main");
         add(header, figures, main, spoken);

@@ -58,6 +58,7 @@ final class SymbologyAddress {
         } catch (BadSymbology e) {
             throw new BadAddressException(
                     texts.language(),
+                    e.part().code(),
                     e.in(texts.language()) + ".",
                     texts.of(
                             "ui.bad.classification.allowed",
