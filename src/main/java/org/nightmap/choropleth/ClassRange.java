@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param label as shown: 2–4, 20+
  * @param regions how many regions are in it
  */
-public record ClassRange(int step, double from, @Nullable Double to, String label, int regions) {}
+public record ClassRange(int step, double from, @Nullable Double to, String label, int regions) {
+
+    /** The same class with the regions of another map. */
+    ClassRange of(int others) {
+        return new ClassRange(step, from, to, label, others);
+    }
+}

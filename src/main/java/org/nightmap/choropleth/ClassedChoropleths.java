@@ -53,10 +53,20 @@ class ClassedChoropleths implements Choropleths {
                 words.note(),
                 symbology.measure(),
                 Classing.of(symbology, classes.classes(), language),
-                classes.legend(language),
+                ofMap(classes.legend(language), features.all()),
                 LegendStates.of(features.all(), features.names(), language),
                 features.all(),
                 MapSummary.of(picture, symbology.measure(), features.all(), language));
+    }
+
+    /** The classes with the regions of one map, whose values may be a part of all that were parted. */
+    private static List<ClassRange> ofMap(List<ClassRange> classes, List<Feature> features) {
+        return classes.stream()
+                .map(each -> each.of(Math.toIntExact(features.stream()
+                        .filter(feature -> feature.state() == MapState.COUNTED
+                                && Integer.valueOf(each.step()).equals(feature.step()))
+                        .count())))
+                .toList();
     }
 
     @Override
