@@ -48,7 +48,7 @@ const AT_THE_POLE = 0;
 export function placeLabels(wishes: readonly LabelWish[], type: LabelType, obstacles: readonly Box[]): Label[] {
   const taken: Box[] = [...obstacles];
   const placed: Label[] = [];
-  const inTurn = [...wishes].sort((a, b) => b.value - a.value || a.iso.localeCompare(b.iso));
+  const inTurn = [...wishes].sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.iso.localeCompare(b.iso));
   for (const wish of inTurn) {
     const label = place(wish, type, taken);
     if (label) {

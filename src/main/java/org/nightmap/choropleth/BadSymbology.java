@@ -23,6 +23,8 @@ public final class BadSymbology extends IllegalArgumentException {
 
     /** Which of its parts is wrong. */
     public enum Part {
+        AS,
+        AGAINST,
         MEASURE,
         METHOD,
         CLASSES,
@@ -36,6 +38,11 @@ public final class BadSymbology extends IllegalArgumentException {
 
     /** What is wrong with it. */
     public enum Fault {
+        NO_ARRANGEMENT,
+        AGAINST_MISSING,
+        AGAINST_UNUSED,
+        AGAINST_UNREADABLE,
+        NIGHTS_OF_SPAN,
         NO_MEASURE,
         NO_POPULATION,
         NO_METHOD,

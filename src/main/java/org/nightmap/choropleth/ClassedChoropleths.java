@@ -1,5 +1,7 @@
 package org.nightmap.choropleth;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.language.Language;
 import org.nightmap.language.Messages;
@@ -19,10 +21,28 @@ class ClassedChoropleths implements Choropleths {
 
     @Override
     public Choropleth draw(Picture picture, Scheme scheme) {
+        return together(List.of(picture), scheme).getFirst();
+    }
+
+    @Override
+    public List<Choropleth> together(List<Picture> pictures, Scheme scheme) {
+        Symbology symbology = scheme.symbology();
+        List<Valued> valued = pictures.stream()
+                .map(picture -> Valued.of(picture, symbology.measure(), scheme.language(), atlas))
+                .toList();
+        List<Double> values = valued.stream()
+                .flatMap(each -> each.counted().values().stream())
+                .toList();
+        MapClasses classes = MapClasses.of(symbology, oneNight(pictures), values);
+        return IntStream.range(0, pictures.size())
+                .mapToObj(i -> choropleth(pictures.get(i), valued.get(i).in(classes), classes, scheme))
+                .toList();
+    }
+
+    private static Choropleth choropleth(Picture picture, Features features, MapClasses classes, Scheme scheme) {
         Language language = scheme.language();
         Symbology symbology = scheme.symbology();
         MeasureWords words = new MeasureWords(symbology.measure(), picture, language);
-        Features features = Features.of(picture, symbology, language, atlas);
         return new Choropleth(
                 scheme.view(),
                 language,
@@ -32,11 +52,56 @@ class ClassedChoropleths implements Choropleths {
                 legendTitle(words.title(), symbology.classification().method(), language),
                 words.note(),
                 symbology.measure(),
-                Classing.of(symbology, features.classes().classes(), language),
-                features.classes().legend(language),
+                Classing.of(symbology, classes.classes(), language),
+                ofMap(classes.legend(language), features.all()),
                 LegendStates.of(features.all(), features.names(), language),
                 features.all(),
                 MapSummary.of(picture, symbology.measure(), features.all(), language));
+    }
+
+    /** The classes with the regions of one map, whose values may be a part of all that were parted. */
+    private static List<ClassRange> ofMap(List<ClassRange> classes, List<Feature> features) {
+        return classes.stream()
+                .map(each -> each.of(Math.toIntExact(features.stream()
+                        .filter(feature -> feature.state() == MapState.COUNTED
+                                && Integer.valueOf(each.step()).equals(feature.step()))
+                        .count())))
+                .toList();
+    }
+
+    @Override
+    public Choropleth difference(Picture picture, Picture against, Scheme scheme) {
+        Language language = scheme.language();
+        Symbology symbology = scheme.symbology();
+        List<Choropleth> both = together(List.of(picture, against), scheme);
+        Differences differences = Differences.of(
+                both.getFirst().features(),
+                both.getLast().features(),
+                symbology,
+                oneNight(List.of(picture, against)),
+                language);
+        String title = new MeasureWords(symbology.measure(), picture, language).title();
+        return new Choropleth(
+                scheme.view(),
+                language,
+                Messages.text(language, "choropleth.difference.title"),
+                DifferenceWords.label(picture, against, language),
+                Messages.text(language, "choropleth.claims"),
+                Messages.text(
+                        language,
+                        "choropleth.difference.legend",
+                        legendTitle(title, symbology.classification().method(), language)),
+                DifferenceWords.label(picture, against, language),
+                symbology.measure(),
+                differences.classing(symbology, language),
+                differences.classes().legend(language),
+                LegendStates.of(differences.all(), Features.names(picture, language), language),
+                differences.all(),
+                DifferenceWords.summary(picture, against, differences.all(), language));
+    }
+
+    private static boolean oneNight(List<Picture> pictures) {
+        return pictures.stream().allMatch(picture -> picture.period().isOneNight());
     }
 
     @Override
@@ -47,6 +112,11 @@ class ClassedChoropleths implements Choropleths {
     @Override
     public MapNotes notes(Picture picture, Language language) {
         return MapNotesMaker.of(picture, language, atlas.source());
+    }
+
+    @Override
+    public MapNotes notes(Picture picture, Picture against, Language language) {
+        return DifferenceNotes.of(picture, notes(picture, language), against, notes(against, language), language);
     }
 
     /** Classes other than the ladders' are named, since by them maps do not compare. */

@@ -40,6 +40,11 @@ public record Feature(
         }
     }
 
+    /** How much its value has to say: its size, whatever its sign. */
+    public double weight() {
+        return Math.abs(measured());
+    }
+
     /**
      * The value of a region that is counted.
      *

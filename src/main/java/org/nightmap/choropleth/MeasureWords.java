@@ -1,5 +1,8 @@
 package org.nightmap.choropleth;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.language.Formats;
@@ -41,6 +44,33 @@ final class MeasureWords {
         }
         String last = Formats.significant(language, to, DIGITS);
         return withUnit(measure, from == 0 ? "<" + last : first.equals(last) ? first : first + "–" + last, language);
+    }
+
+    /** What differs, with its sign: +5, −0.3, 0. */
+    static String change(Measure measure, double value, Language language) {
+        return Formats.signed(
+                value, withUnit(measure, Formats.significant(language, Math.abs(value), DIGITS), language));
+    }
+
+    /** The differences of a class to one side of zero: +5…+9, −9…−5, +20 and more. */
+    static String changes(Measure measure, int sign, double from, @Nullable Double to, Language language) {
+        String first = change(measure, sign * from, language);
+        if (to == null) {
+            return Messages.text(
+                    language, sign > 0 ? "choropleth.difference.more" : "choropleth.difference.fewer", first);
+        }
+        String last = change(measure, sign * to, language);
+        if (first.equals(last)) {
+            return first;
+        }
+        return sign > 0 ? first + "…" + last : last + "…" + first;
+    }
+
+    /** Without what only binary fractions add. */
+    static double rounded(double difference) {
+        return BigDecimal.valueOf(difference)
+                .round(new MathContext(DIGITS, RoundingMode.HALF_UP))
+                .doubleValue();
     }
 
     private static String withUnit(Measure measure, String number, Language language) {

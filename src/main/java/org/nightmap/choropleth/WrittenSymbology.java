@@ -62,6 +62,9 @@ public final class WrittenSymbology {
     /** The values that are right for a part; empty where they cannot be listed. */
     public static List<String> allowed(Part part) {
         return switch (part) {
+            case AS ->
+                Arrays.stream(Arrangement.values()).map(Arrangement::code).toList();
+            case AGAINST -> List.of("2025-10-24", "2025-09-01..2025-09-30");
             case MEASURE -> Arrays.stream(Measure.values()).map(Measure::code).toList();
             case METHOD -> Arrays.stream(Method.values()).map(Method::code).toList();
             case CLASSES -> List.of("%d to %d".formatted(Classification.FEWEST_CLASSES, Classification.MOST_CLASSES));

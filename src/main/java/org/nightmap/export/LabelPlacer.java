@@ -62,7 +62,7 @@ final class LabelPlacer {
     List<MapLabel> place() {
         map.features().stream()
                 .filter(feature -> feature.state() == MapState.COUNTED && isLabelled(feature))
-                .sorted(Comparator.comparingDouble(Feature::measured).reversed().thenComparing(Feature::iso))
+                .sorted(Comparator.comparingDouble(Feature::weight).reversed().thenComparing(Feature::iso))
                 .forEach(this::place);
         return placed;
     }

@@ -114,7 +114,7 @@ final class Legend {
         }
         List<String> words = sheet.map().features().stream()
                 .filter(feature -> feature.state() == MapState.COUNTED && Objects.equals(feature.step(), each.step()))
-                .sorted(Comparator.comparingDouble(Feature::measured).reversed().thenComparing(Feature::shortName))
+                .sorted(Comparator.comparingDouble(Feature::weight).reversed().thenComparing(Feature::shortName))
                 .map(Legend::counted)
                 .toList();
         int most = room.lines().get(taken.size());

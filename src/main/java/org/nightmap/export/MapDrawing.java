@@ -93,7 +93,7 @@ final class MapDrawing {
         return map.features().stream()
                 .filter(feature -> feature.state() == MapState.COUNTED
                         && places.of(feature).isPresent())
-                .sorted(Comparator.comparingDouble(Feature::measured).reversed().thenComparing(Feature::iso))
+                .sorted(Comparator.comparingDouble(Feature::weight).reversed().thenComparing(Feature::iso))
                 .toList();
     }
 

@@ -60,7 +60,7 @@ final class SheetComposer {
             }
             List<Feature> all = new ArrayList<>(told);
             all.addAll(missing);
-            all.sort(Comparator.comparingDouble(Feature::measured).reversed().thenComparing(Feature::shortName));
+            all.sort(Comparator.comparingDouble(Feature::weight).reversed().thenComparing(Feature::shortName));
             told = List.copyOf(all);
         }
     }

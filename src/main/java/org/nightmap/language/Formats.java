@@ -49,8 +49,12 @@ public final class Formats {
 
     /** A change with its sign: +12, −3 with a minus and not a hyphen, 0. */
     public static String change(Language language, long change) {
-        String sign = change > 0 ? "+" : change < 0 ? "−" : "";
-        return sign + number(language, Math.abs(change));
+        return signed(change, number(language, Math.abs(change)));
+    }
+
+    /** A number as it is written, with the sign of what it stands for: a minus and not a hyphen. */
+    public static String signed(double number, String written) {
+        return (number > 0 ? "+" : number < 0 ? "−" : "") + written;
     }
 
     /** A share as whole per cent: 17% and 17 %. */

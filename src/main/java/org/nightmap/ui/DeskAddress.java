@@ -19,7 +19,7 @@ import org.nightmap.time.Period;
 /**
  * The desk's state as the address writes it: {@code ?period=2025-10-25&region=RU-ROS&lang=en&view=west},
  * with {@code basis=2025-10-25-tass@1} where a person chose the report of a night, what {@link SymbologyAddress} writes
- * where the map tells something else than the count or has other classes than the usual ones, and {@code open=export} where the export
+ * where there is another map than the usual one of the counts, and {@code open=export} where the export
  * is open. Parameters of other names are left alone, so that a link survives what mail programs and trackers append to it.
  */
 final class DeskAddress {
@@ -64,6 +64,7 @@ final class DeskAddress {
                 language,
                 view(AddressValues.single(parameters, VIEW, texts), texts),
                 SymbologyAddress.read(atlas, parameters, texts),
+                SymbologyAddress.arranged(period, parameters, texts),
                 exporting(AddressValues.single(parameters, OPEN, texts), texts));
     }
 
@@ -110,6 +111,7 @@ final class DeskAddress {
         parameters.put(LANGUAGE, List.of(state.language().code()));
         parameters.put(VIEW, List.of(state.view().id()));
         SymbologyAddress.write(state.symbology()).forEach((name, value) -> parameters.put(name, List.of(value)));
+        SymbologyAddress.write(state.arranged()).forEach((name, value) -> parameters.put(name, List.of(value)));
         if (state.exporting()) {
             parameters.put(OPEN, List.of(EXPORT));
         }

@@ -3,6 +3,7 @@ package org.nightmap.ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.MapView;
+import org.nightmap.choropleth.Arranged;
 import org.nightmap.choropleth.Measure;
 import org.nightmap.choropleth.Symbology;
 import org.nightmap.language.Language;
@@ -19,6 +20,7 @@ import org.nightmap.time.Period;
  * @param language the language of the page
  * @param view where the map looks
  * @param symbology how the numbers become colours
+ * @param arranged which maps of the period stand there
  * @param exporting whether the export of what is shown is open; going anywhere else closes it
  */
 record DeskState(
@@ -28,6 +30,7 @@ record DeskState(
         Language language,
         MapView view,
         Symbology symbology,
+        Arranged arranged,
         boolean exporting) {
 
     DeskState {
@@ -47,6 +50,7 @@ record DeskState(
                 language,
                 view,
                 keeps ? symbology : symbology.with(Measure.COUNT),
+                arranged.fits(other) ? arranged : Arranged.ALONE,
                 false);
     }
 
@@ -55,27 +59,36 @@ record DeskState(
     }
 
     DeskState withBasis(List<ReportRef> other) {
-        return new DeskState(period, other, region, language, view, symbology, false);
+        return new DeskState(period, other, region, language, view, symbology, arranged, false);
     }
 
     DeskState withRegion(@Nullable String other) {
-        return new DeskState(period, basis, other, language, view, symbology, false);
+        return new DeskState(period, basis, other, language, view, symbology, arranged, false);
     }
 
     DeskState withLanguage(Language other) {
-        return new DeskState(period, basis, region, other, view, symbology, false);
+        return new DeskState(period, basis, region, other, view, symbology, arranged, false);
     }
 
     DeskState withView(MapView other) {
-        return new DeskState(period, basis, region, language, other, symbology, false);
+        return new DeskState(period, basis, region, language, other, symbology, arranged, false);
     }
 
     DeskState withSymbology(Symbology other) {
-        return new DeskState(period, basis, region, language, view, other, false);
+        return new DeskState(period, basis, region, language, view, other, arranged, false);
+    }
+
+    DeskState withArranged(Arranged other) {
+        return new DeskState(period, basis, region, language, view, symbology, other, false);
     }
 
     DeskState withExport(boolean open) {
-        return new DeskState(period, basis, region, language, view, symbology, open);
+        return new DeskState(period, basis, region, language, view, symbology, arranged, open);
+    }
+
+    /** How the numbers of single nights become colours: without a measure of several. */
+    Symbology ofNights() {
+        return symbology.measure().ofOneNight() ? symbology : symbology.with(Measure.COUNT);
     }
 
     /** Whether both are the same picture and selection, whatever is open over them. */

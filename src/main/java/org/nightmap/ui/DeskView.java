@@ -21,6 +21,7 @@ import org.nightmap.language.Language;
 import org.nightmap.picture.Pictures;
 import org.nightmap.picture.RegionSeries;
 import org.nightmap.report.Reports;
+import org.nightmap.time.Period;
 
 /** The desk: a night or a span on the map, with its figures, its table and its sources. Its state is its address. */
 @Route("")
@@ -31,7 +32,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
     private final DeskAddress address;
     private final DeskReader reader;
     private final UiSettings settings;
-    private final NightNavigator navigator;
+    private final PeriodNavigator navigator;
     private final PageHeader header;
     private final SpokenPicture spoken = new SpokenPicture();
     private final List<DeskPart> parts;
@@ -54,7 +55,8 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         this.settings = settings;
         address = new DeskAddress(atlas);
         reader = new DeskReader(reports, pictures, choropleths, clock);
-        navigator = new NightNavigator(this, new CalendarNights(reports, pictures));
+        CalendarNights nights = new CalendarNights(reports, pictures);
+        navigator = new PeriodNavigator(nights, this::change);
         header = new PageHeader(user, DeskView.class, navigator, this::change);
         TolerantAddress kept = new TolerantAddress(address, new ChosenBasis(pictures));
         ViewsMenu saved = new ViewsMenu(views, user, this, kept, () -> reader.opening(settings));
@@ -63,11 +65,11 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         header.addTool(export);
         LetterKeysElement keys = new LetterKeysElement();
         header.addFirst(keys);
-        MapStage stage = new MapStage(atlas, this);
+        MapStage stage = new MapStage(atlas, nights, this);
         EmptyNight empty = new EmptyNight(this, stage.map());
         Rail rail = new Rail(this, shown -> series(pictures, shown));
         FiguresRow figures = new FiguresRow(this, rail::showWarnings);
-        parts = List.of(navigator, export, figures, empty, stage, rail, spoken, keys, saved);
+        parts = List.of(this::navigator, export, figures, empty, stage, rail, spoken, keys, saved);
         Main main = new Main(Markup.box("nm-map-column", stage, empty), rail);
         main.addClassName("nm-desk-main");
         add(header, figures, main, spoken);
@@ -134,6 +136,19 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         parts.forEach(part -> part.show(shown));
         if (otherLanguage) {
             PageLanguage.announce(UI.getCurrent(), state.language());
+        }
+    }
+
+    private void navigator(DeskContent shown) {
+        Texts texts = shown.texts();
+        navigator.show(
+                new PeriodNavigator.Place(texts, shown.state().period(), shown.before(), shown.after()),
+                texts.of("ui.navigator"));
+    }
+
+    private void change(Period period) {
+        if (content != null) {
+            go(content.state().withPeriod(period));
         }
     }
 

@@ -88,6 +88,7 @@ record ExportChoice(
                 .with("view", desk.view().id())
                 .with("theme", theme.code());
         SymbologyAddress.write(desk.symbology()).forEach(address::with);
+        SymbologyAddress.write(desk.arranged()).forEach(address::with);
         return address;
     }
 

@@ -4,16 +4,20 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import org.nightmap.atlas.Atlas;
+import org.nightmap.choropleth.Arranged;
+import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.BadSymbology;
 import org.nightmap.choropleth.Classification;
 import org.nightmap.choropleth.Measure;
 import org.nightmap.choropleth.Method;
 import org.nightmap.choropleth.Symbology;
 import org.nightmap.choropleth.WrittenSymbology;
+import org.nightmap.time.Period;
 
 /**
- * How numbers become colours, as the address writes it: {@code measure=per_area&method=quantile&classes=5} or
- * {@code method=manual&breaks=1,5,10}; nothing of what is usual. The address of an image has the same parameters.
+ * How numbers become colours and how many maps there are, as the address writes it: {@code measure=per_area&method=quantile&classes=5}
+ * or {@code method=manual&breaks=1,5,10}, and {@code as=side&against=2025-10-24}; nothing of what is usual. The address of an image has
+ * the same parameters.
  */
 final class SymbologyAddress {
 
@@ -21,6 +25,8 @@ final class SymbologyAddress {
     private static final String METHOD = "method";
     private static final String CLASSES = "classes";
     private static final String BREAKS = "breaks";
+    private static final String AS = "as";
+    private static final String AGAINST = "against";
 
     private SymbologyAddress() {}
 
@@ -56,15 +62,45 @@ final class SymbologyAddress {
         try {
             return WrittenSymbology.read(atlas, measure, method, classes, breaks);
         } catch (BadSymbology e) {
-            throw new BadAddressException(
-                    texts.language(),
-                    e.part().code(),
-                    e.in(texts.language()) + ".",
-                    texts.of(
-                            "ui.bad.classification.allowed",
-                            e.part().code(),
-                            String.join(", ", WrittenSymbology.allowed(e.part()))),
-                    e);
+            throw bad(e, texts);
         }
+    }
+
+    static SequencedMap<String, String> write(Arranged arranged) {
+        SequencedMap<String, String> parameters = new LinkedHashMap<>();
+        if (arranged.as() != Arrangement.MAP) {
+            parameters.put(AS, arranged.as().code());
+        }
+        if (arranged.against() != null) {
+            parameters.put(AGAINST, arranged.against().toString());
+        }
+        return parameters;
+    }
+
+    /**
+     * Reads which maps of a period there are.
+     *
+     * @throws BadAddressException if the period cannot be shown so
+     */
+    static Arranged arranged(Period period, QueryParameters parameters, Texts texts) {
+        String as = AddressValues.single(parameters, AS, texts);
+        String against = AddressValues.single(parameters, AGAINST, texts);
+        try {
+            return Arranged.read(period, as, against);
+        } catch (BadSymbology e) {
+            throw bad(e, texts);
+        }
+    }
+
+    private static BadAddressException bad(BadSymbology e, Texts texts) {
+        return new BadAddressException(
+                texts.language(),
+                e.part().code(),
+                e.in(texts.language()) + ".",
+                texts.of(
+                        "ui.bad.classification.allowed",
+                        e.part().code(),
+                        String.join(", ", WrittenSymbology.allowed(e.part()))),
+                e);
     }
 }

@@ -10,6 +10,7 @@ import org.nightmap.access.AuditAction;
 import org.nightmap.access.Role;
 import org.nightmap.access.UnfitPassword;
 import org.nightmap.access.UnfitView;
+import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.BadSymbology;
 import org.nightmap.choropleth.Measure;
 import org.nightmap.choropleth.Method;
@@ -52,6 +53,7 @@ final class BuiltKeys {
             Map.entry("ui.export.theme.", names(Theme.values())),
             Map.entry("choropleth.bad.", names(BadSymbology.Fault.values())),
             Map.entry("choropleth.reason.", without("as_asked", names(NumberOfClasses.Reason.values()))),
+            Map.entry("ui.arrangement.", names(Arrangement.values())),
             Map.entry("ui.classes.measure.", names(Measure.values())),
             Map.entry("ui.classes.method.", names(Method.values())),
             Map.entry("choropleth.method.", without("rounded", names(Method.values()))),
