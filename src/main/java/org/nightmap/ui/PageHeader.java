@@ -24,6 +24,7 @@ final class PageHeader extends Header {
 
     private static final String NAME = "Nightmap";
 
+    private final SkipLink skip = new SkipLink();
     private final RouterLink brand = new RouterLink(NAME, DeskView.class);
     private final PageLinks pages;
     private final Segment<Language> languages;
@@ -57,12 +58,17 @@ final class PageHeader extends Header {
         brand.addClassName("nm-brand");
         look.addClassName("nm-look");
         look.addClickListener(click -> toggle());
-        add(brand, pages);
+        add(skip, brand, pages);
         if (middle != null) {
             add(middle);
         }
         tools.add(account, languages, look);
         add(tools);
+    }
+
+    /** Puts what only one page has where the keyboard comes before all but the way past the bar. */
+    void addFirst(Component component) {
+        addComponentAtIndex(1, component);
     }
 
     /** Puts what only one page has at the end. */
@@ -80,6 +86,7 @@ final class PageHeader extends Header {
     void show(Language language, QueryParameters desk) {
         texts = new Texts(language);
         QueryParameters languageOnly = QueryParameters.of(DeskAddress.LANGUAGE, language.code());
+        skip.setText(texts.of("ui.skip"));
         brand.setQueryParameters(desk);
         Optional<SignedIn> signedIn = user.signedIn();
         pages.show(texts, desk, signedIn.orElse(null));

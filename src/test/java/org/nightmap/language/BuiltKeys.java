@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.nightmap.access.AuditAction;
 import org.nightmap.access.Role;
 import org.nightmap.access.UnfitPassword;
+import org.nightmap.access.UnfitView;
 import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.BadSymbology;
 import org.nightmap.choropleth.Measure;
@@ -46,6 +47,7 @@ final class BuiltKeys {
             Map.entry("ui.role.", names(Role.values())),
             Map.entry("ui.role.why.", names(Role.values())),
             Map.entry("ui.audit.action.", names(AuditAction.values())),
+            Map.entry("ui.views.unfit.", names(UnfitView.Reason.values())),
             Map.entry("ui.password.unfit.", names(UnfitPassword.Reason.values())),
             Map.entry("ui.export.size.", names(SheetPreset.values())),
             Map.entry("ui.export.theme.", names(Theme.values())),
