@@ -14,6 +14,7 @@ import org.nightmap.language.Formats;
 import org.nightmap.picture.SourceMatrix;
 import org.nightmap.picture.SourceMatrix.Role;
 import org.nightmap.picture.StandingPin;
+import org.nightmap.report.Coverage;
 import org.nightmap.report.ReportRef;
 import org.nightmap.report.ReportSummary;
 import org.nightmap.report.Window;
@@ -39,12 +40,12 @@ final class MatrixHead extends Div {
         facts(report).forEach(line -> add(Markup.line("nm-note", line)));
         Div actions = Markup.box("nm-matrix-actions");
         RouterLink draw = draw(texts, matrix.night(), texts.of("ui.matrix.draw"), List.of(report));
-        draw.getElement().setAttribute("aria-label", texts.of("ui.matrix.draw.name", report.publisher()));
+        draw.getElement().setAttribute("aria-label", texts.of("ui.matrix.draw.name", name(report)));
         actions.add(draw);
         if (pins.offered()) {
             Button pin = new Button(texts.of("ui.matrix.pin"), click -> pins.pin(texts, matrix, List.of(report)));
             pin.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            pin.setAriaLabel(texts.of("ui.pin.action", report.publisher()));
+            pin.setAriaLabel(texts.of("ui.pin.action", name(report)));
             actions.add(pin);
         }
         add(actions);
@@ -68,9 +69,17 @@ final class MatrixHead extends Div {
 
     private Checkbox together(ReportSummary report, PartsChoice parts) {
         Checkbox together = new Checkbox(texts.of("ui.matrix.choose"));
-        together.setAriaLabel(texts.of("ui.matrix.choose.name", report.publisher()));
+        together.setAriaLabel(texts.of("ui.matrix.choose.name", name(report)));
         together.addValueChangeListener(change -> parts.choose(report, change.getValue()));
         return together;
+    }
+
+    /** The publisher, with the hours of a part: one publisher may tell a night in two statements. */
+    private String name(ReportSummary report) {
+        Window window = report.window();
+        return report.coverage() != Coverage.PART || window == null
+                ? report.publisher()
+                : texts.of("ui.matrix.of_hours", report.publisher(), Formats.hours(window.from(), window.to()));
     }
 
     private Div pills(SourceMatrix.Column column) {

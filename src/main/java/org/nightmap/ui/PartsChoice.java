@@ -2,6 +2,7 @@ package org.nightmap.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class PartsChoice extends Div {
         removeAll();
         setVisible(!chosen.isEmpty());
         if (chosen.size() == 1) {
-            add(Markup.text("", texts.of("ui.parts.alone")));
+            add(new Span(texts.of("ui.parts.alone")));
         } else if (overlap()) {
             add(Markup.text("nm-differs", texts.of("ui.parts.overlap", PinWords.names(texts, chosen))));
         } else if (!chosen.isEmpty()) {
@@ -54,7 +55,7 @@ final class PartsChoice extends Div {
 
     private void offer() {
         List<ReportSummary> parts = single().filter(chosen::contains).toList();
-        add(Markup.text("", texts.counted("ui.parts.chosen", parts.size())));
+        add(new Span(texts.counted("ui.parts.chosen", parts.size())));
         RouterLink draw = MatrixHead.draw(texts, matrix.night(), texts.of("ui.parts.draw"), parts);
         add(draw);
         if (pins.offered()) {

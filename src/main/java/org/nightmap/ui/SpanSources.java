@@ -73,7 +73,7 @@ final class SpanSources extends Div {
 
         void add(PublisherAgreement one) {
             row(
-                    Markup.text("", one.publisher()),
+                    new Span(ShownText.of(one.publisher())),
                     number(one.nights()),
                     number(one.basis()),
                     number(one.agreeing()),
