@@ -2,14 +2,14 @@ import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Look } from '../look/look';
 import type { LegendEntries, Palette, ThemeName } from '../map/contracts';
-import { bars, moved } from './histogram';
+import { axisOf, bars, moved, type Axis } from './histogram';
 
 const WIDTH = 278;
 const HEIGHT = 72;
 const FOOT = 16;
 
 /**
- * How many regions have which count, in the colours of their classes. Each break is a handle: dragged, or moved by the arrow keys, it
+ * How many regions have which value, in the colours of their classes. Each break is a handle: dragged, or moved by the arrow keys, it
  * fires `breaks-moved` with the lower bounds of all classes, "1,5,10".
  */
 @customElement('nightmap-histogram')
@@ -62,7 +62,9 @@ export class NightmapHistogram extends LitElement {
     }
   `;
 
-  @property({ attribute: false }) counts: readonly number[] = [];
+  @property({ attribute: false }) values: readonly number[] = [];
+  /** Whether values are whole numbers. */
+  @property({ attribute: false }) whole = true;
   @property({ attribute: false }) legend?: LegendEntries;
   @property({ attribute: false }) palette?: Palette;
   @property() theme?: ThemeName;
@@ -71,6 +73,7 @@ export class NightmapHistogram extends LitElement {
   /** Where the breaks are while one is being moved. */
   @state() private moving?: readonly number[];
 
+  private axis: Axis = axisOf([], true);
   private dragged = 0;
   private readonly look = new Look(this);
 
@@ -78,6 +81,7 @@ export class NightmapHistogram extends LitElement {
     if (changed.has('legend')) {
       this.moving = undefined;
     }
+    this.axis = axisOf(this.values, this.whole);
   }
 
   override render() {
@@ -85,28 +89,29 @@ export class NightmapHistogram extends LitElement {
     if (!legend || !look.colours || legend.classes.length === 0) {
       return nothing;
     }
-    const drawn = bars(this.counts, legend.classes);
+    const drawn = bars(this.values, legend.classes, this.axis);
     const most = Math.max(1, ...drawn.map(({ regions }) => regions));
     const ramp = look.colours.ramp;
     return html`<svg role="group" aria-label=${this.label} viewBox="0 0 ${WIDTH} ${HEIGHT + FOOT}">
-      ${drawn.map(({ from, to, regions, step }) => {
+      ${drawn.map(({ left, right, regions, step }) => {
         const height = (regions / most) * (HEIGHT - 14);
-        return svg`<rect class="bar" x=${this.x(from - 0.5)} y=${HEIGHT - height}
-          width=${Math.max(1, this.x(Math.min(to, this.greatest) + 0.5) - this.x(from - 0.5) - 0.5)} height=${height}
+        return svg`<rect class="bar" x=${this.x(left)} y=${HEIGHT - height}
+          width=${Math.max(1.5, this.x(right) - this.x(left) - 0.5)} height=${height}
           fill=${ramp[step]?.fill ?? 'none'}></rect>`;
       })}
       <line class="axis" x1="0" x2=${WIDTH} y1=${HEIGHT} y2=${HEIGHT}></line>
-      <text x="0" y=${HEIGHT + 13}>1</text>
-      <text x=${WIDTH} y=${HEIGHT + 13} text-anchor="end">${this.greatest}</text>
+      <text x="0" y=${HEIGHT + 13}>${this.whole ? 1 : 0}</text>
+      <text x=${WIDTH} y=${HEIGHT + 13} text-anchor="end">${this.axis.greatest}</text>
       ${this.bounds.map((bound, index) => (index === 0 ? nothing : this.handle(bound, index)))}
     </svg>`;
   }
 
   private handle(bound: number, index: number) {
-    const x = this.x(bound - 0.5);
+    const { unit, greatest } = this.axis;
+    const x = this.x(this.whole ? bound - 0.5 : bound);
     const bounds = this.bounds;
     return svg`<g class="break" role="slider" tabindex="0" aria-label="${this.breakLabel}" aria-valuenow=${bound}
-        aria-valuemin=${bounds[index - 1]! + 1} aria-valuemax=${bounds[index + 1] ? bounds[index + 1]! - 1 : this.greatest + 1}
+        aria-valuemin=${bounds[index - 1]! + unit} aria-valuemax=${bounds[index + 1] ? bounds[index + 1]! - unit : greatest + unit}
         @pointerdown=${(event: PointerEvent) => this.grip(event, index)} @pointermove=${this.onMove}
         @pointerup=${this.onDrop} @pointercancel=${this.onCancel} @keydown=${(event: KeyboardEvent) => this.onKey(event, index)}>
       <rect class="room" x=${x - 8} y="0" width="16" height=${HEIGHT}></rect>
@@ -116,17 +121,15 @@ export class NightmapHistogram extends LitElement {
     </g>`;
   }
 
-  private get greatest(): number {
-    return Math.max(1, ...this.counts);
-  }
-
-  /** The lower bounds of the classes. The first is 1, so that every count is in a class. */
+  /** The lower bounds of the classes. The first is the least that there can be, so that every value is in a class. */
   private get bounds(): readonly number[] {
-    return this.moving ?? (this.legend?.classes ?? []).map(({ from }, index) => (index === 0 ? 1 : from));
+    const least = this.whole ? 1 : 0;
+    return this.moving ?? (this.legend?.classes ?? []).map(({ from }, index) => (index === 0 ? least : from));
   }
 
-  private x(count: number): number {
-    return Math.min(WIDTH, ((count - 0.5) / this.greatest) * WIDTH);
+  private x(value: number): number {
+    const { from, to } = this.axis;
+    return Math.max(0, Math.min(WIDTH, ((value - from) / (to - from)) * WIDTH));
   }
 
   private grip(event: PointerEvent, index: number): void {
@@ -137,8 +140,9 @@ export class NightmapHistogram extends LitElement {
   private readonly onMove = (event: PointerEvent): void => {
     if (this.dragged > 0) {
       const box = this.renderRoot.querySelector('svg')!.getBoundingClientRect();
-      const count = ((event.clientX - box.left) / box.width) * this.greatest + 1;
-      this.moving = moved(this.bounds, this.dragged, count, this.greatest);
+      const { from, to, whole } = this.axis;
+      const at = from + ((event.clientX - box.left) / box.width) * (to - from);
+      this.moving = moved(this.bounds, this.dragged, whole ? at + 0.5 : at, this.axis);
     }
   };
 
@@ -160,13 +164,13 @@ export class NightmapHistogram extends LitElement {
     if (by !== undefined) {
       event.preventDefault();
       const bounds = this.bounds;
-      this.moving = moved(bounds, index, bounds[index]! + by, this.greatest);
+      this.moving = moved(bounds, index, bounds[index]! + by * this.axis.unit, this.axis);
       this.tell();
     }
   }
 
   private tell(): void {
-    this.dispatchEvent(new CustomEvent('breaks-moved', { detail: { breaks: this.bounds.join(',') } }));
+    this.dispatchEvent(new CustomEvent('breaks-moved', { detail: { breaks: this.bounds.slice(this.whole ? 0 : 1).join(',') } }));
   }
 }
 

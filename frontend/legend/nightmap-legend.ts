@@ -7,6 +7,9 @@ import './nightmap-swatch';
 /** This many classes leave the first one room for a number with its unit. */
 const ROOM_FOR_UNIT = 5;
 
+/** A class with a longer one needs a line of its own. */
+const LONGEST_LABEL = 8;
+
 /**
  * Classes and states of the picture. A panel over the map; on a narrow page a bar below it.
  *
@@ -54,6 +57,30 @@ export class NightmapLegend extends LitElement {
     }
     .classes:has(> :nth-child(6)) li {
       font: var(--nm-font-note);
+    }
+    h2:has(+ .note) {
+      margin-bottom: 0;
+    }
+    .note {
+      margin: 0 0 8px;
+      color: var(--nm-ink2);
+      font: var(--nm-font-note);
+    }
+    .listed {
+      display: grid;
+      gap: 2px;
+    }
+    .listed li {
+      display: flex;
+      gap: 8px;
+      align-items: center;
+    }
+    .listed i {
+      flex: none;
+      box-sizing: border-box;
+      width: 24px;
+      height: 16px;
+      border: 1px solid var(--nm-swatch-line);
     }
     .caption {
       margin: 0;
@@ -123,6 +150,8 @@ export class NightmapLegend extends LitElement {
   @property() theme?: ThemeName;
   @property() unit = '';
   @property() caption = '';
+  /** Of several maps; the regions of the classes are not counted then. */
+  @property({ attribute: false }) several = false;
   /** Closed, it shows its title alone. */
   @property({ attribute: false }) open = true;
 
@@ -134,22 +163,24 @@ export class NightmapLegend extends LitElement {
       return nothing;
     }
     return html`<h2 id="title">${choropleth.legendTitle}</h2>
+      ${choropleth.legendNote ? html`<p class="note">${choropleth.legendNote}</p>` : nothing}
       ${this.open ? html`<div class="body">${this.classes(choropleth)}${this.states(choropleth)}</div>` : nothing}`;
   }
 
   private classes({ classes }: LegendEntries) {
     const ramp = this.look.colours!.ramp;
-    const captioned = classes.length > ROOM_FOR_UNIT && this.caption !== '';
+    const captioned = classes.length > ROOM_FOR_UNIT && this.caption !== '' && !this.several;
+    const listed = classes.some(({ label }) => label.length > LONGEST_LABEL);
     return classes.length === 0
       ? nothing
       : html`<div class="classified">
-          <ul class="classes" aria-labelledby="title">
+          <ul class=${listed ? 'listed' : 'classes'} aria-labelledby="title">
             ${classes.map(
               ({ step, label, regions }, index) =>
                 html`<li>
-                  <i style="background:${ramp[step]?.fill ?? 'none'}"></i><span>${label}</span><small
-                    >${index === 0 && this.unit && !captioned ? this.unit : regions}</small
-                  >
+                  <i style="background:${ramp[step]?.fill ?? 'none'}"></i><span>${label}</span>${this.several
+                    ? nothing
+                    : html`<small>${index === 0 && this.unit && !captioned && !listed ? this.unit : regions}</small>`}
                 </li>`,
             )}
           </ul>

@@ -58,6 +58,10 @@ export interface RegionLook {
   readonly state: RegionState;
   readonly step: number | null;
   readonly count: number | null;
+  /** What the colour tells, by the measure of the picture. */
+  readonly value: number | null;
+  /** That value as it is written on the map. */
+  readonly shown: string;
   readonly with: string | null;
   readonly said: string;
 }
@@ -84,6 +88,7 @@ export interface StateEntry {
 /** What the legend explains. */
 export interface LegendEntries {
   readonly legendTitle: string;
+  readonly legendNote: string;
   readonly classes: readonly ClassRange[];
   readonly states: readonly StateEntry[];
 }

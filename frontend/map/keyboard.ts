@@ -49,7 +49,7 @@ export class RegionList extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('features')) {
       this.inOrder = [...this.features].sort(
-        (a, b) => (b.count ?? -1) - (a.count ?? -1) || a.name.localeCompare(b.name),
+        (a, b) => (b.value ?? -1) - (a.value ?? -1) || a.name.localeCompare(b.name),
       );
     }
     if (changed.has('features') || changed.has('selected')) {

@@ -5,8 +5,8 @@ import { NUDGES, ROOMY, TIGHT, type RegionRoom } from './region-room';
 export interface LabelWish {
   readonly iso: string;
   readonly name: string;
-  readonly count: number;
-  /** The count as it is written. */
+  readonly value: number;
+  /** The value as it is written. */
   readonly words: string;
   readonly room: RegionRoom;
 }
@@ -39,7 +39,7 @@ export const LINE_STEP = 1.15;
 const AT_THE_POLE = 0;
 
 /**
- * Places labels, highest counts first. In turn: name and count wholly inside the region with six pixels to spare, then
+ * Places labels, highest values first. In turn: name and count wholly inside the region with six pixels to spare, then
  * with two, then the count alone inside, else the count at the pole. Nothing is put over another label or an obstacle;
  * what finds no room is left out.
  *
@@ -48,7 +48,7 @@ const AT_THE_POLE = 0;
 export function placeLabels(wishes: readonly LabelWish[], type: LabelType, obstacles: readonly Box[]): Label[] {
   const taken: Box[] = [...obstacles];
   const placed: Label[] = [];
-  const inTurn = [...wishes].sort((a, b) => b.count - a.count || a.iso.localeCompare(b.iso));
+  const inTurn = [...wishes].sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.iso.localeCompare(b.iso));
   for (const wish of inTurn) {
     const label = place(wish, type, taken);
     if (label) {

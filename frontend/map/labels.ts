@@ -2,7 +2,6 @@ import Layer from 'ol/layer/Layer.js';
 import type { FrameState } from 'ol/Map.js';
 import type { Boundaries, RegionShape } from './boundaries';
 import type { Choropleth, ChoroplethFeature, Colours, Language } from './contracts';
-import { wholeNumber } from '../look/numbers';
 import { FAMILY, widthOf } from './lettering';
 import type { Box } from './boxes';
 import { CAP_HEIGHT, LINE_STEP, placeLabels, type Label, type LabelType, type LabelWish } from './label-placement';
@@ -176,13 +175,12 @@ function wishes(scale: Scale, choropleth: Choropleth): LabelWish[] {
   const { boundaries, resolution } = scale;
   return choropleth.features.flatMap((feature) => {
     const shape = boundaries.regions.get(feature.iso);
-    if (!shape || feature.state !== 'counted' || !feature.count) {
+    if (!shape || feature.state !== 'counted' || !feature.value) {
       return [];
     }
     const room = scale.rooms.get(feature.iso) ?? roomOf(shape, resolution);
     scale.rooms.set(feature.iso, room);
-    const words = wholeNumber(choropleth.language, feature.count);
-    return [{ iso: feature.iso, name: feature.shortName, count: feature.count, words, room }];
+    return [{ iso: feature.iso, name: feature.shortName, value: feature.value, words: feature.shown, room }];
   });
 }
 

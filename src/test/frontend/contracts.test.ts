@@ -6,13 +6,14 @@ const REGIONS = {
   'RU-ROS': { name: 'Rostov Oblast', shortName: 'Rostov', disputed: false },
   'UA-43': { name: 'Crimea', shortName: 'Crimea', disputed: true },
 };
-const NONE = { state: 'none_reported', step: null, count: 0, with: null, said: 'none reported' } as const;
-const ROSTOV = { iso: 'RU-ROS', state: 'counted', step: 4, count: 20, with: null, said: '20 drones' } as const;
+const NONE = { state: 'none_reported', step: null, count: 0, value: 0, shown: '0', with: null, said: 'none reported' } as const;
+const ROSTOV = { iso: 'RU-ROS', state: 'counted', step: 4, count: 20, value: 20, shown: '20', with: null, said: '20 drones' } as const;
 const PICTURE: CodedChoropleth = {
   language: 'en',
   title: '',
   claim: '',
   legendTitle: '',
+  legendNote: '',
   period: '',
   summary: '',
   classes: [],

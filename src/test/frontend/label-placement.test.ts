@@ -16,9 +16,9 @@ function rectangle(left: number, top: number, right: number, bottom: number): nu
   return [left, top, right, top, right, bottom, left, bottom, left, top];
 }
 
-function wish(iso: string, name: string, count: number, ring: number[]): LabelWish {
+function wish(iso: string, name: string, value: number, ring: number[]): LabelWish {
   const room = new RegionRoom([(ring[0]! + ring[4]!) / 2, (ring[1]! + ring[5]!) / 2], [ring]);
-  return { iso, name, count, words: String(count), room };
+  return { iso, name, value, words: String(value), room };
 }
 
 test('name and count stand at the pole where six pixels are to spare', () => {
@@ -63,7 +63,7 @@ test('what is known of a region from one picture is right for another', () => {
   const [first] = placeLabels([tver], TYPE, []);
   assert.deepEqual(placeLabels([tver], TYPE, [boxAround(0, 0, 10, 10)]), [first]);
   // six letters are wider than the region, a count of three is not
-  const [other] = placeLabels([{ ...tver, name: 'Kaluga', count: 100, words: '100' }], TYPE, []);
+  const [other] = placeLabels([{ ...tver, name: 'Kaluga', value: 100, words: '100' }], TYPE, []);
   assert.deepEqual([other?.name, other?.count, other?.inside], [undefined, '100', true]);
 });
 

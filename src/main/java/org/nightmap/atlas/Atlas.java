@@ -14,6 +14,11 @@ public interface Atlas {
 
     Optional<Region> region(String iso);
 
+    /** Whether the population of the regions is known: of all of them or of none. */
+    default boolean hasPopulation() {
+        return regions().stream().allMatch(region -> region.population() != null);
+    }
+
     /** The configured views, the default one first. */
     List<MapView> views();
 

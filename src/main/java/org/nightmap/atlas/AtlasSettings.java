@@ -17,6 +17,7 @@ import org.springframework.core.io.Resource;
  * @param countries the countries around it, or null
  * @param innerBorders regions of one of the countries, or null
  * @param seas CSV file with the names of waters, or null
+ * @param population CSV file with the inhabitants of every region, or null
  * @param sourceEn where the boundaries are from, as their licence wants it said; empty for nothing
  * @param sourceRu the same in Russian; the English one where it is empty
  * @param licenceEn the licence itself, where it is to be said with the source; empty for nothing
@@ -29,6 +30,7 @@ record AtlasSettings(
         @Nullable CountryFile countries,
         @Nullable InnerBorderFile innerBorders,
         @Nullable Resource seas,
+        @Nullable Resource population,
         @DefaultValue("") String sourceEn,
         @DefaultValue("") String sourceRu,
         @DefaultValue("") String licenceEn,

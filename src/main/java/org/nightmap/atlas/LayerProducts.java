@@ -21,9 +21,10 @@ final class LayerProducts {
     }
 
     AtlasIndex index() {
-        List<LayerFeature> features = layers.get().regions();
+        Layers read = layers.get();
+        List<LayerFeature> features = read.regions();
         return new AtlasIndex(
-                RegionList.of(settings.regions(), features),
+                RegionList.of(settings.regions(), features, read.populations()),
                 settings.views().stream().map(view -> view(view, features)).toList());
     }
 

@@ -19,15 +19,17 @@ import org.springframework.core.io.Resource;
  * @param countries null if no such layer is configured
  * @param inner null if no such layer is configured
  * @param seas content of the CSV file; empty if none is configured
+ * @param populations content of the CSV file; empty if none is configured
  */
 record LayerSources(
         LayerParts regions,
         @Nullable LayerParts countries,
         @Nullable LayerParts inner,
-        String seas) {
+        String seas,
+        String populations) {
 
     /** Raised whenever other things are checked, or something else is derived from the same files. */
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     /**
      * Reads the files.
@@ -41,13 +43,14 @@ record LayerSources(
                 LayerParts.read(settings.regions().file()),
                 parts(countries == null ? null : countries.file()),
                 parts(inner == null ? null : inner.file()),
-                text(settings.seas()));
+                text(settings.seas()),
+                text(settings.population()));
     }
 
     /** SHA-256 of the files and settings, hexadecimal: what is derived from them is the same for the same hash. */
     String hash(AtlasSettings settings) {
         MessageDigest digest = sha256();
-        digest.update((FORMAT + settings + seas).getBytes(StandardCharsets.UTF_8));
+        digest.update((FORMAT + settings + seas + populations).getBytes(StandardCharsets.UTF_8));
         Stream.of(regions, countries, inner).filter(Objects::nonNull).forEach(parts -> parts.digest(digest));
         return HexFormat.of().formatHex(digest.digest());
     }

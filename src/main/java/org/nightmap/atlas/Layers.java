@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.nightmap.atlas.AtlasSettings.CountryFile;
@@ -20,8 +21,14 @@ import org.springframework.util.FileSystemUtils;
  * @param countries features of the country layer, by key; empty if none is configured
  * @param inner features inside one of the countries; empty if none are configured
  * @param seas names of waters
+ * @param populations inhabitants of the regions, by key; empty where nobody supplied them
  */
-record Layers(List<LayerFeature> regions, List<LayerFeature> countries, List<LayerFeature> inner, List<SeaName> seas) {
+record Layers(
+        List<LayerFeature> regions,
+        List<LayerFeature> countries,
+        List<LayerFeature> inner,
+        List<SeaName> seas,
+        Map<String, Long> populations) {
 
     /**
      * Reads the layers.
@@ -56,7 +63,8 @@ record Layers(List<LayerFeature> regions, List<LayerFeature> countries, List<Lay
                 regions,
                 countries(settings, sources, folder),
                 inner(settings, sources, folder),
-                SeaName.parse(sources.seas()));
+                SeaName.parse(sources.seas()),
+                Populations.parse(sources.populations(), regions));
     }
 
     private static List<LayerFeature> countries(AtlasSettings settings, LayerSources sources, Path folder)

@@ -1,5 +1,6 @@
 package org.nightmap.atlas;
 
+import org.jspecify.annotations.Nullable;
 import org.nightmap.language.LocalizedText;
 
 /**
@@ -11,9 +12,22 @@ import org.nightmap.language.LocalizedText;
  * @param type what it is, as the layer says: oblast, krai, republic
  * @param disputed whether its status is disputed, which every map must show
  * @param areaKm2 its area in square kilometres
+ * @param population how many people live there; null where nobody supplied that
  */
 public record Region(
-        String iso, LocalizedText name, LocalizedText shortName, String type, boolean disputed, double areaKm2) {
+        String iso,
+        LocalizedText name,
+        LocalizedText shortName,
+        String type,
+        boolean disputed,
+        double areaKm2,
+        @Nullable Long population) {
+
+    /** A region of which nobody supplied the population. */
+    public Region(
+            String iso, LocalizedText name, LocalizedText shortName, String type, boolean disputed, double areaKm2) {
+        this(iso, name, shortName, type, disputed, areaKm2, null);
+    }
 
     public Region {
         if (iso.isBlank()) {
@@ -21,6 +35,9 @@ public record Region(
         }
         if (!(areaKm2 >= 0)) {
             throw new IllegalArgumentException("The area of %s is %s km²".formatted(iso, areaKm2));
+        }
+        if (population != null && population < 1) {
+            throw new IllegalArgumentException("The population of %s is %d".formatted(iso, population));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.nightmap.atlas;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.nightmap.atlas.AtlasSettings.RegionFile;
 import org.nightmap.language.LocalizedText;
 
@@ -10,7 +11,8 @@ final class RegionList {
 
     private RegionList() {}
 
-    static List<Region> of(RegionFile fields, List<LayerFeature> features) {
+    /** @param populations by key; empty where nobody supplied them */
+    static List<Region> of(RegionFile fields, List<LayerFeature> features, Map<String, Long> populations) {
         List<LocalizedText> names = features.stream()
                 .map(feature -> new LocalizedText(feature.text(fields.nameEn()), feature.text(fields.nameRu())))
                 .toList();
@@ -24,7 +26,8 @@ final class RegionList {
                     shortNames.get(i),
                     fields.type() == null ? "" : feature.text(fields.type()),
                     isDisputed(feature, fields),
-                    GlobeArea.squareKilometres(feature.geometry())));
+                    GlobeArea.squareKilometres(feature.geometry()),
+                    populations.get(feature.key())));
         }
         return regions;
     }

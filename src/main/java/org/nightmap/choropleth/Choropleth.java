@@ -13,6 +13,8 @@ import org.nightmap.language.Language;
  * @param period the period in words
  * @param claim that the figures are claims of the source
  * @param legendTitle the legend's title, with the unit
+ * @param legendNote what is to be known of the values: of how many nights they are; empty where that is plain
+ * @param measure what its values are
  * @param classing how its classes were found
  * @param classes the classes of the legend, ascending
  * @param states the states present, in the legend's order
@@ -26,6 +28,8 @@ public record Choropleth(
         String period,
         String claim,
         String legendTitle,
+        String legendNote,
+        Measure measure,
         Classing classing,
         List<ClassRange> classes,
         List<StateEntry> states,
@@ -36,5 +40,10 @@ public record Choropleth(
         classes = List.copyOf(classes);
         states = List.copyOf(states);
         features = List.copyOf(features);
+    }
+
+    /** A value as it stands on this map. */
+    public String written(double value) {
+        return MeasureWords.value(measure, value, language);
     }
 }

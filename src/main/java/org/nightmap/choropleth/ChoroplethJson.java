@@ -29,6 +29,7 @@ public final class ChoroplethJson {
                 choropleth.title(),
                 choropleth.claim(),
                 choropleth.legendTitle(),
+                choropleth.legendNote(),
                 choropleth.period(),
                 choropleth.summary(),
                 choropleth.classes(),
@@ -42,7 +43,8 @@ public final class ChoroplethJson {
 
     /** What the legend has of a picture. */
     public static ObjectNode legend(Choropleth choropleth) {
-        return MAPPER.valueToTree(new Legend(choropleth.legendTitle(), choropleth.classes(), choropleth.states()));
+        return MAPPER.valueToTree(new Legend(
+                choropleth.legendTitle(), choropleth.legendNote(), choropleth.classes(), choropleth.states()));
     }
 
     /** The regions of a picture by key: their names in its language, and whether they are drawn as disputed. */
@@ -86,6 +88,7 @@ public final class ChoroplethJson {
             String title,
             String claim,
             String legendTitle,
+            String legendNote,
             String period,
             String summary,
             List<ClassRange> classes,
@@ -93,17 +96,26 @@ public final class ChoroplethJson {
             @Nullable Look rest,
             List<DrawnFeature> features) {}
 
-    private record Legend(String legendTitle, List<ClassRange> classes, List<StateEntry> states) {}
+    private record Legend(String legendTitle, String legendNote, List<ClassRange> classes, List<StateEntry> states) {}
 
     private record Look(
             MapState state,
             @Nullable Integer step,
             @Nullable Integer count,
+            @Nullable Double value,
+            String shown,
             @Nullable String with,
             String said) {
 
         static Look of(Feature feature) {
-            return new Look(feature.state(), feature.step(), feature.count(), feature.with(), feature.said());
+            return new Look(
+                    feature.state(),
+                    feature.step(),
+                    feature.count(),
+                    feature.value(),
+                    feature.shown(),
+                    feature.with(),
+                    feature.said());
         }
     }
 
@@ -112,12 +124,21 @@ public final class ChoroplethJson {
             MapState state,
             @Nullable Integer step,
             @Nullable Integer count,
+            @Nullable Double value,
+            String shown,
             @Nullable String with,
             String said) {
 
         static DrawnFeature of(Feature feature) {
             return new DrawnFeature(
-                    feature.iso(), feature.state(), feature.step(), feature.count(), feature.with(), feature.said());
+                    feature.iso(),
+                    feature.state(),
+                    feature.step(),
+                    feature.count(),
+                    feature.value(),
+                    feature.shown(),
+                    feature.with(),
+                    feature.said());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.nightmap.choropleth;
 
+import java.util.List;
 import org.nightmap.language.Language;
 import org.nightmap.picture.Briefing;
 import org.nightmap.picture.Picture;
@@ -8,6 +9,23 @@ import org.nightmap.picture.Picture;
 public interface Choropleths {
 
     Choropleth draw(Picture picture, Scheme scheme);
+
+    /**
+     * What a picture has more than another, region by region.
+     *
+     * @param against the picture whose values are taken away
+     */
+    Choropleth difference(Picture picture, Picture against, Scheme scheme);
+
+    /**
+     * Maps that are read side by side, each with the same classes in the same colours: those of all their values together.
+     *
+     * @return as many as there are pictures, in their order
+     */
+    List<Choropleth> together(List<Picture> pictures, Scheme scheme);
+
+    /** What stands around a map of differences, or around the two maps of which it is the difference. */
+    MapNotes notes(Picture picture, Picture against, Language language);
 
     /** What stands around the map of a picture where it leaves the product. */
     MapNotes notes(Picture picture, Language language);

@@ -1,20 +1,15 @@
 package org.nightmap.choropleth;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.language.Language;
 import org.nightmap.language.Messages;
 import org.nightmap.picture.Briefing;
 import org.nightmap.picture.Picture;
-import org.nightmap.picture.RegionPicture;
-import org.nightmap.picture.RegionState;
 import org.springframework.stereotype.Component;
 
-/** Draws pictures, with {@link RoundedClasses} unless other classes are asked for. */
+/** Draws pictures, by counts in {@link RoundedClasses} unless another symbology is asked for. */
 @Component
 class ClassedChoropleths implements Choropleths {
 
@@ -26,33 +21,87 @@ class ClassedChoropleths implements Choropleths {
 
     @Override
     public Choropleth draw(Picture picture, Scheme scheme) {
-        Language language = scheme.language();
-        Map<String, Integer> counts = new TreeMap<>();
-        Map<String, String> names = new TreeMap<>();
-        for (RegionPicture region : picture.regions()) {
-            names.put(region.iso(), region.name().in(language));
-            if (region.state() == RegionState.COUNTED) {
-                counts.put(region.iso(), Objects.requireNonNull(region.count()));
-            }
-        }
-        CountClasses classes =
-                CountClasses.of(scheme.classification(), RoundedClasses.of(picture.period()), counts.values());
-        List<Feature> features = picture.regions().stream()
-                .map(region -> feature(region, step(region, counts, classes), names, language))
+        return together(List.of(picture), scheme).getFirst();
+    }
+
+    @Override
+    public List<Choropleth> together(List<Picture> pictures, Scheme scheme) {
+        Symbology symbology = scheme.symbology();
+        List<Valued> valued = pictures.stream()
+                .map(picture -> Valued.of(picture, symbology.measure(), scheme.language(), atlas))
                 .toList();
-        boolean oneNight = picture.period().isOneNight();
+        List<Double> values = valued.stream()
+                .flatMap(each -> each.counted().values().stream())
+                .toList();
+        MapClasses classes = MapClasses.of(symbology, oneNight(pictures), values);
+        return IntStream.range(0, pictures.size())
+                .mapToObj(i -> choropleth(pictures.get(i), valued.get(i).in(classes), classes, scheme))
+                .toList();
+    }
+
+    private static Choropleth choropleth(Picture picture, Features features, MapClasses classes, Scheme scheme) {
+        Language language = scheme.language();
+        Symbology symbology = scheme.symbology();
+        MeasureWords words = new MeasureWords(symbology.measure(), picture, language);
         return new Choropleth(
                 scheme.view(),
                 language,
                 Messages.text(language, "choropleth.title"),
                 picture.label().in(language),
                 Messages.text(language, picture.basis().size() > 1 ? "choropleth.claims" : "choropleth.claim"),
-                legendTitle(oneNight, scheme.classification().method(), language),
-                Classing.of(scheme.classification(), classes.classes(), language),
-                classes.legend(language),
-                LegendStates.of(features, names, language),
-                features,
-                MapSummary.of(picture, language));
+                legendTitle(words.title(), symbology.classification().method(), language),
+                words.note(),
+                symbology.measure(),
+                Classing.of(symbology, classes.classes(), language),
+                ofMap(classes.legend(language), features.all()),
+                LegendStates.of(features.all(), features.names(), language),
+                features.all(),
+                MapSummary.of(picture, symbology.measure(), features.all(), language));
+    }
+
+    /** The classes with the regions of one map, whose values may be a part of all that were parted. */
+    private static List<ClassRange> ofMap(List<ClassRange> classes, List<Feature> features) {
+        return classes.stream()
+                .map(each -> each.of(Math.toIntExact(features.stream()
+                        .filter(feature -> feature.state() == MapState.COUNTED
+                                && Integer.valueOf(each.step()).equals(feature.step()))
+                        .count())))
+                .toList();
+    }
+
+    @Override
+    public Choropleth difference(Picture picture, Picture against, Scheme scheme) {
+        Language language = scheme.language();
+        Symbology symbology = scheme.symbology();
+        List<Choropleth> both = together(List.of(picture, against), scheme);
+        Differences differences = Differences.of(
+                both.getFirst().features(),
+                both.getLast().features(),
+                symbology,
+                oneNight(List.of(picture, against)),
+                language);
+        String title = new MeasureWords(symbology.measure(), picture, language).title();
+        return new Choropleth(
+                scheme.view(),
+                language,
+                Messages.text(language, "choropleth.difference.title"),
+                DifferenceWords.label(picture, against, language),
+                Messages.text(language, "choropleth.claims"),
+                Messages.text(
+                        language,
+                        "choropleth.difference.legend",
+                        legendTitle(title, symbology.classification().method(), language)),
+                DifferenceWords.label(picture, against, language),
+                symbology.measure(),
+                differences.classing(symbology, language),
+                differences.classes().legend(language),
+                LegendStates.of(differences.all(), Features.names(picture, language), language),
+                differences.all(),
+                DifferenceWords.summary(picture, against, differences.all(), language));
+    }
+
+    private static boolean oneNight(List<Picture> pictures) {
+        return pictures.stream().allMatch(picture -> picture.period().isOneNight());
     }
 
     @Override
@@ -65,9 +114,13 @@ class ClassedChoropleths implements Choropleths {
         return MapNotesMaker.of(picture, language, atlas.source());
     }
 
+    @Override
+    public MapNotes notes(Picture picture, Picture against, Language language) {
+        return DifferenceNotes.of(picture, notes(picture, language), against, notes(against, language), language);
+    }
+
     /** Classes other than the ladders' are named, since by them maps do not compare. */
-    private static String legendTitle(boolean oneNight, Method method, Language language) {
-        String title = Messages.text(language, oneNight ? "choropleth.legend.night" : "choropleth.legend.span");
+    private static String legendTitle(String title, Method method, Language language) {
         return method == Method.ROUNDED
                 ? title
                 : Messages.text(
@@ -75,34 +128,5 @@ class ClassedChoropleths implements Choropleths {
                         "choropleth.legend.by",
                         title,
                         Messages.text(language, "choropleth.method." + method.code()));
-    }
-
-    private static @Nullable Integer step(RegionPicture region, Map<String, Integer> counts, CountClasses classes) {
-        String coloured = region.with() == null ? region.iso() : region.with();
-        Integer count = counts.get(coloured);
-        return count == null ? null : Integer.valueOf(classes.stepOf(count));
-    }
-
-    private Feature feature(
-            RegionPicture region, @Nullable Integer step, Map<String, String> names, Language language) {
-        String name = region.name().in(language);
-        return new Feature(
-                region.iso(),
-                name,
-                atlas.region(region.iso()).map(r -> r.shortName().in(language)).orElse(name),
-                MapState.of(region.state()),
-                step,
-                region.count(),
-                region.with(),
-                region.disputed(),
-                said(region, names, language));
-    }
-
-    private static String said(RegionPicture region, Map<String, String> names, Language language) {
-        if (region.state() == RegionState.COUNTED) {
-            return Messages.counted(language, "choropleth.drones", Objects.requireNonNull(region.count()));
-        }
-        String other = region.with() == null ? "" : names.getOrDefault(region.with(), region.with());
-        return Messages.text(language, "choropleth.said." + region.state().code(), other);
     }
 }

@@ -1,12 +1,13 @@
 package org.nightmap.choropleth;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
-import org.nightmap.choropleth.BadClassification.Fault;
-import org.nightmap.choropleth.BadClassification.Part;
+import org.nightmap.choropleth.BadSymbology.Fault;
+import org.nightmap.choropleth.BadSymbology.Part;
 
 /**
- * How values are to be parted into classes. It refuses, with a {@link BadClassification} that says what is wrong, what can be
+ * How values are to be parted into classes. It refuses, with a {@link BadSymbology} that says what is wrong, what can be
  * known to be wrong without the values.
  *
  * @param method how breaks are found
@@ -27,6 +28,9 @@ public record Classification(Method method, int classes, List<Double> breaks) {
     /** Of what was written instead of a number. */
     private static final int LONGEST_ECHO = 20;
 
+    /** Of a break in an address; what is parted has two. */
+    private static final int DIGITS = 9;
+
     public static final Classification USUAL = new Classification(Method.ROUNDED, USUAL_CLASSES, List.of());
 
     public Classification {
@@ -37,7 +41,7 @@ public record Classification(Method method, int classes, List<Double> breaks) {
         if (method == Method.MANUAL) {
             check(breaks);
         } else if (!breaks.isEmpty()) {
-            throw new BadClassification(Part.BREAKS, Fault.BREAKS_FOUND_BY_METHOD, method.code(), Method.MANUAL.code());
+            throw new BadSymbology(Part.BREAKS, Fault.BREAKS_FOUND_BY_METHOD, method.code(), Method.MANUAL.code());
         }
     }
 
@@ -53,21 +57,21 @@ public record Classification(Method method, int classes, List<Double> breaks) {
 
     private static void check(List<Double> breaks) {
         if (breaks.isEmpty()) {
-            throw new BadClassification(Part.BREAKS, Fault.BREAKS_MISSING, Method.MANUAL.code());
+            throw new BadSymbology(Part.BREAKS, Fault.BREAKS_MISSING, Method.MANUAL.code());
         }
         for (double each : breaks) {
             if (!Double.isFinite(each) || each <= 0) {
-                throw new BadClassification(Part.BREAKS, Fault.BREAK_NOT_ABOVE_ZERO, written(each));
+                throw new BadSymbology(Part.BREAKS, Fault.BREAK_NOT_ABOVE_ZERO, written(each));
             }
         }
         for (int i = 1; i < breaks.size(); i++) {
             double before = breaks.get(i - 1);
             double each = breaks.get(i);
             if (each == before) {
-                throw new BadClassification(Part.BREAKS, Fault.BREAK_TWICE, written(each));
+                throw new BadSymbology(Part.BREAKS, Fault.BREAK_TWICE, written(each));
             }
             if (each < before) {
-                throw new BadClassification(Part.BREAKS, Fault.BREAKS_DESCEND, written(each), written(before));
+                throw new BadSymbology(Part.BREAKS, Fault.BREAKS_DESCEND, written(each), written(before));
             }
         }
         int fewest = breaks.getFirst() > 1 ? breaks.size() + 1 : breaks.size();
@@ -76,12 +80,12 @@ public record Classification(Method method, int classes, List<Double> breaks) {
         }
     }
 
-    static BadClassification tooMany(int classes) {
-        return new BadClassification(Part.BREAKS, Fault.MORE_CLASSES_THAN_COLOURS, classes, MOST_CLASSES);
+    static BadSymbology tooMany(int classes) {
+        return new BadSymbology(Part.BREAKS, Fault.MORE_CLASSES_THAN_COLOURS, classes, MOST_CLASSES);
     }
 
-    static BadClassification outOfRange(String classes) {
-        return new BadClassification(
+    static BadSymbology outOfRange(String classes) {
+        return new BadSymbology(
                 Part.CLASSES,
                 Fault.CLASSES_OUT_OF_RANGE,
                 FEWEST_CLASSES,
@@ -89,10 +93,13 @@ public record Classification(Method method, int classes, List<Double> breaks) {
                 classes.length() > LONGEST_ECHO ? classes.substring(0, LONGEST_ECHO) + "…" : classes);
     }
 
-    /** As in an address: 5 and not 5.0. */
+    /** As in an address: 5 and not 5.0; with no more digits than can be told apart. */
     static String written(double number) {
         return Double.isFinite(number)
-                ? new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString()
+                ? new BigDecimal(Double.toString(number))
+                        .round(new MathContext(DIGITS))
+                        .stripTrailingZeros()
+                        .toPlainString()
                 : Double.toString(number);
     }
 
@@ -102,13 +109,9 @@ public record Classification(Method method, int classes, List<Double> breaks) {
      * @param ladder the breaks of {@link Method#ROUNDED}
      * @throws IllegalArgumentException if the breaks that are given are not for such values
      */
-    Classes of(Values values, RoundedClasses ladder) {
+    Classes of(Values values, Ladder ladder) {
         return switch (method) {
-            case ROUNDED ->
-                Classes.given(
-                        method,
-                        values,
-                        ladder.lowerBounds().stream().map(Integer::doubleValue).toList());
+            case ROUNDED -> Classes.given(method, values, ladder.bounds());
             case MANUAL -> Classes.given(method, values, breaks);
             case EQUAL_INTERVAL -> found(values, new EqualInterval());
             case QUANTILE -> found(values, new Quantile());

@@ -24,8 +24,12 @@ public record Classing(Classification classification, String note, List<Double> 
         bounds = List.copyOf(bounds);
     }
 
-    static Classing of(Classification classification, Classes classes, Language language) {
-        return new Classing(classification, note(classes.number(), language), bounds(classes), classes.fit());
+    static Classing of(Symbology symbology, Classes classes, Language language) {
+        return new Classing(
+                symbology.classification(),
+                note(classes.number(), language),
+                bounds(classes, symbology.measure().whole()),
+                classes.fit());
     }
 
     /** The classification that parts any counts as these are. */
@@ -41,13 +45,15 @@ public record Classing(Classification classification, String note, List<Double> 
         return Messages.text(language, "choropleth.reason." + reason, number.asked(), number.made());
     }
 
-    /** The first class begins at 1, so that lower counts of another night are in it too. */
-    private static List<Double> bounds(Classes classes) {
-        return classes.intervals().isEmpty()
-                ? List.of()
-                : Stream.concat(
-                                Stream.of(1.0),
-                                classes.intervals().stream().skip(1).map(ClassInterval::from))
-                        .toList();
+    /**
+     * The first class of counts begins at 1, so that lower counts of another night are in it too; that of other values is what is
+     * below the first bound.
+     */
+    private static List<Double> bounds(Classes classes, boolean whole) {
+        List<ClassInterval> intervals = classes.intervals();
+        Stream<Double> parting = intervals.stream().skip(1).map(ClassInterval::from);
+        return intervals.isEmpty() || !whole
+                ? parting.toList()
+                : Stream.concat(Stream.of(1.0), parting).toList();
     }
 }

@@ -47,7 +47,9 @@ final class CountRows {
             rows.sums();
         }
         return new CountTable(
-                List.of(rows.text("place"), rows.text("count"), rows.text("share")), List.copyOf(rows.rows));
+                new MeasureWords(Measure.COUNT, picture, language).title(),
+                List.of(rows.text("place"), rows.text("count"), rows.text("share")),
+                List.copyOf(rows.rows));
     }
 
     private void regions() {

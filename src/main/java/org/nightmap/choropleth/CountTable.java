@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * The counts of a map as a table in words, whose sums are the equation of {@link MapNotes}.
  *
+ * @param title what its numbers are
  * @param head of the columns: the place, its count or state, its share of the stated total
  * @param rows regions first, the highest count first; then what is no region
  */
-public record CountTable(List<String> head, List<Row> rows) {
+public record CountTable(String title, List<String> head, List<Row> rows) {
 
     public CountTable {
         head = List.copyOf(head);

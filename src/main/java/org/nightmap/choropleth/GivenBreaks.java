@@ -1,8 +1,8 @@
 package org.nightmap.choropleth;
 
 import java.util.List;
-import org.nightmap.choropleth.BadClassification.Fault;
-import org.nightmap.choropleth.BadClassification.Part;
+import org.nightmap.choropleth.BadSymbology.Fault;
+import org.nightmap.choropleth.BadSymbology.Part;
 
 /**
  * Breaks that do not depend on the values, as the lower bounds of classes, the last of which is open. A value on a break is in the class
@@ -16,13 +16,13 @@ final class GivenBreaks {
     /**
      * The classes' breaks.
      *
-     * @throws BadClassification if the values are whole and a break is not, or if there are more classes than colours
+     * @throws BadSymbology if the values are whole and a break is not, or if there are more classes than colours
      */
     static Breaks of(Values values, List<Double> bounds) {
         if (values.whole()) {
             for (double bound : bounds) {
                 if (bound != Math.rint(bound)) {
-                    throw new BadClassification(Part.BREAKS, Fault.BREAK_NOT_WHOLE, Classification.written(bound));
+                    throw new BadSymbology(Part.BREAKS, Fault.BREAK_NOT_WHOLE, Classification.written(bound));
                 }
             }
         }

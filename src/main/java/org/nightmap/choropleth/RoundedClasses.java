@@ -16,7 +16,7 @@ import org.nightmap.time.Period;
  * @param alwaysShown how many classes the legend shows in any case: the last of them stays open until a count leaves it for
  *     the classes above, which then are all shown
  */
-record RoundedClasses(List<Integer> lowerBounds, int alwaysShown) {
+record RoundedClasses(List<Integer> lowerBounds, int alwaysShown) implements Ladder {
 
     static final RoundedClasses NIGHT = new RoundedClasses(List.of(1, 2, 5, 10, 20, 50, 100), 5);
 
@@ -36,6 +36,11 @@ record RoundedClasses(List<Integer> lowerBounds, int alwaysShown) {
             throw new IllegalArgumentException(
                     "%d of %d classes cannot be shown".formatted(alwaysShown, lowerBounds.size()));
         }
+    }
+
+    @Override
+    public List<Double> bounds() {
+        return lowerBounds.stream().map(Integer::doubleValue).toList();
     }
 
     static RoundedClasses of(Period period) {
@@ -68,7 +73,8 @@ record RoundedClasses(List<Integer> lowerBounds, int alwaysShown) {
         for (int step = 0; step < shown; step++) {
             int from = lowerBounds.get(step);
             Integer to = step == shown - 1 ? null : Integer.valueOf(lowerBounds.get(step + 1) - 1);
-            classes.add(new ClassRange(step, from, to, label(from, to, language), regions[step]));
+            classes.add(new ClassRange(
+                    step, from, to == null ? null : Double.valueOf(to), label(from, to, language), regions[step]));
         }
         return classes;
     }

@@ -8,12 +8,12 @@ import org.nightmap.language.Language;
  *
  * @param view where to look
  * @param language the language of its texts
- * @param classification how its counts are parted into classes
+ * @param symbology how its numbers become colours
  */
-public record Scheme(MapView view, Language language, Classification classification) {
+public record Scheme(MapView view, Language language, Symbology symbology) {
 
-    /** With the classes of the ladders, by which maps compare. */
+    /** Counts in the classes of the ladders, by which maps compare. */
     public Scheme(MapView view, Language language) {
-        this(view, language, Classification.USUAL);
+        this(view, language, Symbology.USUAL);
     }
 }

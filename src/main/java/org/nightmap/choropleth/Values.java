@@ -49,6 +49,11 @@ final class Values {
         return new Values(counts.stream().mapToDouble(Integer::doubleValue).toArray(), true);
     }
 
+    /** Whole numbers, as sizes of differences of counts are. */
+    static Values whole(double... counts) {
+        return new Values(counts, true);
+    }
+
     /** Any values above 0, as rates and shares are. */
     static Values of(double... values) {
         return new Values(values, false);

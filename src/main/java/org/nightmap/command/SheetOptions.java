@@ -39,6 +39,12 @@ final class SheetOptions {
     private @Nullable String symbols;
 
     @Option(
+            names = "--measure",
+            paramLabel = "MEASURE",
+            description = "what the colours tell: count, mean, nights, highest, per_area, share, per_head; count")
+    private @Nullable String measure;
+
+    @Option(
             names = "--method",
             paramLabel = "METHOD",
             description =
@@ -65,7 +71,7 @@ final class SheetOptions {
 
     SheetRequest request() {
         return new SheetRequest(
-                lang, view, theme, size, width, height, scale, labels, symbols, method, classes, breaks, only, title,
-                note);
+                lang, view, theme, size, width, height, scale, labels, symbols, measure, method, classes, breaks, only,
+                title, note);
     }
 }

@@ -1,6 +1,5 @@
 package org.nightmap.export;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.nightmap.choropleth.Feature;
@@ -20,7 +19,7 @@ record CirclePlaces(MapScene scene, Circles circles, double unit) {
         if (shape == null) {
             return Optional.empty();
         }
-        double radius = circles.radius(Objects.requireNonNull(feature.count()));
+        double radius = circles.radius(feature.measured());
         Coordinate pole = shape.pole();
         if (!scene.frame().isInset()) {
             return Optional.of(new Disc(feature.iso(), pole, radius));

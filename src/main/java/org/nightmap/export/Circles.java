@@ -1,5 +1,6 @@
 package org.nightmap.export;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,16 +10,16 @@ import org.nightmap.choropleth.Feature;
 import org.nightmap.choropleth.MapState;
 
 /**
- * How large the circles of a sheet are, which stand for counts: their areas are as the counts, in the inset too. The largest is as
+ * How large the circles of a sheet are, which stand for values: their areas are as the values, in the inset too. The largest is as
  * large as it can be without any circle of the map reaching near the middle of another, within two bounds, for where regions are a
  * few pixels apart nothing would be seen. What overlap is left is told apart by three things: smaller circles lie over larger ones,
  * each has the outline that stands out from its neighbours' fills, and a number stands where no other circle covers it. Circles
  * are not translucent, as their colours are the legend's.
  *
- * @param largest the radius of the highest count's, units
- * @param most the highest count
+ * @param largest the radius of the highest value's, units
+ * @param most the highest value
  */
-record Circles(double largest, int most) {
+record Circles(double largest, double most) {
 
     /** Bounds of the largest radius, on a slide. */
     private static final double LARGEST = 46;
@@ -28,23 +29,24 @@ record Circles(double largest, int most) {
     /** Radii of the larger of two circles that their middles are at least apart. */
     private static final double APART = 1.2;
 
-    /** The highest rounded count that a legend explains is this many times less than the highest count. */
+    /** The highest rounded value that a legend explains is this many times less than the highest. */
     private static final int LEAST_STEP = 3;
 
-    /** The rounded counts that a legend explains are among 1, 2, 5, 10, 20, 50…, each so many steps below the one before. */
+    /** The rounded values that a legend explains are among 1, 2, 5, 10, 20, 50…, each so many steps below the one before. */
     private static final int STEPS = 2;
 
     private static final int MOST_EXPLAINED = 3;
 
     Circles {
-        if (!(largest > 0) || most < 1) {
-            throw new IllegalArgumentException("No circle has a radius of %s for %d".formatted(largest, most));
+        if (!(largest > 0) || !(most > 0)) {
+            throw new IllegalArgumentException("No circle has a radius of %s for %s".formatted(largest, most));
         }
     }
 
     /** As large as they may get; null where nothing is counted. */
     static @Nullable Circles largest(List<Feature> features, double unit) {
-        int most = counted(features).stream().mapToInt(Circles::count).max().orElse(0);
+        double most =
+                counted(features).stream().mapToDouble(Feature::measured).max().orElse(0);
         return most == 0 ? null : new Circles(LARGEST * unit, most);
     }
 
@@ -61,32 +63,38 @@ record Circles(double largest, int most) {
         for (int i = 0; i < shown.size(); i++) {
             Coordinate one = pole(scene, shown.get(i));
             for (int j = 0; j < i; j++) {
-                double larger = radius(Math.max(count(shown.get(i)), count(shown.get(j)))) / largest;
+                double larger =
+                        radius(Math.max(shown.get(i).measured(), shown.get(j).measured())) / largest;
                 radius = Math.min(radius, one.distance(pole(scene, shown.get(j))) / larger / APART);
             }
         }
         return new Circles(Math.clamp(radius, Math.min(SMALLEST * unit, largest), largest), most);
     }
 
-    double radius(int count) {
-        return largest * Math.sqrt((double) count / most);
+    double radius(double value) {
+        return largest * Math.sqrt(value / most);
     }
 
-    /** The counts whose circles a legend shows, the highest first: that of the largest circle there is, then rounded ones. */
-    List<Integer> explained() {
-        int below = most / LEAST_STEP;
-        List<Integer> ladder = new ArrayList<>();
-        for (long ten = 1; ten <= below; ten *= 10) {
-            for (int first : new int[] {1, 2, 5}) {
-                if (first * ten <= below) {
-                    ladder.add(Math.toIntExact(first * ten));
+    /**
+     * The values whose circles a legend shows, the highest first: that of the largest circle there is, then rounded ones.
+     *
+     * @param whole whether values are whole numbers
+     */
+    List<Double> explained(boolean whole) {
+        List<Double> explained = new ArrayList<>();
+        explained.add(most);
+        int step = 0;
+        for (int tens = (int) Math.floor(Math.log10(most)); explained.size() < MOST_EXPLAINED; tens--) {
+            for (int first : new int[] {5, 2, 1}) {
+                double rounded =
+                        BigDecimal.valueOf(first).scaleByPowerOfTen(tens).doubleValue();
+                if (whole && rounded < 1) {
+                    return explained;
+                }
+                if (rounded <= most / LEAST_STEP && step++ % STEPS == 0 && explained.size() < MOST_EXPLAINED) {
+                    explained.add(rounded);
                 }
             }
-        }
-        List<Integer> explained = new ArrayList<>();
-        explained.add(most);
-        for (int i = ladder.size() - 1; i >= 0 && explained.size() < MOST_EXPLAINED; i -= STEPS) {
-            explained.add(ladder.get(i));
         }
         return explained;
     }
@@ -95,10 +103,6 @@ record Circles(double largest, int most) {
         return features.stream()
                 .filter(feature -> feature.state() == MapState.COUNTED)
                 .toList();
-    }
-
-    private static int count(Feature feature) {
-        return Objects.requireNonNull(feature.count());
     }
 
     private static Coordinate pole(MapScene scene, Feature feature) {

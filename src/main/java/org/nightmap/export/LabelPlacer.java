@@ -9,6 +9,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.Feature;
+import org.nightmap.choropleth.MapState;
 
 /**
  * Places the counts on a map, the highest first. In turn: name and count wholly inside the region with room to spare; with less of
@@ -60,10 +61,8 @@ final class LabelPlacer {
 
     List<MapLabel> place() {
         map.features().stream()
-                .filter(feature -> feature.count() != null && feature.count() > 0 && isLabelled(feature))
-                .sorted(Comparator.comparing((Feature f) -> Objects.requireNonNull(f.count()))
-                        .reversed()
-                        .thenComparing(Feature::iso))
+                .filter(feature -> feature.state() == MapState.COUNTED && isLabelled(feature))
+                .sorted(Comparator.comparingDouble(Feature::weight).reversed().thenComparing(Feature::iso))
                 .forEach(this::place);
         return placed;
     }
@@ -75,7 +74,7 @@ final class LabelPlacer {
 
     private void place(Feature feature) {
         MapScene.Shape shape = Objects.requireNonNull(scene.regions().get(feature.iso()));
-        LabelWish wish = new LabelWish(feature, shape, map.language(), style);
+        LabelWish wish = new LabelWish(feature, shape, style);
         MapLabel label = scene.frame().isInset() ? ofInset(wish) : ofMap(wish);
         if (label != null) {
             placed.add(label);

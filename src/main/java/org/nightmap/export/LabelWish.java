@@ -1,11 +1,8 @@
 package org.nightmap.export;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Feature;
-import org.nightmap.language.Formats;
-import org.nightmap.language.Language;
 
 /** A region that wants its count written on it. */
 final class LabelWish {
@@ -17,17 +14,13 @@ final class LabelWish {
     private final Span count;
     private @Nullable RegionRoom room;
 
-    LabelWish(Feature feature, MapScene.Shape shape, Language language, LabelStyle style) {
+    LabelWish(Feature feature, MapScene.Shape shape, LabelStyle style) {
         this.feature = feature;
         this.shape = shape;
         this.style = style;
         String ink = style.ink(feature);
         this.name = new Span(feature.shortName(), Face.MEDIUM, style.nameSize(), ink);
-        this.count = new Span(
-                Formats.number(language, Objects.requireNonNull(feature.count())),
-                Face.SEMIBOLD,
-                style.countSize(),
-                ink);
+        this.count = new Span(feature.shown(), Face.SEMIBOLD, style.countSize(), ink);
     }
 
     Feature feature() {

@@ -54,9 +54,9 @@ final class Legend {
         return room.equals(LegendRoom.most(room.lines().size()));
     }
 
-    /** A region with its count, as the legend has it. */
-    static String counted(Feature feature, Language language) {
-        return feature.shortName() + "\u00a0" + Formats.number(language, Objects.requireNonNull(feature.count()));
+    /** A region with its number, as the legend has it. */
+    static String counted(Feature feature) {
+        return feature.shortName() + "\u00a0" + feature.shown();
     }
 
     /** The equation of the figures. */
@@ -114,10 +114,8 @@ final class Legend {
         }
         List<String> words = sheet.map().features().stream()
                 .filter(feature -> feature.state() == MapState.COUNTED && Objects.equals(feature.step(), each.step()))
-                .sorted(Comparator.comparing((Feature f) -> Objects.requireNonNull(f.count()))
-                        .reversed()
-                        .thenComparing(Feature::shortName))
-                .map(feature -> counted(feature, language))
+                .sorted(Comparator.comparingDouble(Feature::weight).reversed().thenComparing(Feature::shortName))
+                .map(Legend::counted)
                 .toList();
         int most = room.lines().get(taken.size());
         Listing.Written written =

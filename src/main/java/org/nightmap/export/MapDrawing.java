@@ -93,9 +93,7 @@ final class MapDrawing {
         return map.features().stream()
                 .filter(feature -> feature.state() == MapState.COUNTED
                         && places.of(feature).isPresent())
-                .sorted(Comparator.comparing((Feature f) -> Objects.requireNonNull(f.count()))
-                        .reversed()
-                        .thenComparing(Feature::iso))
+                .sorted(Comparator.comparingDouble(Feature::weight).reversed().thenComparing(Feature::iso))
                 .toList();
     }
 

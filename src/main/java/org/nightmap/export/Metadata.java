@@ -46,7 +46,7 @@ record Metadata(String title, String description, String language) {
     private static Optional<String> counts(Sheet sheet) {
         String counts = sheet.map().features().stream()
                 .filter(feature -> feature.state() == MapState.COUNTED)
-                .map(feature -> Legend.counted(feature, sheet.map().language()))
+                .map(Legend::counted)
                 .collect(Collectors.joining(", "));
         return counts.isEmpty() ? Optional.empty() : Optional.of(sheet.map().legendTitle() + ": " + counts + ".");
     }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +60,7 @@ final class SheetComposer {
             }
             List<Feature> all = new ArrayList<>(told);
             all.addAll(missing);
-            all.sort(Comparator.comparing((Feature f) -> Objects.requireNonNull(f.count()))
-                    .reversed()
-                    .thenComparing(Feature::shortName));
+            all.sort(Comparator.comparingDouble(Feature::weight).reversed().thenComparing(Feature::shortName));
             told = List.copyOf(all);
         }
     }

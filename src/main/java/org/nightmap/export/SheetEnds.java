@@ -111,7 +111,7 @@ final class SheetEnds {
         }
         Language language = sheet.map().language();
         List<String> counts =
-                told.stream().map(feature -> Legend.counted(feature, language)).toList();
+                told.stream().map(feature -> Legend.counted(feature)).toList();
         Span lead = type.footnoteLead(Messages.text(language, "export.not_labelled") + " ");
         int most =
                 Math.max(FEWEST_LISTED_LINES, (int) (LARGEST_LIST * sheet.size().height() / type.footnoteLine()));

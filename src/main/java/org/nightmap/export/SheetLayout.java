@@ -168,8 +168,7 @@ final class SheetLayout {
                 .collect(Collectors.toSet());
         return sheet.map().features().stream()
                 .filter(feature -> feature.state() == MapState.COUNTED)
-                .filter(feature ->
-                        written.contains(Legend.counted(feature, sheet.map().language())))
+                .filter(feature -> written.contains(Legend.counted(feature)))
                 .map(Feature::iso)
                 .collect(Collectors.toSet());
     }

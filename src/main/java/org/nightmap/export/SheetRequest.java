@@ -18,6 +18,7 @@ public record SheetRequest(
         @Nullable String scale,
         @Nullable String labels,
         @Nullable String symbols,
+        @Nullable String measure,
         @Nullable String method,
         @Nullable String classes,
         @Nullable String breaks,
@@ -28,7 +29,7 @@ public record SheetRequest(
     /** Only a language and a theme. */
     public static SheetRequest of(@Nullable String lang, @Nullable String theme) {
         return new SheetRequest(
-                lang, null, theme, null, null, null, null, null, null, null, null, null, null, null, null);
+                lang, null, theme, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The parameters that were given, by their names. */
@@ -43,6 +44,7 @@ public record SheetRequest(
         put(given, "scale", scale);
         put(given, "labels", labels);
         put(given, "symbols", symbols);
+        put(given, "measure", measure);
         put(given, "method", method);
         put(given, "classes", classes);
         put(given, "breaks", breaks);

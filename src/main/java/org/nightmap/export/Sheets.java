@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.atlas.MapView;
-import org.nightmap.choropleth.BadClassification;
+import org.nightmap.choropleth.BadSymbology;
 import org.nightmap.choropleth.Choropleths;
-import org.nightmap.choropleth.Classification;
 import org.nightmap.choropleth.Scheme;
+import org.nightmap.choropleth.Symbology;
 import org.nightmap.choropleth.Theme;
-import org.nightmap.choropleth.WrittenClassification;
+import org.nightmap.choropleth.WrittenSymbology;
 import org.nightmap.language.Language;
 import org.nightmap.picture.Picture;
 import org.springframework.stereotype.Component;
@@ -44,7 +44,7 @@ public class Sheets {
      */
     public SheetLook look(SheetRequest request) {
         return new SheetLook(
-                new Scheme(view(request.view()), language(request.lang()), classification(request)),
+                new Scheme(view(request.view()), language(request.lang()), symbology(request)),
                 size(request.size(), request.width(), request.height(), request.scale()),
                 theme(request.theme()),
                 flag("labels", request.labels(), true),
@@ -54,11 +54,12 @@ public class Sheets {
                 words(request.note()));
     }
 
-    private static Classification classification(SheetRequest request) {
+    private Symbology symbology(SheetRequest request) {
         try {
-            return WrittenClassification.read(request.method(), request.classes(), request.breaks());
-        } catch (BadClassification e) {
-            throw new InvalidParameter(e.part().code(), e, WrittenClassification.allowed(e.part()));
+            return WrittenSymbology.read(
+                    atlas, request.measure(), request.method(), request.classes(), request.breaks());
+        } catch (BadSymbology e) {
+            throw new InvalidParameter(e.part().code(), e, WrittenSymbology.allowed(e.part()));
         }
     }
 
@@ -107,7 +108,8 @@ public class Sheets {
             case "theme" -> THEMES;
             case "size" -> SIZES;
             case "labels", "symbols" -> SWITCH;
-            case "method" -> WrittenClassification.allowed(BadClassification.Part.METHOD);
+            case "measure" -> WrittenSymbology.allowed(BadSymbology.Part.MEASURE);
+            case "method" -> WrittenSymbology.allowed(BadSymbology.Part.METHOD);
             case "only" -> List.of(MAP);
             default -> List.of();
         };

@@ -78,7 +78,7 @@ final class SlideTables {
     }
 
     private String title(int number) {
-        String title = sheet.map().legendTitle();
+        String title = table.title();
         return slides() == 1
                 ? title
                 : Messages.text(

@@ -112,8 +112,7 @@ final class SymbolLabels {
     }
 
     private LabelWish wish(Feature feature) {
-        return new LabelWish(
-                feature, Objects.requireNonNull(scene.regions().get(feature.iso())), map.language(), style);
+        return new LabelWish(feature, Objects.requireNonNull(scene.regions().get(feature.iso())), style);
     }
 
     private @Nullable MapLabel label(Feature feature, int index) {

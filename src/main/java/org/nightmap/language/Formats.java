@@ -1,5 +1,6 @@
 package org.nightmap.language;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
@@ -35,10 +36,25 @@ public final class Formats {
         return format.format(number);
     }
 
+    /** A number of so many digits, without zeros after them: 0.35, 1.5, 12; all digits of a whole one. */
+    public static String significant(Language language, double number, int digits) {
+        BigDecimal rounded = BigDecimal.valueOf(number);
+        int whole = rounded.precision() - rounded.scale();
+        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        format.setMinimumFractionDigits(0);
+        format.setMaximumFractionDigits(Math.max(0, digits - whole));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
     /** A change with its sign: +12, −3 with a minus and not a hyphen, 0. */
     public static String change(Language language, long change) {
-        String sign = change > 0 ? "+" : change < 0 ? "−" : "";
-        return sign + number(language, Math.abs(change));
+        return signed(change, number(language, Math.abs(change)));
+    }
+
+    /** A number as it is written, with the sign of what it stands for: a minus and not a hyphen. */
+    public static String signed(double number, String written) {
+        return (number > 0 ? "+" : number < 0 ? "−" : "") + written;
     }
 
     /** A share as whole per cent: 17% and 17 %. */

@@ -2,7 +2,9 @@ package org.nightmap.picture;
 
 import org.jspecify.annotations.Nullable;
 import org.nightmap.report.Line;
+import org.nightmap.report.NightCount;
 import org.nightmap.report.RegionTally;
+import org.nightmap.time.Night;
 
 /** What the lines of one report say of one region, gathered line by line. */
 final class Mention {
@@ -36,13 +38,13 @@ final class Mention {
         jointly |= count == null || count > 0;
     }
 
-    RegionTally tally(String iso) {
-        return of(iso, total, state(), with);
+    RegionTally tally(String iso, Night night) {
+        return of(iso, total, state(), with, total == 0 ? null : new NightCount(night, total));
     }
 
     /** A region that no line names. */
     static RegionTally unmentioned(String iso, boolean silenceMeansNone) {
-        return of(iso, 0, silenceMeansNone ? RegionState.NONE_REPORTED : RegionState.NOT_STATED, null);
+        return of(iso, 0, silenceMeansNone ? RegionState.NONE_REPORTED : RegionState.NOT_STATED, null, null);
     }
 
     private RegionState state() {
@@ -58,7 +60,8 @@ final class Mention {
         return open ? RegionState.NOT_STATED : RegionState.NONE_REPORTED;
     }
 
-    private static RegionTally of(String iso, int total, RegionState state, @Nullable String with) {
+    private static RegionTally of(
+            String iso, int total, RegionState state, @Nullable String with, @Nullable NightCount highest) {
         return new RegionTally(
                 iso,
                 total,
@@ -67,6 +70,7 @@ final class Mention {
                 state == RegionState.COUNTED_JOINTLY ? 1 : 0,
                 state == RegionState.NONE_REPORTED ? 1 : 0,
                 state == RegionState.NOT_STATED ? 1 : 0,
-                state == RegionState.COUNTED_WITH ? with : null);
+                state == RegionState.COUNTED_WITH ? with : null,
+                highest);
     }
 }

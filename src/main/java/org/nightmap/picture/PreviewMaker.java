@@ -44,7 +44,7 @@ class PreviewMaker {
     Picture make(Night night, Coverage coverage, @Nullable Integer stated, List<Line> lines) {
         Figures figures = Figures.of(stated, lines);
         boolean silence = figures.complete() && figures.resolved() && coverage == Coverage.FULL;
-        List<RegionTally> tallies = tallies(lines, silence);
+        List<RegionTally> tallies = tallies(lines, silence, night);
         List<PlaceCount> places = places(lines);
         Period period = Period.of(night);
         return new Picture(
@@ -59,7 +59,7 @@ class PreviewMaker {
                 List.of());
     }
 
-    private List<RegionTally> tallies(List<Line> lines, boolean silence) {
+    private List<RegionTally> tallies(List<Line> lines, boolean silence, Night night) {
         Map<String, Mention> mentions = new LinkedHashMap<>();
         for (Line line : lines) {
             if (line.region() != null) {
@@ -71,7 +71,9 @@ class PreviewMaker {
         return atlas.regions().stream()
                 .map(region -> {
                     Mention mention = mentions.get(region.iso());
-                    return mention == null ? Mention.unmentioned(region.iso(), silence) : mention.tally(region.iso());
+                    return mention == null
+                            ? Mention.unmentioned(region.iso(), silence)
+                            : mention.tally(region.iso(), night);
                 })
                 .toList();
     }

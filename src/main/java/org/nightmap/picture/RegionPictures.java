@@ -62,7 +62,8 @@ final class RegionPictures {
                 state,
                 tally == null ? null : count(state, tally),
                 tally != null && state == RegionState.COUNTED_WITH ? tally.with() : null,
-                nights);
+                nights,
+                tally != null && state == RegionState.COUNTED ? tally.highest() : null);
     }
 
     private static Map<RegionState, Integer> nights(@Nullable RegionTally tally, int undrawn) {

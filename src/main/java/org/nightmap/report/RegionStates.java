@@ -57,7 +57,8 @@ class RegionStates {
             , silent (nights, silent_nights) as (
                 select count(*), count(case when silence then 1 end) from night
             ),
-            summed (iso, total, counted, counted_with, counted_jointly, none_reported, not_stated, on_silent, mentions, with_region)
+            summed (iso, total, counted, counted_with, counted_jointly, none_reported, not_stated, on_silent, mentions, with_region,
+                highest, highest_night)
             as (
                 select m.iso, sum(m.total),
                     count(case when m.state = 'COUNTED' then 1 end),
@@ -68,7 +69,8 @@ class RegionStates {
                     count(case when n.silence then 1 end),
                     count(*),
                     mode(case when m.state = 'COUNTED_WITH' then m.with_region end order by
-                         case when m.state = 'COUNTED_WITH' then m.with_region end)
+                         case when m.state = 'COUNTED_WITH' then m.with_region end),
+                    max(m.total), array_agg(m.night order by m.total desc, m.night)[1]
                 from mention m join night n on n.night = m.night
                 group by m.iso
             )
@@ -79,7 +81,7 @@ class RegionStates {
                 coalesce(s.none_reported, 0) + t.silent_nights - coalesce(s.on_silent, 0) as none_reported,
                 coalesce(s.not_stated, 0) + t.nights - t.silent_nights
                     - (coalesce(s.mentions, 0) - coalesce(s.on_silent, 0)) as not_stated,
-                s.with_region
+                s.with_region, coalesce(s.highest, 0) as highest, s.highest_night
             from region g cross join silent t left join summed s on s.iso = g.iso
             where g.in_layer
             order by g.iso
@@ -130,7 +132,15 @@ class RegionStates {
                 row.getInt("counted_jointly"),
                 row.getInt("none_reported"),
                 row.getInt("not_stated"),
-                row.getString("with_region"));
+                row.getString("with_region"),
+                highest(row));
+    }
+
+    private static @Nullable NightCount highest(ResultSet row) throws SQLException {
+        int highest = row.getInt("highest");
+        return highest == 0
+                ? null
+                : new NightCount(new Night(row.getObject("highest_night", LocalDate.class)), highest);
     }
 
     private static RegionTally oneNight(String iso, int total, String state, @Nullable String with) {

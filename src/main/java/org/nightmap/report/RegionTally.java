@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param noneReported nights on which it has none: by a count of 0, or by silence where silence means none
  * @param notStated nights on which nothing usable is said of it
  * @param with the region whose count includes it most often, or null
+ * @param highest the night with its highest count, the first of several; null where it has none above 0, or is looked at night by night
  */
 public record RegionTally(
         String iso,
@@ -23,4 +24,19 @@ public record RegionTally(
         int countedJointly,
         int noneReported,
         int notStated,
-        @Nullable String with) {}
+        @Nullable String with,
+        @Nullable NightCount highest) {
+
+    /** Of one night, whose count is the only one. */
+    public RegionTally(
+            String iso,
+            int count,
+            int counted,
+            int countedWith,
+            int countedJointly,
+            int noneReported,
+            int notStated,
+            @Nullable String with) {
+        this(iso, count, counted, countedWith, countedJointly, noneReported, notStated, with, null);
+    }
+}

@@ -36,7 +36,8 @@ final class CalendarPanel extends Div {
     private Mode current = Mode.NIGHT;
     private @Nullable YearMonth first;
     private @Nullable Night spanFrom;
-    private @Nullable DeskState state;
+    private @Nullable Texts texts;
+    private @Nullable Period period;
 
     /** What a click chooses. */
     private enum Mode {
@@ -61,21 +62,21 @@ final class CalendarPanel extends Div {
     }
 
     /** Fills the calendar around the period shown. */
-    void open(DeskState shown) {
-        state = shown;
-        current = shown.period().isOneNight() ? Mode.NIGHT : Mode.SPAN;
+    void open(Texts language, Period shown) {
+        texts = language;
+        period = shown;
+        current = shown.isOneNight() ? Mode.NIGHT : Mode.SPAN;
         spanFrom = null;
-        Texts texts = shown.texts();
-        earlier.setAriaLabel(texts.of("ui.calendar.earlier"));
-        later.setAriaLabel(texts.of("ui.calendar.later"));
-        year.setAriaLabel(texts.of("ui.calendar.year"));
-        mode.show(texts.of("ui.calendar.mode"), List.of(Mode.values()), current, value -> switch (value) {
-            case NIGHT -> texts.of("ui.calendar.night");
-            case SPAN -> texts.of("ui.calendar.span");
+        earlier.setAriaLabel(language.of("ui.calendar.earlier"));
+        later.setAriaLabel(language.of("ui.calendar.later"));
+        year.setAriaLabel(language.of("ui.calendar.year"));
+        mode.show(language.of("ui.calendar.mode"), List.of(Mode.values()), current, value -> switch (value) {
+            case NIGHT -> language.of("ui.calendar.night");
+            case SPAN -> language.of("ui.calendar.span");
         });
         year.setItems(nights.years());
-        key.show(texts);
-        show(around(YearMonth.from(shown.period().to().morning())));
+        key.show(language);
+        show(around(YearMonth.from(shown.to().morning())));
     }
 
     /** The months that put one into the first row, without running on past the last night with a report. */
@@ -101,19 +102,18 @@ final class CalendarPanel extends Div {
     }
 
     private void show(YearMonth wanted) {
-        if (state == null) {
+        if (texts == null || period == null) {
             return;
         }
         YearMonth from = wanted.isBefore(EARLIEST) ? EARLIEST : wanted;
         first = from.plusMonths(MONTHS - 1).isAfter(LATEST) ? LATEST.minusMonths(MONTHS - 1) : from;
         YearMonth last = first.plusMonths(MONTHS - 1);
-        Texts texts = state.texts();
         Map<Night, NightOverview> shown = nights.of(first, last);
         title.setText(texts.of(
                 "ui.calendar.title", Formats.month(texts.language(), first), Formats.month(texts.language(), last)));
         hint.setText(hint(texts, shown.size()));
-        year.setValue(yearOf(state.period(), first, last));
-        Period marked = spanFrom == null ? state.period() : Period.of(spanFrom);
+        year.setValue(yearOf(period, first, last));
+        Period marked = spanFrom == null ? period : Period.of(spanFrom);
         calendar.months(new CalendarMonths(texts, shown, marked).json(first, MONTHS));
     }
 

@@ -7,18 +7,24 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.nightmap.choropleth.BadClassification;
+import org.nightmap.choropleth.BadSymbology;
 import org.nightmap.choropleth.Classification;
 import org.nightmap.choropleth.Classing;
+import org.nightmap.choropleth.Measure;
 import org.nightmap.choropleth.Method;
-import org.nightmap.choropleth.WrittenClassification;
+import org.nightmap.choropleth.Symbology;
+import org.nightmap.choropleth.WrittenSymbology;
 import org.nightmap.language.Language;
 
-/** How the counts are parted into classes, and the choice of another way; folded below the legend. */
+/** What of the regions is told and how it is parted into classes, and the choice of another way; folded below the legend. */
 final class ClassesPanel extends Div implements DeskPart {
 
+    private final Select<Measure> measure = new Select<>();
     private final Select<Method> method = new Select<>();
     private final IntegerField number = new IntegerField();
     private final TextField breaks = new TextField();
@@ -27,26 +33,37 @@ final class ClassesPanel extends Div implements DeskPart {
     private final Span fit = Markup.text("nm-classes-fit", "");
     private final Button hold = new Button();
     private final Fold fold;
-    private final Consumer<Classification> chosen;
+    private final Consumer<UnaryOperator<Symbology>> chosen;
+    private final boolean hasPopulation;
+    private List<Measure> measures = List.of();
     private @Nullable Language shownIn;
     private Texts texts = new Texts(Language.EN);
     private Classing shown = Classing.NONE;
+    private Measure told = Measure.COUNT;
 
     /**
      * The panel.
      *
-     * @param chosen told what a person chooses
+     * @param hasPopulation whether counts per head can be told
+     * @param chosen told what a person changes
      */
-    ClassesPanel(Consumer<Classification> chosen) {
+    ClassesPanel(boolean hasPopulation, Consumer<UnaryOperator<Symbology>> chosen) {
+        this.hasPopulation = hasPopulation;
         this.chosen = chosen;
         addClassName("nm-classes");
         // What is typed into its fields is for them, and no shortcut of the desk
         getElement().executeJs("this.addEventListener('keydown', event => event.stopPropagation())");
+        measure.addClassName("nm-classes-measure");
+        measure.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                chosen.accept(symbology -> symbology.with(change.getValue()));
+            }
+        });
         method.addClassName("nm-classes-method");
         method.setItems(Method.values());
         method.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                chosen.accept(by(change.getValue()));
+                choose(by(change.getValue()));
             }
         });
         number.addClassName("nm-classes-number");
@@ -67,9 +84,16 @@ final class ClassesPanel extends Div implements DeskPart {
             }
         });
         histogram.addBreaksListener(event -> choose(event.breaks()));
-        hold.addClickListener(click -> chosen.accept(shown.held()));
+        hold.addClickListener(click -> choose(shown.held()));
         Div body = Markup.box(
-                "nm-classes-body", Markup.box("nm-classes-pair", method, number), note, histogram, fit, breaks, hold);
+                "nm-classes-body",
+                measure,
+                Markup.box("nm-classes-pair", method, number),
+                note,
+                histogram,
+                fit,
+                breaks,
+                hold);
         fold = new Fold("", body);
         add(fold);
     }
@@ -83,12 +107,14 @@ final class ClassesPanel extends Div implements DeskPart {
             name();
         }
         Classification classification = shown.classification();
-        fold.setSummaryText(texts.of("ui.classes", methodName(classification.method())));
+        told = content.choropleth().measure();
+        offerMeasures(content.state().period().isOneNight());
+        fold.setSummaryText(texts.of("ui.classes", measureName(told), methodName(classification.method())));
         method.setValue(classification.method());
         number.setVisible(classification.method().hasNumber());
         number.setValue(classification.classes());
         breaks.setInvalid(false);
-        breaks.setValue(WrittenClassification.breaks(shown.bounds()));
+        breaks.setValue(WrittenSymbology.breaks(shown.bounds()));
         note.setText(shown.note());
         note.setVisible(!shown.note().isEmpty());
         NumberFormat twoDigits = NumberFormat.getNumberInstance(texts.language().locale());
@@ -103,13 +129,32 @@ final class ClassesPanel extends Div implements DeskPart {
         histogram.show(content.choropleth());
     }
 
+    /** Those that say something of the period; the one that is told is always among them. */
+    private void offerMeasures(boolean oneNight) {
+        List<Measure> offered = Stream.of(Measure.values())
+                .filter(each -> each == told
+                        || ((each.ofOneNight() || !oneNight) && (each != Measure.PER_HEAD || hasPopulation)))
+                .toList();
+        if (!offered.equals(measures)) {
+            measures = offered;
+            measure.setItems(offered);
+        }
+        measure.setValue(told);
+    }
+
     private void name() {
+        measure.setLabel(texts.of("ui.classes.measure"));
+        measure.setItemLabelGenerator(this::measureName);
         method.setLabel(texts.of("ui.classes.method"));
         method.setItemLabelGenerator(this::methodName);
         number.setLabel(texts.of("ui.classes.number"));
         breaks.setLabel(texts.of("ui.classes.breaks"));
         hold.setText(texts.of("ui.classes.hold"));
         histogram.name(texts.of("ui.classes.histogram"), texts.of("ui.classes.break"));
+    }
+
+    private String measureName(Measure of) {
+        return texts.of("ui.classes.measure." + of.code());
     }
 
     private String methodName(Method of) {
@@ -129,16 +174,19 @@ final class ClassesPanel extends Div implements DeskPart {
         if (classes == null || classes < Classification.FEWEST_CLASSES || classes > Classification.MOST_CLASSES) {
             number.setValue(shown.classification().classes());
         } else {
-            chosen.accept(Classification.by(shown.classification().method(), classes));
+            choose(Classification.by(shown.classification().method(), classes));
         }
+    }
+
+    private void choose(Classification other) {
+        chosen.accept(symbology -> symbology.with(other));
     }
 
     /** Breaks with commas between, as they are typed or dragged. */
     private void choose(String written) {
         try {
-            chosen.accept(WrittenClassification.read(
-                    Method.MANUAL.code(), null, written.strip().replaceAll("[\\s;,]+", ",")));
-        } catch (BadClassification e) {
+            choose(WrittenSymbology.manual(told, written.strip().replaceAll("[\\s;,]+", ",")));
+        } catch (BadSymbology e) {
             breaks.setErrorMessage(e.in(texts.language()) + ". " + texts.of("ui.classes.breaks.kept"));
             breaks.setInvalid(true);
         }

@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.language.Language;
+import org.nightmap.time.Period;
 
-/** The columns of the table of counts: swatch, place with its bar, the night before, the count. */
+/** The columns of the table of counts: swatch, place with its bar, the night before or what is compared with, the count, the change. */
 final class CountColumns {
+
+    private static final String COUNT = "114px";
+    private static final String NARROW_COUNT = "84px";
 
     private final Grid.Column<CountRow> place;
     private final Grid.Column<CountRow> previous;
     private final Grid.Column<CountRow> count;
+    private final Grid.Column<CountRow> change;
     private Texts texts = new Texts(Language.EN);
     private int highest = 1;
 
@@ -29,11 +34,18 @@ final class CountColumns {
                         Comparator.comparing(CountRow::previous, Comparator.nullsFirst(Comparator.naturalOrder())));
         previous.setPartNameGenerator(row -> "previous");
         count = grid.addColumn(row -> row.count() == null ? row.said() : texts.number(row.count()))
-                .setWidth("114px")
+                .setWidth(COUNT)
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(CountRow.BY_COUNT);
         count.setPartNameGenerator(row -> row.count() == null ? "said" : "count");
+        change = grid.addColumn(row -> row.change() == null ? "–" : texts.change(row.change()))
+                .setWidth("64px")
+                .setFlexGrow(0)
+                .setTextAlign(ColumnTextAlign.END)
+                .setComparator(
+                        Comparator.comparing(CountRow::change, Comparator.nullsFirst(Comparator.naturalOrder())));
+        change.setPartNameGenerator(row -> "count");
     }
 
     void show(DeskContent content, List<CountRow> rows) {
@@ -47,8 +59,17 @@ final class CountColumns {
         name(place, texts.of("ui.table.place"));
         boolean night = content.state().period().isOneNight();
         name(count, night ? texts.dayAndMonth(content.state().period().to().morning()) : texts.of("ui.table.sum"));
-        previous.setVisible(content.before() != null && night);
-        if (content.before() != null) {
+        boolean compared = content.compared() != null;
+        previous.setVisible(compared || (content.before() != null && night));
+        change.setVisible(compared);
+        count.setWidth(compared ? NARROW_COUNT : COUNT);
+        if (content.compared() != null) {
+            Period against = content.compared().picture().period();
+            name(
+                    previous,
+                    against.isOneNight() ? texts.dayAndMonth(against.to().morning()) : texts.of("ui.table.before"));
+            name(change, texts.of("ui.table.change"));
+        } else if (content.before() != null) {
             name(previous, texts.dayAndMonth(content.before().morning()));
         }
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Feature;
 import org.nightmap.picture.Disagreement;
+import org.nightmap.picture.Picture;
 import org.nightmap.picture.PlacePicture;
 import org.nightmap.picture.RegionPicture;
 import org.nightmap.report.PlaceCount;
@@ -26,7 +27,7 @@ import org.nightmap.report.Tally;
  * @param step ramp step of its swatch, or null
  * @param count its count, or null
  * @param said what stands in place of a count that is not known
- * @param previous its count on the night before, or null
+ * @param previous its count on the night before, or in what the period is compared with; or null
  * @param saidBefore what stood in place of that count where it was not known
  * @param disputed whether it is drawn as disputed
  * @param differs whether another report gives another count
@@ -73,6 +74,11 @@ record CountRow(
     String shortEnough() {
         int room = disputed ? MOST_LETTERS - LETTERS_OF_MARK : MOST_LETTERS;
         return name.length() > room ? shortName : name;
+    }
+
+    /** How many more than before; null where either is not known. */
+    @Nullable Integer change() {
+        return count == null || previous == null ? null : Integer.valueOf(count - previous);
     }
 
     private boolean hasDrones() {
@@ -137,10 +143,14 @@ record CountRow(
         return region.count() == null ? texts.of("ui.short." + region.state().code()) : "";
     }
 
+    /** What is compared with goes before the night before. */
     private static @Nullable RegionPicture before(DeskContent content, String iso) {
-        return content.previous() == null
+        Picture before = content.compared() == null
+                ? content.previous()
+                : content.compared().picture();
+        return before == null
                 ? null
-                : content.previous().regions().stream()
+                : before.regions().stream()
                         .filter(region -> region.iso().equals(iso))
                         .findFirst()
                         .orElse(null);

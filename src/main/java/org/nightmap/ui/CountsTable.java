@@ -28,6 +28,7 @@ final class CountsTable extends Div implements DeskPart {
     private List<CountRow> rows = List.of();
     private @Nullable DeskState state;
     private @Nullable Picture picture;
+    private DeskContent.@Nullable Compared compared;
     private @Nullable Language spoken;
     private boolean chosenHere;
 
@@ -62,11 +63,13 @@ final class CountsTable extends Div implements DeskPart {
         Texts texts = content.texts();
         // The very same, not one of the same period: a report may have changed since
         boolean sameRows = picture == content.picture()
+                && Objects.equals(compared, content.compared())
                 && state != null
                 && state.language() == content.state().language();
         csv.show(texts, content.state());
         state = content.state();
         picture = content.picture();
+        compared = content.compared();
         if (spoken != texts.language()) {
             spoken = texts.language();
             title.setText(texts.of("ui.table"));

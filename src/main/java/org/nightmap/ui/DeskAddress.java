@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.atlas.MapView;
 import org.nightmap.atlas.Region;
-import org.nightmap.choropleth.BadClassification;
-import org.nightmap.choropleth.Classification;
-import org.nightmap.choropleth.Method;
-import org.nightmap.choropleth.WrittenClassification;
 import org.nightmap.language.Language;
 import org.nightmap.report.ReportRef;
 import org.nightmap.time.Night;
@@ -22,9 +18,9 @@ import org.nightmap.time.Period;
 
 /**
  * The desk's state as the address writes it: {@code ?period=2025-10-25&region=RU-ROS&lang=en&view=west},
- * with {@code basis=2025-10-25-tass@1} where a person chose the report of a night, {@code method=quantile&classes=5} or
- * {@code method=manual&breaks=1,5,10} where other classes than the usual ones, and {@code open=export} where the export is open. Parameters of other names are left alone, so that a link survives what mail
- * programs and trackers append to it.
+ * with {@code basis=2025-10-25-tass@1} where a person chose the report of a night, what {@link SymbologyAddress} writes
+ * where there is another map than the usual one of the counts, and {@code open=export} where the export
+ * is open. Parameters of other names are left alone, so that a link survives what mail programs and trackers append to it.
  */
 final class DeskAddress {
 
@@ -33,9 +29,6 @@ final class DeskAddress {
     static final String REGION = "region";
     static final String LANGUAGE = "lang";
     static final String VIEW = "view";
-    static final String METHOD = "method";
-    static final String CLASSES = "classes";
-    static final String BREAKS = "breaks";
     static final String OPEN = "open";
 
     /** The one thing that can be open over the desk. */
@@ -70,7 +63,8 @@ final class DeskAddress {
                 region(AddressValues.single(parameters, REGION, texts), texts),
                 language,
                 view(AddressValues.single(parameters, VIEW, texts), texts),
-                classification(parameters, texts),
+                SymbologyAddress.read(atlas, parameters, texts),
+                SymbologyAddress.arranged(period, parameters, texts),
                 exporting(AddressValues.single(parameters, OPEN, texts), texts));
     }
 
@@ -115,7 +109,8 @@ final class DeskAddress {
         }
         parameters.put(LANGUAGE, List.of(state.language().code()));
         parameters.put(VIEW, List.of(state.view().id()));
-        classification(state.classification()).forEach((name, value) -> parameters.put(name, List.of(value)));
+        SymbologyAddress.write(state.symbology()).forEach((name, value) -> parameters.put(name, List.of(value)));
+        SymbologyAddress.write(state.arranged()).forEach((name, value) -> parameters.put(name, List.of(value)));
         if (state.exporting()) {
             parameters.put(OPEN, List.of(EXPORT));
         }
@@ -192,40 +187,6 @@ final class DeskAddress {
                         texts,
                         texts.of("ui.bad.view", AddressValues.abbreviated(id)),
                         texts.of("ui.bad.view.allowed", allowed)));
-    }
-
-    /** The parameters of a classification, as they are in the address of an image too; none of the usual one. */
-    static SequencedMap<String, String> classification(Classification classification) {
-        SequencedMap<String, String> parameters = new LinkedHashMap<>();
-        Method method = classification.method();
-        if (method != Method.ROUNDED) {
-            parameters.put(METHOD, method.code());
-        }
-        if (method.hasNumber()) {
-            parameters.put(CLASSES, String.valueOf(classification.classes()));
-        }
-        if (method == Method.MANUAL) {
-            parameters.put(BREAKS, WrittenClassification.breaks(classification.breaks()));
-        }
-        return parameters;
-    }
-
-    private static Classification classification(QueryParameters parameters, Texts texts) {
-        String method = AddressValues.single(parameters, METHOD, texts);
-        String classes = AddressValues.single(parameters, CLASSES, texts);
-        String breaks = AddressValues.single(parameters, BREAKS, texts);
-        try {
-            return WrittenClassification.read(method, classes, breaks);
-        } catch (BadClassification e) {
-            throw new BadAddressException(
-                    texts.language(),
-                    e.in(texts.language()) + ".",
-                    texts.of(
-                            "ui.bad.classification.allowed",
-                            e.part().code(),
-                            String.join(", ", WrittenClassification.allowed(e.part()))),
-                    e);
-        }
     }
 
     private static boolean exporting(@Nullable String open, Texts texts) {

@@ -20,7 +20,9 @@ import org.nightmap.time.Period;
  * @param state the state
  * @param picture the counts of the period
  * @param ruled what the rules draw the period from, whatever the picture is drawn from
- * @param choropleth the map of the picture
+ * @param choropleth the map of the picture, or of what it has more than another
+ * @param compared what it is compared with; null where it is not
+ * @param panels the maps that stand side by side, of the two periods or of every night; else empty
  * @param reports for one night, its approved reports of every kind in full; for a span empty
  * @param withdrawn for one night without any approved report, the revisions that were withdrawn; else empty
  * @param recent the nights that have a report, in {@code recentPeriod}
@@ -34,6 +36,8 @@ record DeskContent(
         Picture picture,
         List<Basis> ruled,
         Choropleth choropleth,
+        @Nullable Compared compared,
+        List<Choropleth> panels,
         List<StoredReport> reports,
         List<ReportRef> withdrawn,
         List<NightOverview> recent,
@@ -44,10 +48,23 @@ record DeskContent(
 
     DeskContent {
         ruled = List.copyOf(ruled);
+        panels = List.copyOf(panels);
         reports = List.copyOf(reports);
         withdrawn = List.copyOf(withdrawn);
         recent = List.copyOf(recent);
     }
+
+    /**
+     * A period that another is compared with.
+     *
+     * @param picture its counts
+     * @param before the nearest night with a report before it, or null
+     * @param after the nearest night with a report after it, or null
+     */
+    record Compared(
+            Picture picture,
+            @Nullable Night before,
+            @Nullable Night after) {}
 
     /** The same in another state of the same picture and selection. */
     DeskContent in(DeskState other) {
@@ -55,7 +72,19 @@ record DeskContent(
             throw new IllegalArgumentException("Another picture has to be read");
         }
         return new DeskContent(
-                other, picture, ruled, choropleth, reports, withdrawn, recent, recentPeriod, before, after, previous);
+                other,
+                picture,
+                ruled,
+                choropleth,
+                compared,
+                panels,
+                reports,
+                withdrawn,
+                recent,
+                recentPeriod,
+                before,
+                after,
+                previous);
     }
 
     Texts texts() {

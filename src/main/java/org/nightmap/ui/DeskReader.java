@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Choropleths;
-import org.nightmap.choropleth.Scheme;
 import org.nightmap.picture.NightOverview;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.Pictures;
@@ -51,11 +50,14 @@ final class DeskReader {
         Night after = reports.nightAfter(period.to()).orElse(null);
         Period recent = recent(period);
         List<StoredReport> approved = inFull(period);
+        DeskMaps maps = DeskMaps.of(state, picture, reports, pictures, choropleths);
         return new DeskContent(
                 state,
                 picture,
                 state.basis().isEmpty() ? picture.basis() : chosen.ruled(state),
-                choropleths.draw(picture, new Scheme(state.view(), state.language(), state.classification())),
+                maps.choropleth(),
+                maps.compared(),
+                maps.panels(),
                 approved,
                 period.isOneNight() && approved.isEmpty() ? withdrawn(period) : List.of(),
                 asShown(pictures.nights(recent), picture),

@@ -3,7 +3,9 @@ package org.nightmap.ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.MapView;
-import org.nightmap.choropleth.Classification;
+import org.nightmap.choropleth.Arranged;
+import org.nightmap.choropleth.Measure;
+import org.nightmap.choropleth.Symbology;
 import org.nightmap.language.Language;
 import org.nightmap.report.ReportRef;
 import org.nightmap.time.Night;
@@ -17,7 +19,8 @@ import org.nightmap.time.Period;
  * @param region key of the selected region, or null
  * @param language the language of the page
  * @param view where the map looks
- * @param classification how the counts are parted into classes
+ * @param symbology how the numbers become colours
+ * @param arranged which maps of the period stand there
  * @param exporting whether the export of what is shown is open; going anywhere else closes it
  */
 record DeskState(
@@ -26,7 +29,8 @@ record DeskState(
         @Nullable String region,
         Language language,
         MapView view,
-        Classification classification,
+        Symbology symbology,
+        Arranged arranged,
         boolean exporting) {
 
     DeskState {
@@ -36,10 +40,18 @@ record DeskState(
         basis = List.copyOf(basis);
     }
 
-    /** Another period; a report that was chosen is none of its nights. */
+    /** Another period; a report that was chosen is none of its nights, and a single night has no measure of several. */
     DeskState withPeriod(Period other) {
+        boolean keeps = !other.isOneNight() || symbology.measure().ofOneNight();
         return new DeskState(
-                other, other.equals(period) ? basis : List.of(), region, language, view, classification, false);
+                other,
+                other.equals(period) ? basis : List.of(),
+                region,
+                language,
+                view,
+                keeps ? symbology : symbology.with(Measure.COUNT),
+                arranged.fits(other) ? arranged : Arranged.ALONE,
+                false);
     }
 
     DeskState withNight(Night night) {
@@ -47,27 +59,36 @@ record DeskState(
     }
 
     DeskState withBasis(List<ReportRef> other) {
-        return new DeskState(period, other, region, language, view, classification, false);
+        return new DeskState(period, other, region, language, view, symbology, arranged, false);
     }
 
     DeskState withRegion(@Nullable String other) {
-        return new DeskState(period, basis, other, language, view, classification, false);
+        return new DeskState(period, basis, other, language, view, symbology, arranged, false);
     }
 
     DeskState withLanguage(Language other) {
-        return new DeskState(period, basis, region, other, view, classification, false);
+        return new DeskState(period, basis, region, other, view, symbology, arranged, false);
     }
 
     DeskState withView(MapView other) {
-        return new DeskState(period, basis, region, language, other, classification, false);
+        return new DeskState(period, basis, region, language, other, symbology, arranged, false);
     }
 
-    DeskState withClassification(Classification other) {
-        return new DeskState(period, basis, region, language, view, other, false);
+    DeskState withSymbology(Symbology other) {
+        return new DeskState(period, basis, region, language, view, other, arranged, false);
+    }
+
+    DeskState withArranged(Arranged other) {
+        return new DeskState(period, basis, region, language, view, symbology, other, false);
     }
 
     DeskState withExport(boolean open) {
-        return new DeskState(period, basis, region, language, view, classification, open);
+        return new DeskState(period, basis, region, language, view, symbology, arranged, open);
+    }
+
+    /** How the numbers of single nights become colours: without a measure of several. */
+    Symbology ofNights() {
+        return symbology.measure().ofOneNight() ? symbology : symbology.with(Measure.COUNT);
     }
 
     /** Whether both are the same picture and selection, whatever is open over them. */

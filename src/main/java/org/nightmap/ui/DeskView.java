@@ -21,6 +21,7 @@ import org.nightmap.language.Language;
 import org.nightmap.picture.Pictures;
 import org.nightmap.picture.RegionSeries;
 import org.nightmap.report.Reports;
+import org.nightmap.time.Period;
 
 /** The desk: a night or a span on the map, with its figures, its table and its sources. Its state is its address. */
 @Route("")
@@ -31,7 +32,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
     private final DeskAddress address;
     private final DeskReader reader;
     private final UiSettings settings;
-    private final NightNavigator navigator;
+    private final PeriodNavigator navigator;
     private final PageHeader header;
     private final Div spoken = Markup.box("nm-visually-hidden");
     private final List<DeskPart> parts;
@@ -53,15 +54,16 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         this.settings = settings;
         address = new DeskAddress(atlas);
         reader = new DeskReader(reports, pictures, choropleths, clock);
-        navigator = new NightNavigator(this, new CalendarNights(reports, pictures));
+        CalendarNights nights = new CalendarNights(reports, pictures);
+        navigator = new PeriodNavigator(nights, this::change);
         header = new PageHeader(user, DeskView.class, navigator, this::change);
         export = new ExportButton(choropleths, this);
         header.addTool(export);
-        MapStage stage = new MapStage(atlas, this);
+        MapStage stage = new MapStage(atlas, nights, this);
         EmptyNight empty = new EmptyNight(this, stage.map());
         Rail rail = new Rail(this, shown -> series(pictures, shown));
         FiguresRow figures = new FiguresRow(this, rail::showWarnings);
-        parts = List.of(navigator, export, figures, empty, stage, rail);
+        parts = List.of(this::navigator, export, figures, empty, stage, rail);
         spoken.getElement().setAttribute("role", "status");
         Main main = new Main(Markup.box("nm-map-column", stage, empty), rail);
         main.addClassName("nm-desk-main");
@@ -125,7 +127,8 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         boolean otherLanguage = content == null || content.state().language() != state.language();
         boolean otherPicture = content == null
                 || !content.state().period().equals(state.period())
-                || !content.state().basis().equals(state.basis());
+                || !content.state().basis().equals(state.basis())
+                || !content.state().arranged().equals(state.arranged());
         DeskContent shown = reader.read(state);
         content = shown;
         header.show(state.language(), DeskAddress.write(state));
@@ -134,8 +137,21 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
             PageLanguage.announce(UI.getCurrent(), state.language());
         }
         if (otherPicture) {
-            spoken.setText(shown.texts().period(state.period()) + ". "
-                    + shown.choropleth().summary());
+            spoken.setText(
+                    shown.choropleth().period() + ". " + shown.choropleth().summary());
+        }
+    }
+
+    private void navigator(DeskContent shown) {
+        Texts texts = shown.texts();
+        navigator.show(
+                new PeriodNavigator.Place(texts, shown.state().period(), shown.before(), shown.after()),
+                texts.of("ui.navigator"));
+    }
+
+    private void change(Period period) {
+        if (content != null) {
+            go(content.state().withPeriod(period));
         }
     }
 

@@ -6,6 +6,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Choropleths;
+import org.nightmap.choropleth.MapNotes;
+import org.nightmap.language.Language;
 
 /** Opens the export of what the desk shows. Whether it is open is told by the address, so that a link opens it and a step back closes it. */
 final class ExportButton extends Button implements DeskPart {
@@ -55,7 +57,7 @@ final class ExportButton extends Button implements DeskPart {
                 ThemeChoice.of(VaadinRequest.getCurrent()), shown.state().language());
         ExportDialog opened = new ExportDialog(
                 shown,
-                language -> choropleths.notes(shown.picture(), language),
+                language -> notes(shown, language),
                 ExportMemory.recall(VaadinSession.getCurrent(), shown.state(), first));
         opened.addOpenedChangeListener(change -> {
             // Closed by a person, and not because the desk has gone on
@@ -64,5 +66,11 @@ final class ExportButton extends Button implements DeskPart {
             }
         });
         return opened;
+    }
+
+    private MapNotes notes(DeskContent shown, Language language) {
+        return shown.compared() == null
+                ? choropleths.notes(shown.picture(), language)
+                : choropleths.notes(shown.picture(), shown.compared().picture(), language);
     }
 }

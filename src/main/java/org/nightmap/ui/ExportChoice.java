@@ -87,7 +87,8 @@ record ExportChoice(
                 .with("lang", language.code())
                 .with("view", desk.view().id())
                 .with("theme", theme.code());
-        DeskAddress.classification(desk.classification()).forEach(address::with);
+        SymbologyAddress.write(desk.symbology()).forEach(address::with);
+        SymbologyAddress.write(desk.arranged()).forEach(address::with);
         return address;
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
-import java.util.Objects;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.ChoroplethJson;
 import org.nightmap.choropleth.Feature;
@@ -28,14 +27,14 @@ final class HistogramElement extends Component {
     }
 
     void show(Choropleth choropleth) {
-        ArrayNode counts = JsonNodeFactory.instance.arrayNode();
+        ArrayNode values = JsonNodeFactory.instance.arrayNode();
         choropleth.features().stream()
                 .filter(feature -> feature.state() == MapState.COUNTED)
-                .map(Feature::count)
-                .filter(Objects::nonNull)
+                .mapToDouble(Feature::measured)
                 .sorted()
-                .forEach(counts::add);
-        getElement().setPropertyJson("counts", counts);
+                .forEach(values::add);
+        getElement().setPropertyJson("values", values);
+        getElement().setProperty("whole", choropleth.measure().whole());
         getElement().setPropertyJson("legend", ChoroplethJson.legend(choropleth));
     }
 

@@ -14,6 +14,11 @@ final class LegendElement extends Component {
         getElement().setProperty("open", true);
     }
 
+    /** Whether it explains several maps, which the numbers of regions of one would not. */
+    void ofSeveral(boolean several) {
+        getElement().setProperty("several", several);
+    }
+
     /**
      * What the legend explains.
      *

@@ -3,21 +3,36 @@ package org.nightmap.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.atlas.MapView;
+import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.ChoroplethJson;
 
-/** The map with its title, its legend and the choice of where to look. */
+/** The map, or the maps beside each other, with title, legend and the choice of where to look. */
 final class MapStage extends Div implements DeskPart {
 
     private final Atlas atlas;
     private final DeskNavigation navigation;
     private final MapElement map = new MapElement();
+    private final MapElement other = new MapElement();
+    private final List<MapElement> maps = List.of(map, other);
+    private final NightsGrid nightsGrid = new NightsGrid();
+    private final ArrangementPanel arrangement;
+    private final Div titleCard;
+    private final Div legendStack;
+    private final Div above = Markup.box("nm-stage-above");
+    private final Div below = Markup.box("nm-stage-below");
+    private final Div captionOfMap = Markup.box("nm-map-caption");
+    private final Div captionOfOther = Markup.box("nm-map-caption");
+    private boolean several;
     private final LegendElement legend = new LegendElement();
     private final ClassesPanel classes;
     private final H1 title = new H1();
@@ -25,18 +40,24 @@ final class MapStage extends Div implements DeskPart {
     private final Segment<MapView> views;
     private @Nullable DeskState state;
 
-    MapStage(Atlas atlas, DeskNavigation navigation) {
+    MapStage(Atlas atlas, CalendarNights nights, DeskNavigation navigation) {
         this.atlas = atlas;
         this.navigation = navigation;
         views = new Segment<>(view -> go(current -> current.withView(view)));
         addClassName("nm-stage");
-        map.palette(ChoroplethJson.palettes());
-        map.place(MapElement.Place.TITLE, Markup.box("nm-title-card", title, claimLine()));
-        map.place(MapElement.Place.CONTROLS, views);
-        classes = new ClassesPanel(other -> go(current -> current.withClassification(other)));
-        map.place(MapElement.Place.LEGEND, Markup.box("nm-legend-stack", legend, classes));
-        map.addRegionSelectListener(event -> go(current -> current.withRegion(known(event.iso()))));
-        add(map);
+        arrangement = new ArrangementPanel(nights, navigation);
+        titleCard = Markup.box("nm-title-card", title, claimLine(), arrangement);
+        classes = new ClassesPanel(
+                atlas.hasPopulation(),
+                change -> go(current -> current.withSymbology(change.apply(current.symbology()))));
+        legendStack = Markup.box("nm-legend-stack", legend, classes);
+        for (MapElement each : maps) {
+            each.palette(ChoroplethJson.palettes());
+            each.addRegionSelectListener(event -> go(current -> current.withRegion(known(event.iso()))));
+        }
+        other.place(MapElement.Place.TITLE, captionOfOther);
+        placeAroundOne();
+        add(above, Markup.box("nm-stage-maps", map, other), nightsGrid, below);
     }
 
     @Override
@@ -44,42 +65,89 @@ final class MapStage extends Div implements DeskPart {
         DeskState before = state;
         state = content.state();
         Texts texts = content.texts();
+        Arrangement as = state.arranged().as();
+        boolean beside = as == Arrangement.SIDE;
+        place(beside || as == Arrangement.NIGHTS);
+        map.setVisible(as != Arrangement.NIGHTS);
+        other.setVisible(beside);
+        setClassName("nm-pair", beside);
         if (before == null || !before.view().equals(state.view())) {
-            map.boundaries(atlas.browserBoundaries(state.view()));
+            maps.forEach(each ->
+                    each.boundaries(atlas.browserBoundaries(content.state().view())));
         }
         if (before == null || before.language() != state.language()) {
-            map.labels(labels(texts));
-            map.regions(ChoroplethJson.regions(content.choropleth()));
+            for (MapElement each : maps) {
+                each.labels(labels(texts));
+                each.regions(ChoroplethJson.regions(content.choropleth()));
+            }
             views.show(texts.of("ui.view"), atlas.views(), state.view(), view -> texts.of(view.name()));
         }
         views.choose(state.view());
-        map.select(state.region());
-        showChoropleth(texts, content.choropleth(), state);
+        maps.forEach(each -> each.select(content.state().region()));
+        arrangement.show(content);
+        nightsGrid.show(content);
+        showMaps(texts, content);
         classes.show(content);
+    }
+
+    /** What explains one map lies over it; what explains several stands above and below them. */
+    private void place(boolean ofSeveral) {
+        if (ofSeveral == several) {
+            return;
+        }
+        several = ofSeveral;
+        if (several) {
+            above.add(titleCard, views);
+            below.add(legendStack);
+            map.place(MapElement.Place.TITLE, captionOfMap);
+        } else {
+            captionOfMap.removeFromParent();
+            placeAroundOne();
+        }
+    }
+
+    private void placeAroundOne() {
+        map.place(MapElement.Place.TITLE, titleCard);
+        map.place(MapElement.Place.CONTROLS, views);
+        map.place(MapElement.Place.LEGEND, legendStack);
     }
 
     MapElement map() {
         return map;
     }
 
-    private void showChoropleth(Texts texts, Choropleth choropleth, DeskState shown) {
+    private void showMaps(Texts texts, DeskContent content) {
+        Choropleth choropleth = content.choropleth();
         title.setText(choropleth.title());
         claim.setText(choropleth.claim());
-        map.choropleth(
-                ChoroplethJson.of(choropleth),
-                "%s %s %s%s"
-                        .formatted(
-                                shown.period(),
-                                shown.language().code(),
-                                shown.view().id(),
-                                DeskAddress.classification(shown.classification()).values().stream()
-                                        .map(value -> " " + value)
-                                        .collect(Collectors.joining())));
-        int first = choropleth.classes().isEmpty()
+        captionOfMap.setText(choropleth.period());
+        map.choropleth(ChoroplethJson.of(choropleth), key(content.state()));
+        if (content.state().arranged().as() == Arrangement.SIDE) {
+            Choropleth last = content.panels().getLast();
+            captionOfOther.setText(last.period());
+            other.choropleth(ChoroplethJson.of(last), key(content.state()));
+        }
+        Choropleth explained =
+                content.panels().isEmpty() ? choropleth : content.panels().getFirst();
+        int first = explained.classes().isEmpty()
                 ? 0
-                : choropleth.classes().getFirst().regions();
+                : explained.classes().getFirst().regions();
         legend.choropleth(
-                ChoroplethJson.legend(choropleth), texts.counted("ui.regions", first), texts.of("ui.legend.unit"));
+                ChoroplethJson.legend(explained), texts.counted("ui.regions", first), texts.of("ui.legend.unit"));
+        legend.ofSeveral(!content.panels().isEmpty());
+    }
+
+    /** Names the picture on the screen. */
+    private static String key(DeskState shown) {
+        return Stream.of(
+                        Stream.of(
+                                shown.period().toString(),
+                                shown.language().code(),
+                                shown.view().id()),
+                        SymbologyAddress.write(shown.symbology()).values().stream(),
+                        SymbologyAddress.write(shown.arranged()).values().stream())
+                .flatMap(Function.identity())
+                .collect(Collectors.joining(" "));
     }
 
     private Div claimLine() {

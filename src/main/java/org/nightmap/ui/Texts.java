@@ -34,6 +34,11 @@ record Texts(Language language) {
         return Formats.number(language, number);
     }
 
+    /** With its sign. */
+    String change(long change) {
+        return Formats.change(language, change);
+    }
+
     String date(LocalDate date) {
         return Formats.date(language, date);
     }

@@ -58,6 +58,7 @@ class MapImageController {
             @RequestParam(name = "scale", required = false) @Nullable String scale,
             @RequestParam(name = "labels", required = false) @Nullable String labels,
             @RequestParam(name = "symbols", required = false) @Nullable String symbols,
+            @RequestParam(name = "measure", required = false) @Nullable String measure,
             @RequestParam(name = "method", required = false) @Nullable String method,
             @RequestParam(name = "classes", required = false) @Nullable String classes,
             @RequestParam(name = "breaks", required = false) @Nullable String breaks,
@@ -74,8 +75,8 @@ class MapImageController {
                                 .toList()));
         Period asked = Parameters.period(period);
         SheetLook look = sheets.look(new SheetRequest(
-                lang, view, theme, size, width, height, scale, labels, symbols, method, classes, breaks, only, title,
-                note));
+                lang, view, theme, size, width, height, scale, labels, symbols, measure, method, classes, breaks, only,
+                title, note));
         String tag = freshness.tag(asked);
         // Whoever names a basis is told first whether there is such
         if (basis == null && request.checkNotModified(tag)) {

@@ -220,6 +220,15 @@ class KeptAtlasTest {
 
     private static AtlasSettings with(RegionFile regions) {
         return new AtlasSettings(
-                regions, SHIPPED.countries(), SHIPPED.innerBorders(), SHIPPED.seas(), "", "", "", "", SHIPPED.views());
+                regions,
+                SHIPPED.countries(),
+                SHIPPED.innerBorders(),
+                SHIPPED.seas(),
+                null,
+                "",
+                "",
+                "",
+                "",
+                SHIPPED.views());
     }
 }

@@ -34,6 +34,7 @@ class LayersTest {
                 shipped.countries(),
                 shipped.innerBorders(),
                 shipped.seas(),
+                null,
                 "",
                 "",
                 "",
@@ -61,7 +62,16 @@ class LayersTest {
         RegionFile misspelt =
                 new RegionFile(r.file(), r.key(), r.nameEn(), r.nameRu(), r.type(), r.disputedField(), "Disputed");
         AtlasSettings settings = new AtlasSettings(
-                misspelt, shipped.countries(), shipped.innerBorders(), shipped.seas(), "", "", "", "", shipped.views());
+                misspelt,
+                shipped.countries(),
+                shipped.innerBorders(),
+                shipped.seas(),
+                null,
+                "",
+                "",
+                "",
+                "",
+                shipped.views());
 
         assertThatThrownBy(() -> Layers.read(settings, LayerSources.read(settings)))
                 .isInstanceOf(BoundaryProblem.class)

@@ -21,14 +21,36 @@ class ChoroplethJsonTest {
                 "Night of 24–25 October 2025",
                 "Claims",
                 "Legend",
+                "31 nights",
+                Measure.COUNT,
                 Classing.NONE,
-                List.of(new ClassRange(0, 1, 1, "1", 2), new ClassRange(1, 2, null, "2+", 0)),
+                List.of(new ClassRange(0, 1, 1.0, "1", 2), new ClassRange(1, 2, null, "2+", 0)),
                 List.of(new StateEntry(MapState.NONE_REPORTED, "None reported", null, 70)),
                 List.of(
                         new Feature(
-                                "RU-ROS", "Rostov Oblast", "Rostov", MapState.COUNTED, 4, 20, null, false, "20 drones"),
+                                "RU-ROS",
+                                "Rostov Oblast",
+                                "Rostov",
+                                MapState.COUNTED,
+                                4,
+                                20,
+                                20.0,
+                                "20",
+                                null,
+                                false,
+                                "20 drones"),
                         new Feature(
-                                "RU-KO", "Komi", "Komi", MapState.NONE_REPORTED, null, 0, null, false, "none reported"),
+                                "RU-KO",
+                                "Komi",
+                                "Komi",
+                                MapState.NONE_REPORTED,
+                                null,
+                                0,
+                                0.0,
+                                "0",
+                                null,
+                                false,
+                                "none reported"),
                         new Feature(
                                 "UA-43",
                                 "Crimea",
@@ -36,24 +58,26 @@ class ChoroplethJsonTest {
                                 MapState.NONE_REPORTED,
                                 null,
                                 0,
+                                0.0,
+                                "0",
                                 null,
                                 true,
                                 "none reported")),
                 "Words");
 
         assertThat(ChoroplethJson.of(choropleth)).hasToString("""
-                {"language":"en","title":"Title","claim":"Claims","legendTitle":"Legend",\
+                {"language":"en","title":"Title","claim":"Claims","legendTitle":"Legend","legendNote":"31 nights",\
                 "period":"Night of 24–25 October 2025","summary":"Words",\
-                "classes":[{"step":0,"from":1,"to":1,"label":"1","regions":2},\
-                {"step":1,"from":2,"to":null,"label":"2+","regions":0}],\
+                "classes":[{"step":0,"from":1.0,"to":1.0,"label":"1","regions":2},\
+                {"step":1,"from":2.0,"to":null,"label":"2+","regions":0}],\
                 "states":[{"state":"none_reported","label":"None reported","step":null,"regions":70}],\
-                "rest":{"state":"none_reported","step":null,"count":0,"with":null,"said":"none reported"},\
-                "features":[{"iso":"RU-ROS","state":"counted","step":4,"count":20,"with":null,\
+                "rest":{"state":"none_reported","step":null,"count":0,"value":0.0,"shown":"0","with":null,"said":"none reported"},\
+                "features":[{"iso":"RU-ROS","state":"counted","step":4,"count":20,"value":20.0,"shown":"20","with":null,\
                 "said":"20 drones"}]}""");
         assertThat(ChoroplethJson.legend(choropleth)).hasToString("""
-                {"legendTitle":"Legend",\
-                "classes":[{"step":0,"from":1,"to":1,"label":"1","regions":2},\
-                {"step":1,"from":2,"to":null,"label":"2+","regions":0}],\
+                {"legendTitle":"Legend","legendNote":"31 nights",\
+                "classes":[{"step":0,"from":1.0,"to":1.0,"label":"1","regions":2},\
+                {"step":1,"from":2.0,"to":null,"label":"2+","regions":0}],\
                 "states":[{"state":"none_reported","label":"None reported","step":null,"regions":70}]}""");
         assertThat(ChoroplethJson.regions(choropleth)).hasToString("""
                 {"RU-ROS":{"name":"Rostov Oblast","shortName":"Rostov","disputed":false},\

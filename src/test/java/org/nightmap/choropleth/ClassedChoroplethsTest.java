@@ -76,7 +76,17 @@ class ClassedChoroplethsTest {
 
         assertThat(rostov)
                 .isEqualTo(new Feature(
-                        "RU-ROS", "Rostov Oblast", "Rostov", MapState.COUNTED, 4, 20, null, false, "20 drones"));
+                        "RU-ROS",
+                        "Rostov Oblast",
+                        "Rostov",
+                        MapState.COUNTED,
+                        4,
+                        20,
+                        20.0,
+                        "20",
+                        null,
+                        false,
+                        "20 drones"));
         assertThat(feature(draw(ExamplePicture.night(), Language.EN), "RU-TVE").said())
                 .isEqualTo("1 drone");
         assertThat(feature(draw(ExamplePicture.night(), Language.RU), "RU-TVE").said())
@@ -161,17 +171,17 @@ class ClassedChoroplethsTest {
         assertThat(choropleth.classes())
                 .extracting(ClassRange::step, ClassRange::from, ClassRange::to, ClassRange::label, ClassRange::regions)
                 .containsExactly(
-                        tuple(0, 1, 4, "1–4", 2),
-                        tuple(2, 5, 9, "5–9", 1),
-                        tuple(4, 10, 49, "10–49", 2),
-                        tuple(6, 50, null, "50+", 0));
+                        tuple(0, 1.0, 4.0, "1–4", 2),
+                        tuple(2, 5.0, 9.0, "5–9", 1),
+                        tuple(4, 10.0, 49.0, "10–49", 2),
+                        tuple(6, 50.0, null, "50+", 0));
     }
 
     @Test
     void withoutCountsThereAreNoClassesToBeFound() {
         Choropleth choropleth = choropleths.draw(
                 ExamplePicture.of("2025-10-25").picture(),
-                new Scheme(WEST, Language.EN, Classification.by(Method.QUANTILE, 5)));
+                new Scheme(WEST, Language.EN, new Symbology(Measure.COUNT, Classification.by(Method.QUANTILE, 5))));
 
         assertThat(choropleth.classes()).isEmpty();
     }
@@ -184,7 +194,7 @@ class ClassedChoroplethsTest {
                 .counted("RU-TAM", "Tambov Oblast", "Тамбовская область", 2)
                 .counted("RU-TVE", "Tver Oblast", "Тверская область", 1)
                 .picture();
-        return choropleths.draw(picture, new Scheme(WEST, Language.EN, classification));
+        return choropleths.draw(picture, new Scheme(WEST, Language.EN, new Symbology(Measure.COUNT, classification)));
     }
 
     private Choropleth draw(Picture picture, Language language) {

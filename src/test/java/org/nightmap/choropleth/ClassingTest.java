@@ -45,6 +45,9 @@ class ClassingTest {
     }
 
     private static Classing of(Classification classification, Collection<Integer> counts) {
-        return Classing.of(classification, classification.of(Values.counts(counts), LADDER), Language.EN);
+        return Classing.of(
+                new Symbology(Measure.COUNT, classification),
+                classification.of(Values.counts(counts), LADDER),
+                Language.EN);
     }
 }

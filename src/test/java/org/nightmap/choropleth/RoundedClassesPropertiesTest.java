@@ -34,9 +34,13 @@ class RoundedClassesPropertiesTest {
             ClassRange range = legend.get(i);
             assertThat(range.to()).isNotNull().isEqualTo(legend.get(i + 1).from() - 1);
             assertThat(range.label())
-                    .isEqualTo(range.from() == range.to() ? "" + range.from() : range.from() + "–" + range.to());
+                    .isEqualTo(
+                            range.from() == range.to()
+                                    ? "%.0f".formatted(range.from())
+                                    : "%.0f–%.0f".formatted(range.from(), range.to()));
         }
-        assertThat(legend.getLast().label()).isEqualTo(legend.getLast().from() + "+");
+        assertThat(legend.getLast().label())
+                .isEqualTo("%.0f+".formatted(legend.getLast().from()));
     }
 
     private static boolean holds(ClassRange range, int count) {

@@ -62,6 +62,8 @@ class EveryCountIsToldTest extends ShippedMaps {
                         map.period(),
                         map.claim(),
                         map.legendTitle(),
+                        map.legendNote(),
+                        map.measure(),
                         map.classing(),
                         map.classes(),
                         map.states(),

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.nightmap.access.AuditAction;
 import org.nightmap.access.Role;
 import org.nightmap.access.UnfitPassword;
-import org.nightmap.choropleth.BadClassification;
+import org.nightmap.choropleth.Arrangement;
+import org.nightmap.choropleth.BadSymbology;
+import org.nightmap.choropleth.Measure;
 import org.nightmap.choropleth.Method;
 import org.nightmap.choropleth.NumberOfClasses;
 import org.nightmap.choropleth.Theme;
@@ -48,8 +50,10 @@ final class BuiltKeys {
             Map.entry("ui.password.unfit.", names(UnfitPassword.Reason.values())),
             Map.entry("ui.export.size.", names(SheetPreset.values())),
             Map.entry("ui.export.theme.", names(Theme.values())),
-            Map.entry("choropleth.bad.", names(BadClassification.Fault.values())),
+            Map.entry("choropleth.bad.", names(BadSymbology.Fault.values())),
             Map.entry("choropleth.reason.", without("as_asked", names(NumberOfClasses.Reason.values()))),
+            Map.entry("ui.arrangement.", names(Arrangement.values())),
+            Map.entry("ui.classes.measure.", names(Measure.values())),
             Map.entry("ui.classes.method.", names(Method.values())),
             Map.entry("choropleth.method.", without("rounded", names(Method.values()))),
             Map.entry("export.unfit.", names(UnfitSizeException.Part.values())),

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.nightmap.language.Language;
 import org.nightmap.language.Messages;
 
-/** A classification that cannot be. What is wrong with it is said in every language; the message is the English one. */
-public final class BadClassification extends IllegalArgumentException {
+/** A symbology that cannot be. What is wrong with it is said in every language; the message is the English one. */
+public final class BadSymbology extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
@@ -14,7 +14,7 @@ public final class BadClassification extends IllegalArgumentException {
     private final Fault fault;
     private final transient List<Object> arguments;
 
-    BadClassification(Part part, Fault fault, Object... arguments) {
+    BadSymbology(Part part, Fault fault, Object... arguments) {
         super(text(Language.EN, fault, List.of(arguments)));
         this.part = part;
         this.fault = fault;
@@ -23,6 +23,9 @@ public final class BadClassification extends IllegalArgumentException {
 
     /** Which of its parts is wrong. */
     public enum Part {
+        AS,
+        AGAINST,
+        MEASURE,
         METHOD,
         CLASSES,
         BREAKS;
@@ -35,12 +38,20 @@ public final class BadClassification extends IllegalArgumentException {
 
     /** What is wrong with it. */
     public enum Fault {
+        NO_ARRANGEMENT,
+        AGAINST_MISSING,
+        AGAINST_UNUSED,
+        AGAINST_UNREADABLE,
+        NIGHTS_OF_SPAN,
+        NO_MEASURE,
+        NO_POPULATION,
         NO_METHOD,
         CLASSES_OUT_OF_RANGE,
         CLASSES_GIVEN_BY_METHOD,
         BREAKS_MISSING,
         BREAKS_FOUND_BY_METHOD,
         BREAKS_UNREADABLE,
+        RATES_UNREADABLE,
         BREAK_NOT_ABOVE_ZERO,
         BREAK_NOT_WHOLE,
         BREAK_TWICE,

@@ -5,28 +5,42 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.time.Night;
+import org.nightmap.time.Period;
 
 /** The night before, the period shown, the night after, and the calendar. The buttons stay, so that they keep the focus. */
-final class NightNavigator extends Nav implements DeskPart {
+final class PeriodNavigator extends Nav {
 
-    private final DeskNavigation navigation;
+    private final Consumer<Period> chosen;
     private final Button before = new Button(new Icon("left"), click -> goBefore());
     private final Span current = new Span();
     private final Button after = new Button(new Icon("right"), click -> goAfter());
     private final Button calendar = new Button(new Icon("calendar"), click -> toggleCalendar());
     private final Popover popover = new Popover();
     private final CalendarPanel panel;
-    private @Nullable DeskContent content;
+    private @Nullable Place place;
 
-    NightNavigator(DeskNavigation navigation, CalendarNights nights) {
-        this.navigation = navigation;
+    /**
+     * Where it stands.
+     *
+     * @param period the period shown
+     * @param before the nearest night with a report before it, or null
+     * @param after the nearest night with a report after it, or null
+     */
+    record Place(
+            Texts texts,
+            Period period,
+            @Nullable Night before,
+            @Nullable Night after) {}
+
+    /** @param chosen told which period a person goes to */
+    PeriodNavigator(CalendarNights nights, Consumer<Period> chosen) {
+        this.chosen = chosen;
         panel = new CalendarPanel(nights, period -> {
             popover.close();
-            if (content != null) {
-                navigation.go(content.state().withPeriod(period));
-            }
+            chosen.accept(period);
         });
         addClassName("nm-navigator");
         current.addClassName("nm-navigator-current");
@@ -43,11 +57,11 @@ final class NightNavigator extends Nav implements DeskPart {
         add(before, current, after, calendar, popover);
     }
 
-    @Override
-    public void show(DeskContent shown) {
-        content = shown;
+    /** @param label what it is for */
+    void show(Place shown, String label) {
+        place = shown;
         Texts texts = shown.texts();
-        setAriaLabel(texts.of("ui.navigator"));
+        setAriaLabel(label);
         boolean wasBefore = before.isEnabled();
         boolean wasAfter = after.isEnabled();
         name(before, texts, shown.before(), "ui.navigator.before", "ui.navigator.before.none");
@@ -58,7 +72,7 @@ final class NightNavigator extends Nav implements DeskPart {
         if (wasAfter) {
             keepFocus(after, before);
         }
-        current.setText(texts.period(shown.state().period()));
+        current.setText(texts.period(shown.period()));
         calendar.setText(texts.of("ui.navigator.calendar"));
         calendar.setAriaLabel(texts.of("ui.navigator.calendar"));
         popover.setAriaLabel(texts.of("ui.navigator.calendar"));
@@ -68,8 +82,8 @@ final class NightNavigator extends Nav implements DeskPart {
     private void toggleCalendar() {
         if (popover.isOpened()) {
             popover.close();
-        } else if (content != null) {
-            panel.open(content.state());
+        } else if (place != null) {
+            panel.open(place.texts(), place.period());
             popover.open();
         }
     }
@@ -89,14 +103,14 @@ final class NightNavigator extends Nav implements DeskPart {
     }
 
     void goBefore() {
-        if (content != null && content.before() != null) {
-            navigation.go(content.state().withNight(content.before()));
+        if (place != null && place.before() != null) {
+            chosen.accept(Period.of(place.before()));
         }
     }
 
     void goAfter() {
-        if (content != null && content.after() != null) {
-            navigation.go(content.state().withNight(content.after()));
+        if (place != null && place.after() != null) {
+            chosen.accept(Period.of(place.after()));
         }
     }
 

@@ -1,0 +1,34 @@
+package org.nightmap.choropleth;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How many maps a period makes. */
+public enum Arrangement {
+    /** One of its values. */
+    MAP,
+    /** One of what differs from another period. */
+    DIFFERENCE,
+    /** Two, of it and of another period, with one legend. */
+    SIDE,
+    /** One of each of its nights, with one legend. */
+    NIGHTS;
+
+    /** As many nights as one page shows. */
+    public static final int MOST_NIGHTS = 31;
+
+    /** As in an address: difference. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it needs another period. */
+    public boolean isComparison() {
+        return this == DIFFERENCE || this == SIDE;
+    }
+
+    public static Optional<Arrangement> ofCode(String code) {
+        return Stream.of(values()).filter(each -> each.code().equals(code)).findFirst();
+    }
+}

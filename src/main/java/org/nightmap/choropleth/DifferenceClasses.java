@@ -1,0 +1,126 @@
+package org.nightmap.choropleth;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.nightmap.choropleth.BadSymbology.Fault;
+import org.nightmap.choropleth.BadSymbology.Part;
+import org.nightmap.language.Language;
+
+/**
+ * Classes to both sides of zero, the same to either side, so that as much more and as much less look as far from none: the sizes of the
+ * differences are parted, whatever their sign.
+ *
+ * @param sizes the classes of the sizes
+ * @param values the differences
+ */
+record DifferenceClasses(Measure measure, Classes sizes, List<Double> values) implements MapClasses {
+
+    /** Colours to each side of the one that stands for no difference. */
+    static final int MOST = 4;
+
+    /** Of the ramp of differences, the steps of which are from the most fewer to the most more. */
+    static final int NONE = 4;
+
+    /** How far from the middle the classes of a side are, by their number. */
+    private static final List<List<Integer>> STRENGTHS =
+            List.of(List.of(), List.of(3), List.of(2, 4), List.of(1, 3, 4), List.of(1, 2, 3, 4));
+
+    private static final Ladder NIGHT = () -> List.of(1.0, 5.0, 10.0, 20.0);
+    private static final Ladder SPAN = () -> List.of(1.0, 10.0, 50.0, 200.0);
+
+    DifferenceClasses {
+        values = List.copyOf(values);
+    }
+
+    /**
+     * The classes that are asked for.
+     *
+     * @param oneNight whether the differences are of single nights
+     * @throws BadSymbology if breaks make more classes than there are colours
+     */
+    static DifferenceClasses of(Symbology symbology, boolean oneNight, Collection<Double> values) {
+        Measure measure = symbology.measure();
+        double[] sizes =
+                values.stream().mapToDouble(Math::abs).filter(size -> size > 0).toArray();
+        Classes classes = fewer(symbology.classification())
+                .of(measure.whole() ? Values.whole(sizes) : Values.of(sizes), ladder(measure, oneNight));
+        if (classes.intervals().size() > MOST) {
+            throw new BadSymbology(
+                    Part.BREAKS,
+                    Fault.MORE_CLASSES_THAN_COLOURS,
+                    classes.intervals().size(),
+                    MOST);
+        }
+        return new DifferenceClasses(measure, classes, List.copyOf(values));
+    }
+
+    /** As many as there are colours to each side. */
+    private static Classification fewer(Classification asked) {
+        return asked.method().hasNumber() && asked.classes() > MOST ? Classification.by(asked.method(), MOST) : asked;
+    }
+
+    /** Of a measure of many steps every other one. */
+    private static Ladder ladder(Measure measure, boolean oneNight) {
+        if (measure.whole()) {
+            return measure == Measure.COUNT && !oneNight ? SPAN : NIGHT;
+        }
+        List<Double> all = RateLadder.of(measure, oneNight).bounds();
+        return () -> List.of(all.get(1), all.get(3), all.get(5));
+    }
+
+    @Override
+    public Classes classes() {
+        return sizes;
+    }
+
+    @Override
+    public int stepOf(double value) {
+        if (value == 0) {
+            return NONE;
+        }
+        int strength = strengths().get(sizes.classOf(Math.abs(value)));
+        return value > 0 ? NONE + strength : NONE - strength;
+    }
+
+    private List<Integer> strengths() {
+        return STRENGTHS.get(sizes.intervals().size());
+    }
+
+    @Override
+    public List<ClassRange> legend(Language language) {
+        List<ClassRange> legend = new ArrayList<>();
+        for (int i = sizes.intervals().size() - 1; i >= 0; i--) {
+            legend.add(side(i, -1, language));
+        }
+        legend.add(new ClassRange(NONE, 0, 0.0, MeasureWords.change(measure, 0, language), regions(NONE)));
+        for (int i = 0; i < sizes.intervals().size(); i++) {
+            legend.add(side(i, 1, language));
+        }
+        return legend;
+    }
+
+    private ClassRange side(int i, int sign, Language language) {
+        ClassInterval interval = sizes.intervals().get(i);
+        Double outer = Double.isFinite(interval.to()) ? Double.valueOf(interval.to()) : null;
+        int step = NONE + sign * strengths().get(i);
+        String label = MeasureWords.changes(measure, sign, interval.from(), outer, language);
+        return sign > 0
+                ? new ClassRange(step, interval.from(), outer, label, regions(step))
+                : new ClassRange(
+                        step,
+                        outer == null ? Math.min(-interval.from(), least()) : -outer,
+                        -interval.from(),
+                        label,
+                        regions(step));
+    }
+
+    private double least() {
+        return values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+    }
+
+    private int regions(int step) {
+        return Math.toIntExact(
+                values.stream().filter(value -> stepOf(value) == step).count());
+    }
+}

@@ -1,0 +1,136 @@
+package org.nightmap.choropleth;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nightmap.language.Language;
+import org.nightmap.language.Messages;
+
+/**
+ * The regions of a map of differences. There is one only where both periods have a number: what is not stated, counted with another
+ * region or without a report in either of them is no 0 that could be taken away, and is shown as what it is.
+ *
+ * @param all every region, by key
+ * @param classes the classes of what differs, to both sides of zero
+ */
+record Differences(List<Feature> all, DifferenceClasses classes) {
+
+    /**
+     * What the later map has more than the other.
+     *
+     * @param oneNight whether both are of one night
+     */
+    static Differences of(
+            List<Feature> now, List<Feature> against, Symbology symbology, boolean oneNight, Language language) {
+        Map<String, Feature> others = against.stream().collect(Collectors.toMap(Feature::iso, Function.identity()));
+        List<Pair> pairs = new ArrayList<>();
+        for (Feature feature : now) {
+            Feature other = others.get(feature.iso());
+            if (other == null) {
+                throw new IllegalStateException("%s is in one of two pictures".formatted(feature.iso()));
+            }
+            pairs.add(new Pair(feature, other));
+        }
+        DifferenceClasses classes = DifferenceClasses.of(
+                symbology,
+                oneNight,
+                pairs.stream().filter(Pair::isCounted).map(Pair::difference).toList());
+        Map<String, Pair> byKey = pairs.stream().collect(Collectors.toMap(Pair::iso, Function.identity()));
+        return new Differences(
+                pairs.stream()
+                        .map(pair -> feature(pair, byKey, classes, symbology.measure(), language))
+                        .toList(),
+                classes);
+    }
+
+    /** How the sizes of the differences were parted. */
+    Classing classing(Symbology symbology, Language language) {
+        Classification asked = symbology.classification();
+        Classing classing = Classing.of(symbology, classes.classes(), language);
+        boolean cut = asked.method().hasNumber() && asked.classes() > DifferenceClasses.MOST;
+        return cut && classing.note().isEmpty()
+                ? new Classing(
+                        asked,
+                        Messages.text(language, "choropleth.difference.classes", DifferenceClasses.MOST),
+                        classing.bounds(),
+                        classing.fit())
+                : classing;
+    }
+
+    private static Feature feature(
+            Pair pair, Map<String, Pair> all, DifferenceClasses classes, Measure measure, Language language) {
+        Feature now = pair.now();
+        boolean number = pair.hasNumber();
+        MapState state = pair.state();
+        String with = state == MapState.COUNTED_WITH ? pair.with() : null;
+        Pair coloured = with == null ? pair : all.get(with);
+        String shown = number ? MeasureWords.change(measure, pair.difference(), language) : "";
+        return new Feature(
+                now.iso(),
+                now.name(),
+                now.shortName(),
+                state,
+                coloured != null && coloured.isCounted() ? classes.stepOf(coloured.difference()) : null,
+                number ? pair.countDifference() : null,
+                number ? pair.difference() : null,
+                shown,
+                with,
+                now.disputed(),
+                number
+                        ? Messages.text(
+                                language,
+                                "choropleth.difference.said",
+                                shown,
+                                pair.against().shown(),
+                                now.shown())
+                        : Messages.text(
+                                language,
+                                "choropleth.difference.unknown",
+                                now.said(),
+                                pair.against().said()));
+    }
+
+    /** A region in both periods. */
+    private record Pair(Feature now, Feature against) {
+
+        String iso() {
+            return now.iso();
+        }
+
+        boolean hasNumber() {
+            return now.value() != null && against.value() != null;
+        }
+
+        /** Whether there is a number in both and it is above 0 in one. */
+        boolean isCounted() {
+            return hasNumber() && state() == MapState.COUNTED;
+        }
+
+        double difference() {
+            return MeasureWords.rounded(now.measured() - against.measured());
+        }
+
+        int countDifference() {
+            return number(now.count()) - number(against.count());
+        }
+
+        /** Of two numbers that of the higher; else that of the one which keeps the difference from being known. */
+        MapState state() {
+            if (hasNumber()) {
+                return now.state() == MapState.NONE_REPORTED ? against.state() : now.state();
+            }
+            return now.value() == null ? now.state() : against.state();
+        }
+
+        @Nullable String with() {
+            return now.value() == null ? now.with() : against.with();
+        }
+
+        private static int number(@Nullable Integer count) {
+            return count == null ? 0 : count;
+        }
+    }
+}
