@@ -3,7 +3,6 @@ package org.nightmap.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,36 +32,25 @@ final class NeedFilter extends Div {
         add(any, kinds);
     }
 
-    /** Writes the reasons there are, with how many of the nights have each; one that no night has is not offered. */
+    /** Writes the reasons, with how many of the nights have each; that none has one is worth knowing too. */
     void show(Texts texts, List<NightReview> nights, NightsAddress address) {
-        List<Kind> there = EnumSet.allOf(Kind.class).stream()
-                .filter(kind -> count(nights, kind) > 0 || isAskedFor(address, kind))
-                .toList();
         long needing = nights.stream().filter(night -> !night.needs().isEmpty()).count();
         any.setLabel(texts.of("ui.need.count", texts.of("ui.nights.needs_a_look"), needing));
         kinds.setAriaLabel(texts.of("ui.need.name"));
-        kinds.setItems(there);
+        kinds.setItems(Kind.values());
         kinds.setItemLabelGenerator(
                 kind -> texts.of("ui.need.count", texts.of("ui.need." + kind.code()), count(nights, kind)));
         write(address.needs());
     }
 
-    /** A reason that stands alone in the address is shown though no night has it, or nobody saw why the list is empty. */
-    private static boolean isAskedFor(NightsAddress address, Kind kind) {
-        return !address.needs().equals(NightsAddress.ANY) && address.needs().contains(kind);
-    }
-
     private void choose(Set<Kind> needs) {
-        Set<Kind> all = Set.copyOf(kinds.getListDataView().getItems().toList());
-        Set<Kind> wanted = !all.isEmpty() && needs.containsAll(all) ? NightsAddress.ANY : Set.copyOf(needs);
+        Set<Kind> wanted = Set.copyOf(needs);
         write(wanted);
         chosen.accept(wanted);
     }
 
     private void write(Set<Kind> needs) {
-        EnumSet<Kind> offered = EnumSet.noneOf(Kind.class);
-        kinds.getListDataView().getItems().filter(needs::contains).forEach(offered::add);
-        kinds.setValue(offered);
+        kinds.setValue(needs);
         any.setValue(needs.equals(NightsAddress.ANY));
         any.setIndeterminate(!needs.isEmpty() && !needs.equals(NightsAddress.ANY));
     }

@@ -20,7 +20,7 @@ final class NightNeedWords {
     private static String of(Texts texts, NightReview night, NightNeed need) {
         String kind = texts.of("ui.need." + need.kind().code());
         return switch (need.kind()) {
-            case DISAGREEING -> texts.of("ui.need.of", kind, PinWords.names(texts, need.reports()));
+            case DISAGREEING -> texts.of("ui.need.of", kind, PinWords.names(need.reports()));
             case OVERLAPPING ->
                 texts.of(
                         "ui.need.of",

@@ -47,7 +47,7 @@ final class PartsChoice extends Div {
         if (chosen.size() == 1) {
             add(new Span(texts.of("ui.parts.alone")));
         } else if (overlap()) {
-            add(Markup.text("nm-differs", texts.of("ui.parts.overlap", PinWords.names(texts, chosen))));
+            add(Markup.text("nm-differs", texts.of("ui.parts.overlap", PinWords.names(chosen))));
         } else if (!chosen.isEmpty()) {
             offer();
         }

@@ -44,7 +44,7 @@ final class PinActions {
         PinnedBasis known = standing == null ? null : standing.pin();
         new ReasonDialog(
                         texts,
-                        texts.of("ui.pin.action", PinWords.names(texts, chosen)),
+                        texts.of("ui.pin.action", PinWords.names(chosen)),
                         reason -> act(
                                 texts,
                                 "ui.pin.done",

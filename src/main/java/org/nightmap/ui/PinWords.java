@@ -16,11 +16,8 @@ final class PinWords {
     private PinWords() {}
 
     /** Reports by their publishers. */
-    static String names(Texts texts, List<ReportSummary> reports) {
-        return reports.stream()
-                .map(ReportSummary::publisher)
-                .distinct()
-                .collect(Collectors.joining(" " + texts.of("ui.basis.and") + " "));
+    static String names(List<ReportSummary> reports) {
+        return reports.stream().map(ReportSummary::publisher).distinct().collect(Collectors.joining(", "));
     }
 
     /** When, by whom, and why. */
@@ -40,7 +37,7 @@ final class PinWords {
             case HOLDS ->
                 refs(standing.drawn()).equals(refs(ruled))
                         ? texts.of("ui.pin.same")
-                        : texts.of("ui.pin.holds", names(texts, ruled));
+                        : texts.of("ui.pin.holds", names(ruled));
             case FOLLOWS -> texts.of("ui.pin.follows", written(refs(standing.drawn())));
             case FALLS ->
                 standing.withdrawn().isEmpty()

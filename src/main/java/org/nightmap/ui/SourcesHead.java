@@ -14,6 +14,8 @@ import org.nightmap.time.Period;
 /** Which night or span the page of sources shows, and the ways to others. Its links are addresses, so each can be opened apart. */
 final class SourcesHead extends Div {
 
+    private static final String BACK = "left";
+
     private final H1 title = new H1();
     private final Nav ways = new Nav();
     private @Nullable Night before;
@@ -42,7 +44,7 @@ final class SourcesHead extends Div {
                 texts.of(period.isOneNight() ? "ui.sources.title" : "ui.sources.title.span", texts.period(period)));
         ways.setAriaLabel(texts.of("ui.sources.ways"));
         ways.removeAll();
-        ways.add(step(texts, address, before, "left", "ui.navigator.before"));
+        ways.add(step(texts, address, before, BACK, "ui.navigator.before"));
         ways.add(step(texts, address, after, "right", "ui.navigator.after"));
         RouterLink map = new RouterLink(texts.of("ui.sources.map"), DeskView.class);
         map.setQueryParameters(address.write());
@@ -79,7 +81,12 @@ final class SourcesHead extends Div {
             return new Span();
         }
         RouterLink link = address.of(Period.of(night)).link("");
-        link.add(new Icon(icon), new Span(texts.dayAndMonth(night.morning())));
+        link.add(new Span(texts.dayAndMonth(night.morning())));
+        if (icon.equals(BACK)) {
+            link.addComponentAsFirst(new Icon(icon));
+        } else {
+            link.add(new Icon(icon));
+        }
         link.addClassName("nm-sources-step");
         String name = texts.of(words, texts.date(night.morning()));
         link.getElement().setAttribute("aria-label", name).setAttribute("title", name);

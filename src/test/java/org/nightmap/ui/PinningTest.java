@@ -120,7 +120,7 @@ class PinningTest extends ViewTest {
         choose("TASS, 00:00–07:00");
         assertThat(textOf(withClass("nm-parts-choice"))).startsWith("2 parts are chosen.");
         test(find(Button.class).withText("Pin together…").single()).click();
-        reason("one night in two statements", "Pin kursk-news.ru and TASS");
+        reason("one night in two statements", "Pin kursk-news.ru, TASS");
         assertThat(textsOf("nm-matrix-head").getFirst()).startsWith("These parts together Basis Pinned");
         assertThat(textOf("nm-matrix-stated")).startsWith("Stated total 205 95 110");
         chooseAll();
