@@ -29,7 +29,7 @@ class SourcesBrowserTest extends BrowserTest {
 
         button("Pin Press article").focus();
         page().keyboard().press("Enter");
-        dialog().getByLabel("Reason").fill("it names what TASS leaves out");
+        dialog().getByLabel("Why").fill("it names what TASS leaves out");
         page().keyboard().press("Control+Enter");
         assertThat(page().locator(".nm-pin")).containsText("it names what TASS leaves out");
         // the button is gone with the old table; the keyboard goes on at the top
@@ -40,7 +40,7 @@ class SourcesBrowserTest extends BrowserTest {
         assertThat(page().locator(".nm-basis")).containsText("Drawn from a pinned report");
         page().navigate(address("sources?period=2025-10-25&lang=en"));
         page().getByRole(AriaRole.BUTTON, named("Take back…")).press("Enter");
-        dialog().getByLabel("Reason").fill("TASS was right");
+        dialog().getByLabel("Why").fill("TASS was right");
         page().keyboard().press("Control+Enter");
         assertThat(page().locator(".nm-pin")).hasCount(0);
         assertThat(page().locator(".nm-matrix-basis").first()).containsText("TASS");
