@@ -37,6 +37,7 @@ final class PageHeader extends Header {
     private Theme theme;
     private Texts texts = new Texts(Language.EN);
     private @Nullable String at;
+    private @Nullable QueryParameters with;
 
     /**
      * The header of a page.
@@ -82,6 +83,12 @@ final class PageHeader extends Header {
         show(language, parameters);
     }
 
+    /** Writes the header of a page that has parameters of its own, to which signing in leads back. */
+    void showAt(Language language, String path, QueryParameters own, QueryParameters desk) {
+        with = own;
+        showAt(language, path, desk);
+    }
+
     /** Writes the header in a language; its links keep the state of the desk. */
     void show(Language language, QueryParameters desk) {
         texts = new Texts(language);
@@ -108,7 +115,8 @@ final class PageHeader extends Header {
         if (route == null || aboutSigningIn) {
             return ReturnAddress.of("/?" + languageOnly.getQueryString());
         }
-        QueryParameters parameters = current.equals(DeskView.class) ? desk : languageOnly;
+        QueryParameters usual = current.equals(DeskView.class) ? desk : languageOnly;
+        QueryParameters parameters = with == null ? usual : with;
         String path = at == null ? "/" + route.value() : at;
         return ReturnAddress.of(path + "?" + parameters.getQueryString());
     }

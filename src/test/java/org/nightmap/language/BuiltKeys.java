@@ -24,6 +24,7 @@ import org.nightmap.intake.ReviewDesk;
 import org.nightmap.intake.StatementText;
 import org.nightmap.intake.Unsure;
 import org.nightmap.picture.BasisCandidate;
+import org.nightmap.picture.NightNeed;
 import org.nightmap.picture.RegionState;
 import org.nightmap.report.Coverage;
 import org.nightmap.report.Difference;
@@ -59,6 +60,7 @@ final class BuiltKeys {
             Map.entry("choropleth.method.", without("rounded", names(Method.values()))),
             Map.entry("export.unfit.", names(UnfitSizeException.Part.values())),
             Map.entry("ui.rule.", names(BasisCandidate.Rule.values())),
+            Map.entry("ui.need.", names(NightNeed.Kind.values())),
             Map.entry("intake.issue.", names(IssueCode.values())),
             Map.entry("intake.csv.", names(ImportFault.values())),
             Map.entry("intake.unsure.", names(Unsure.Why.values())),
