@@ -37,6 +37,7 @@ record SourcesAddress(Period period, Language language) {
         } catch (IllegalArgumentException e) {
             throw new BadAddressException(
                     language,
+                    DeskAddress.PERIOD,
                     texts.of("ui.bad.period", AddressValues.abbreviated(named)),
                     texts.of("ui.bad.period.allowed", Period.MOST_NIGHTS),
                     e);
