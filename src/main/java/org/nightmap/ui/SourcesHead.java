@@ -18,8 +18,6 @@ final class SourcesHead extends Div {
 
     private final H1 title = new H1();
     private final Nav ways = new Nav();
-    private @Nullable Night before;
-    private @Nullable Night after;
 
     SourcesHead() {
         addClassNames("nm-page-head", "nm-sources-head");
@@ -36,8 +34,6 @@ final class SourcesHead extends Div {
      * @param extent from the first to the last night with a report, or null where there is none
      */
     void show(SourcesAddress address, @Nullable Night before, @Nullable Night after, @Nullable Period extent) {
-        this.before = before;
-        this.after = after;
         Texts texts = new Texts(address.language());
         Period period = address.period();
         title.setText(
@@ -60,14 +56,6 @@ final class SourcesHead extends Div {
             ways.add(address.of(Period.of(period.to()))
                     .link(texts.of("ui.sources.last", texts.date(period.to().morning()))));
         }
-    }
-
-    @Nullable Night before() {
-        return before;
-    }
-
-    @Nullable Night after() {
-        return after;
     }
 
     /** Puts the keyboard to the top of what is shown. */

@@ -1,8 +1,6 @@
 package org.nightmap.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Main;
@@ -12,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.nightmap.access.CurrentUser;
 import org.nightmap.language.Language;
 import org.nightmap.picture.BasisPins;
@@ -59,8 +56,6 @@ final class SourcesView extends NightmapPage implements BeforeEnterObserver {
         header = new PageHeader(user, SourcesView.class, null, this::change);
         main.addClassName("nm-sources-main");
         add(header, main);
-        Shortcuts.addShortcutListener(this, () -> go(head.before()), Key.BRACKET_LEFT);
-        Shortcuts.addShortcutListener(this, () -> go(head.after()), Key.BRACKET_RIGHT);
     }
 
     @Override
@@ -106,13 +101,6 @@ final class SourcesView extends NightmapPage implements BeforeEnterObserver {
         show();
         head.focus();
         Notices.show(done);
-    }
-
-    private void go(@Nullable Night night) {
-        if (night != null) {
-            UI.getCurrent()
-                    .navigate(SourcesView.class, address.of(Period.of(night)).write());
-        }
     }
 
     /** The newest night with a report, else the last one. */

@@ -72,9 +72,9 @@ class AccessibilityBrowserTest extends BrowserTest {
     /** A path is opened as somebody with every role; {@code /login} and the two that are not there as nobody. */
     @ParameterizedTest
     @CsvSource({
-        "en, LIGHT, 1366, 768, nights import audit intake no/such",
-        "ru, DARK, 820, 1180, nights users password reports/2025-10-25-article",
-        "ru, LIGHT, 1366, 768, login users intake?report=2025-10-25-tass ?period=soon",
+        "en, LIGHT, 1366, 768, nights import audit intake sources?period=2025-10-25 no/such",
+        "ru, DARK, 820, 1180, nights?need=incomplete sources?period=2025-05-25 users password reports/2025-10-25-article",
+        "ru, LIGHT, 1366, 768, login sources?period=2025-10-01..2025-10-31 users intake?report=2025-10-25-tass ?period=soon",
         "en, DARK, 820, 1180, login import audit reports/2025-10-25-tass"
     })
     void theOtherPages(String spoken, ColorScheme look, int width, int height, String paths) {

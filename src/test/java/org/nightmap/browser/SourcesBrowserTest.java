@@ -61,9 +61,10 @@ class SourcesBrowserTest extends BrowserTest {
         page().waitForFunction("document.querySelector('.nm-matrix-frame').scrollTop > 0");
         org.assertj.core.api.Assertions.assertThat(corner.boundingBox().y).isEqualTo(top);
         screenshot("sources-820");
-        page().keyboard().press("[");
+        page().locator(".nm-sources-step").first().press("Enter");
         assertThat(page()).hasURL(Pattern.compile(".*/sources\\?period=2025-10-24&lang=en"));
-        page().keyboard().press("]");
+        assertThat(page().locator("h1")).containsText("23–24 October");
+        page().locator(".nm-sources-step").last().press("Enter");
         assertThat(page()).hasURL(Pattern.compile(".*/sources\\?period=2025-10-25&lang=en"));
         page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rostov Oblast"))
                 .press("Enter");
