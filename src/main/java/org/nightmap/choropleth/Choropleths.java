@@ -1,5 +1,6 @@
 package org.nightmap.choropleth;
 
+import java.util.List;
 import org.nightmap.language.Language;
 import org.nightmap.picture.Briefing;
 import org.nightmap.picture.Picture;
@@ -8,6 +9,9 @@ import org.nightmap.picture.Picture;
 public interface Choropleths {
 
     Choropleth draw(Picture picture, Scheme scheme);
+
+    /** The classes of every night's map, whatever it counts: the same colours for the same counts wherever nights are compared. */
+    List<ClassRange> ladder(Language language);
 
     /** What stands around the map of a picture where it leaves the product. */
     MapNotes notes(Picture picture, Language language);
