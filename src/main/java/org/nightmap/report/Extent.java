@@ -1,0 +1,19 @@
+package org.nightmap.report;
+
+import org.nightmap.time.Night;
+import org.nightmap.time.Period;
+
+/**
+ * From the first to the last night with an approved night statement. That may be more nights than a {@link Period} may have.
+ *
+ * @param first the first night
+ * @param last the last night, not before the first
+ */
+public record Extent(Night first, Night last) {
+
+    public Extent {
+        if (last.compareTo(first) < 0) {
+            throw new IllegalArgumentException("The nights from %s to %s".formatted(first, last));
+        }
+    }
+}
