@@ -16,13 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DrawnNights {
 
-    private final BasisChoice choice;
-    private final Agreement agreement;
+    private final NightStandings standings;
     private final Withdrawals withdrawals;
 
-    DrawnNights(BasisChoice choice, Agreement agreement, Withdrawals withdrawals) {
-        this.choice = choice;
-        this.agreement = agreement;
+    DrawnNights(NightStandings standings, Withdrawals withdrawals) {
+        this.standings = standings;
         this.withdrawals = withdrawals;
     }
 
@@ -33,7 +31,9 @@ class DrawnNights {
      * @param misdated those of them that are likely of another night
      */
     List<DrawnNight> chosen(List<ReportSummary> approved, Misdated misdated) {
-        return byNight(approved).entrySet().stream()
+        Map<Night, List<ReportSummary>> nights = byNight(approved);
+        standings.prepare(nights.values(), misdated);
+        return nights.entrySet().stream()
                 .map(night -> chosen(night.getKey(), night.getValue(), misdated))
                 .toList();
     }
@@ -45,7 +45,8 @@ class DrawnNights {
     }
 
     private DrawnNight chosen(Night night, List<ReportSummary> statements, Misdated misdated) {
-        ReportSummary first = choice.rank(statements, misdated).getFirst().report();
+        ReportSummary first =
+                standings.of(statements, misdated).ranked().getFirst().report();
         return drawn(night, List.of(first), statements, misdated, false);
     }
 
@@ -55,7 +56,7 @@ class DrawnNights {
                 night,
                 basis,
                 without(statements, basis),
-                agreement.contradicting(statements),
+                standings.of(statements, misdated).contradicting(),
                 basis.stream().map(misdated::of).flatMap(Optional::stream).toList(),
                 // The rules choose among approved reports alone
                 pinned ? withdrawals.of(basis) : List.of(),
