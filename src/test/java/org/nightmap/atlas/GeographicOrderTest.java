@@ -46,10 +46,13 @@ class GeographicOrderTest {
                 .sorted(Comparator.comparing(region -> region.name().en()))
                 .toList()));
         double westToEast = meanDistance(keys(atlas.regions().stream()
-                .sorted(Comparator.comparing(region ->
-                        outline(region.iso()).getCentroid().getX()))
+                .sorted(Comparator.comparing(
+                        region -> outline(region.iso()).getCentroid().getX()))
                 .toList()));
-        assertThat(here).as("mean distance of neighbours").isLessThan(byName / 2).isLessThan(westToEast);
+        assertThat(here)
+                .as("mean distance of neighbours")
+                .isLessThan(byName / 2)
+                .isLessThan(westToEast);
     }
 
     /** How many places apart regions with a common border are. */
