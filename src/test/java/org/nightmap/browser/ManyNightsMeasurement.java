@@ -47,6 +47,7 @@ class ManyNightsMeasurement {
 
     private static final String DRAWN = "window.drawings.length > known";
     private static final int PAUSE = 500;
+    private static final int PATIENCE = 120_000;
 
     private final List<String> rows = new ArrayList<>();
 
@@ -160,6 +161,7 @@ class ManyNightsMeasurement {
 
     private static BrowserContext context(Browser browser) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1366, 768));
+        context.setDefaultTimeout(PATIENCE);
         context.addInitScript(NOTE_DRAWINGS);
         return context;
     }
