@@ -7,8 +7,11 @@ import './nightmap-swatch';
 /** This many classes leave the first one room for a number with its unit. */
 const ROOM_FOR_UNIT = 5;
 
-/** A class with a longer one needs a line of its own. */
-const LONGEST_LABEL = 8;
+/** With more letters than these the classes stand below each other. */
+const LETTERS_IN_A_ROW = 46;
+
+/** In small print where one has more. */
+const LETTERS_OF_A_LABEL = 6;
 
 /**
  * Classes and states of the picture. A panel over the map; on a narrow page a bar below it.
@@ -55,6 +58,7 @@ export class NightmapLegend extends LitElement {
     .classes span {
       padding-right: 2px;
     }
+    .classes.small li,
     .classes:has(> :nth-child(6)) li {
       font: var(--nm-font-note);
     }
@@ -114,7 +118,6 @@ export class NightmapLegend extends LitElement {
       display: flex;
       align-items: center;
       gap: 8px;
-      white-space: nowrap;
     }
     .states span {
       color: var(--nm-ink2);
@@ -139,8 +142,11 @@ export class NightmapLegend extends LitElement {
         padding: 0;
         border: 0;
       }
-      .states li {
-        white-space: normal;
+    }
+    /* they say nothing without their colours */
+    @media (forced-colors: active) {
+      .classes i {
+        forced-color-adjust: none;
       }
     }
   `;
@@ -170,11 +176,12 @@ export class NightmapLegend extends LitElement {
   private classes({ classes }: LegendEntries) {
     const ramp = this.look.colours!.ramp;
     const captioned = classes.length > ROOM_FOR_UNIT && this.caption !== '' && !this.several;
-    const listed = classes.some(({ label }) => label.length > LONGEST_LABEL);
+    const listed = classes.reduce((sum, { label }) => sum + label.length, 0) > LETTERS_IN_A_ROW;
+    const small = classes.some(({ label }) => label.length > LETTERS_OF_A_LABEL);
     return classes.length === 0
       ? nothing
       : html`<div class="classified">
-          <ul class=${listed ? 'listed' : 'classes'} aria-labelledby="title">
+          <ul class=${listed ? 'listed' : small ? 'classes small' : 'classes'} aria-labelledby="title">
             ${classes.map(
               ({ step, label, regions }, index) =>
                 html`<li>

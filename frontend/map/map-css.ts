@@ -49,7 +49,7 @@ export const mapCss = css`
   .title {
     left: 16px;
     top: 16px;
-    max-width: 28.3%;
+    max-width: var(--nm-title-width, 28.3%);
   }
   .controls {
     right: 16px;
@@ -61,6 +61,10 @@ export const mapCss = css`
   .legend-room {
     right: 16px;
     bottom: 16px;
+  }
+  .legend {
+    max-height: calc(100% - 80px);
+    overflow-y: auto;
   }
   /* What a legend of all classes takes. The map is framed clear of it on every night, so that nights compare by eye. */
   .legend-room {
@@ -124,6 +128,7 @@ export const mapCss = css`
     .legend {
       position: static;
       max-width: none;
+      max-height: none;
     }
     .title {
       grid-area: title;

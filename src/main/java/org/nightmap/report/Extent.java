@@ -1,5 +1,6 @@
 package org.nightmap.report;
 
+import java.time.LocalDate;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 
@@ -15,5 +16,11 @@ public record Extent(Night first, Night last) {
         if (last.compareTo(first) < 0) {
             throw new IllegalArgumentException("The nights from %s to %s".formatted(first, last));
         }
+    }
+
+    /** All of them, or the latest where they are more than a period may have. */
+    public Period latest() {
+        LocalDate earliest = last.morning().minusDays(Period.MOST_NIGHTS - 1);
+        return new Period(first.morning().isBefore(earliest) ? new Night(earliest) : first, last);
     }
 }

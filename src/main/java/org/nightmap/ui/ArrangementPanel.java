@@ -29,7 +29,7 @@ final class ArrangementPanel extends Div implements DeskPart {
         against = new PeriodNavigator(nights, this::compare);
         against.addClassName("nm-against");
         comparison = Markup.box("nm-comparison", words, against);
-        add(arrangements, comparison);
+        add(arrangements);
     }
 
     @Override
@@ -47,8 +47,10 @@ final class ArrangementPanel extends Div implements DeskPart {
                 as,
                 each -> texts.of("ui.arrangement." + each.code()));
         DeskContent.Compared compared = shown.compared();
-        comparison.setVisible(compared != null);
-        if (compared != null) {
+        if (compared == null) {
+            comparison.removeFromParent();
+        } else {
+            add(comparison);
             words.setText(texts.of("ui.arrangement.against"));
             against.show(
                     new PeriodNavigator.Place(texts, compared.picture().period(), compared.before(), compared.after()),

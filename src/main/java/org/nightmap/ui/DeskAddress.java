@@ -92,6 +92,7 @@ final class DeskAddress {
         return Language.ofCode(code)
                 .orElseThrow(() -> AddressValues.bad(
                         texts,
+                        LANGUAGE,
                         texts.of("ui.bad.language", AddressValues.abbreviated(code)),
                         texts.of("ui.bad.language.allowed")));
     }
@@ -139,6 +140,7 @@ final class DeskAddress {
         } catch (IllegalArgumentException e) {
             throw new BadAddressException(
                     texts.language(),
+                    PERIOD,
                     texts.of("ui.bad.period", AddressValues.abbreviated(text)),
                     texts.of("ui.bad.period.allowed", Period.MOST_NIGHTS),
                     e);
@@ -149,7 +151,7 @@ final class DeskAddress {
     private static List<ReportRef> basis(List<String> written, boolean ofANamedNight, Texts texts) {
         if (!written.isEmpty() && !ofANamedNight) {
             throw AddressValues.bad(
-                    texts, texts.of("ui.bad.basis.period"), texts.of("ui.bad.basis.form", BASIS_EXAMPLE));
+                    texts, BASIS, texts.of("ui.bad.basis.period"), texts.of("ui.bad.basis.form", BASIS_EXAMPLE));
         }
         List<ReportRef> basis = new ArrayList<>();
         for (String report : written) {
@@ -158,6 +160,7 @@ final class DeskAddress {
             } catch (IllegalArgumentException e) {
                 throw new BadAddressException(
                         texts.language(),
+                        BASIS,
                         texts.of("ui.bad.basis.unreadable", AddressValues.abbreviated(report)),
                         texts.of("ui.bad.basis.form", BASIS_EXAMPLE),
                         e);
@@ -171,6 +174,7 @@ final class DeskAddress {
             Region example = atlas.regions().getFirst();
             throw AddressValues.bad(
                     texts,
+                    REGION,
                     texts.of("ui.bad.region", AddressValues.abbreviated(iso)),
                     texts.of("ui.bad.region.allowed", example.iso(), texts.of(example.name())));
         }
@@ -185,6 +189,7 @@ final class DeskAddress {
         return atlas.view(id)
                 .orElseThrow(() -> AddressValues.bad(
                         texts,
+                        VIEW,
                         texts.of("ui.bad.view", AddressValues.abbreviated(id)),
                         texts.of("ui.bad.view.allowed", allowed)));
     }
@@ -193,6 +198,7 @@ final class DeskAddress {
         if (open != null && !open.equals(EXPORT)) {
             throw AddressValues.bad(
                     texts,
+                    OPEN,
                     texts.of("ui.bad.open", AddressValues.abbreviated(open)),
                     texts.of("ui.bad.open.allowed", EXPORT));
         }

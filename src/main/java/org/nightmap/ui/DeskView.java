@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.access.CurrentUser;
+import org.nightmap.access.SavedViews;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.choropleth.Choropleths;
 import org.nightmap.language.Language;
@@ -34,7 +34,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
     private final UiSettings settings;
     private final PeriodNavigator navigator;
     private final PageHeader header;
-    private final Div spoken = Markup.box("nm-visually-hidden");
+    private final SpokenPicture spoken = new SpokenPicture();
     private final List<DeskPart> parts;
     private final ExportButton export;
     private @Nullable DeskContent content;
@@ -49,7 +49,8 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
             Choropleths choropleths,
             UiSettings settings,
             Clock clock,
-            CurrentUser user) {
+            CurrentUser user,
+            SavedViews views) {
         super("nm-desk");
         this.settings = settings;
         address = new DeskAddress(atlas);
@@ -57,14 +58,18 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         CalendarNights nights = new CalendarNights(reports, pictures);
         navigator = new PeriodNavigator(nights, this::change);
         header = new PageHeader(user, DeskView.class, navigator, this::change);
+        TolerantAddress kept = new TolerantAddress(address, new ChosenBasis(pictures));
+        ViewsMenu saved = new ViewsMenu(views, user, this, kept, () -> reader.opening(settings));
         export = new ExportButton(choropleths, this);
+        header.addTool(saved);
         header.addTool(export);
+        LetterKeysElement keys = new LetterKeysElement();
+        header.addFirst(keys);
         MapStage stage = new MapStage(atlas, nights, this);
         EmptyNight empty = new EmptyNight(this, stage.map());
         Rail rail = new Rail(this, shown -> series(pictures, shown));
         FiguresRow figures = new FiguresRow(this, rail::showWarnings);
-        parts = List.of(this::navigator, export, figures, empty, stage, rail);
-        spoken.getElement().setAttribute("role", "status");
+        parts = List.of(this::navigator, export, figures, empty, stage, rail, spoken, keys, saved);
         Main main = new Main(Markup.box("nm-map-column", stage, empty), rail);
         main.addClassName("nm-desk-main");
         add(header, figures, main, spoken);
@@ -125,20 +130,12 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
             return;
         }
         boolean otherLanguage = content == null || content.state().language() != state.language();
-        boolean otherPicture = content == null
-                || !content.state().period().equals(state.period())
-                || !content.state().basis().equals(state.basis())
-                || !content.state().arranged().equals(state.arranged());
         DeskContent shown = reader.read(state);
         content = shown;
         header.show(state.language(), DeskAddress.write(state));
         parts.forEach(part -> part.show(shown));
         if (otherLanguage) {
             PageLanguage.announce(UI.getCurrent(), state.language());
-        }
-        if (otherPicture) {
-            spoken.setText(
-                    shown.choropleth().period() + ". " + shown.choropleth().summary());
         }
     }
 

@@ -24,6 +24,7 @@ final class MapStage extends Div implements DeskPart {
     private final MapElement map = new MapElement();
     private final MapElement other = new MapElement();
     private final List<MapElement> maps = List.of(map, other);
+    private final Div besideEachOther = Markup.box("nm-stage-maps", map);
     private final NightsGrid nightsGrid = new NightsGrid();
     private final ArrangementPanel arrangement;
     private final Div titleCard;
@@ -57,7 +58,7 @@ final class MapStage extends Div implements DeskPart {
         }
         other.place(MapElement.Place.TITLE, captionOfOther);
         placeAroundOne();
-        add(above, Markup.box("nm-stage-maps", map, other), nightsGrid, below);
+        add(above, besideEachOther, nightsGrid, below);
     }
 
     @Override
@@ -68,8 +69,11 @@ final class MapStage extends Div implements DeskPart {
         Arrangement as = state.arranged().as();
         boolean beside = as == Arrangement.SIDE;
         place(beside || as == Arrangement.NIGHTS);
-        map.setVisible(as != Arrangement.NIGHTS);
-        other.setVisible(beside);
+        if (beside) {
+            besideEachOther.add(other);
+        } else {
+            other.removeFromParent();
+        }
         setClassName("nm-pair", beside);
         if (before == null || !before.view().equals(state.view())) {
             maps.forEach(each ->

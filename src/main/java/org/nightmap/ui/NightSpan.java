@@ -43,6 +43,10 @@ record NightSpan(String name, Period period) {
         return List.copyOf(spans);
     }
 
+    boolean isUnasked() {
+        return name.equals(ALL) || name.equals(LATEST);
+    }
+
     String label(Texts texts) {
         return switch (name) {
             case ALL -> texts.of("ui.nights.span.all");

@@ -22,11 +22,11 @@ import org.nightmap.time.Night;
  */
 final class NightsGrid extends Div implements DeskPart {
 
-    private static final String WIDTH = "320";
-    private static final String HEIGHT = "256";
+    private static final String WIDTH = "400";
+    private static final String HEIGHT = "320";
 
-    /** Pixels a unit, for screens that have two. */
-    private static final String SCALE = "2";
+    /** Twice as large as it is shown, for screens that have two pixels for one. */
+    private static final String SCALE = "1";
 
     NightsGrid() {
         addClassName("nm-nights-grid");

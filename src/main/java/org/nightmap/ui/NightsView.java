@@ -1,7 +1,6 @@
 package org.nightmap.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,80 +9,108 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.access.CurrentUser;
 import org.nightmap.language.Language;
-import org.nightmap.picture.BasisCandidate;
-import org.nightmap.picture.Pictures;
+import org.nightmap.picture.NightNeed;
+import org.nightmap.picture.NightReview;
+import org.nightmap.picture.NightReviews;
 import org.nightmap.report.Reports;
-import org.nightmap.time.Night;
-import org.nightmap.time.Period;
 
-/** Every night with a report: its figures, the report its map is drawn from, the runner-up and why. */
-@Route("nights")
+/** Every night with a report: its figures, the report its map is drawn from, the runner-up and why, and what needs a person. */
+@Route(NightsView.PATH)
 @AnonymousAllowed
 final class NightsView extends NightmapPage implements BeforeEnterObserver {
+
+    static final String PATH = "nights";
 
     /** In the address: which part of the list. */
     private static final String SPAN = "span";
 
     private final Reports reports;
-    private final Pictures pictures;
+    private final NightReviews reviews;
     private final PageHeader header;
     private final H1 title = new H1();
     private final Div count = Markup.box("nm-secondary");
     private final Select<NightSpan> span = new Select<>();
-    private final Checkbox needsALook = new Checkbox();
-    private final Grid<NightRow> grid = new Grid<>();
-    private List<NightRow> nights = List.of();
+    private final RouterLink publishers = new RouterLink();
+    private final NeedFilter filter = new NeedFilter(this::filter);
+    private final Grid<NightReview> grid = new Grid<>();
+    private List<NightReview> nights = List.of();
     private Texts texts = new Texts(Language.EN);
+    private NightsAddress address = new NightsAddress(Set.of());
 
-    NightsView(Reports reports, Pictures pictures, CurrentUser user) {
+    NightsView(Reports reports, NightReviews reviews, CurrentUser user) {
         super("nm-nights");
+        header = new PageHeader(user, NightsView.class, null, this::change);
         this.reports = reports;
-        this.pictures = pictures;
-        header = new PageHeader(user, NightsView.class, null, language -> go(language, span.getValue()));
+        this.reviews = reviews;
         span.addClassName("nm-nights-span");
         span.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                go(texts.language(), change.getValue());
+                change(texts.language());
             }
         });
         count.getElement().setAttribute("role", "status");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        needsALook.addValueChangeListener(change -> filter());
-        Main main = new Main(Markup.box("nm-nights-head", title, count, span, needsALook), grid);
+        Main main = new Main(Markup.box("nm-nights-head", title, count, span, publishers, filter), grid);
         main.addClassName("nm-nights-main");
         add(header, main);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Language language = DeskAddress.language(
-                event.getLocation().getQueryParameters(), PageLanguage.preferred(VaadinRequest.getCurrent()));
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        Language language = DeskAddress.language(parameters, PageLanguage.preferred(VaadinRequest.getCurrent()));
         texts = new Texts(language);
-        NightSpan shown = choose(event.getLocation().getQueryParameters());
-        header.show(language, address(language, shown));
-        nights = shown == null ? List.of() : rows(pictures, shown.period());
+        address = NightsAddress.of(parameters);
+        NightSpan shown = choose(parameters);
+        // the newest first
+        nights = shown == null ? List.of() : reviews.of(shown.period()).reversed();
+        header.showAt(language, "/" + PATH, here(language), QueryParameters.of(DeskAddress.LANGUAGE, language.code()));
         title.setText(texts.of("ui.page.nights"));
-        needsALook.setLabel(texts.of("ui.nights.needs_a_look"));
+        publishers.setVisible(shown != null);
+        if (shown != null) {
+            publishers.setText(texts.of("ui.sources.compared"));
+            publishers.setRoute(SourcesView.class);
+            publishers.setQueryParameters(new SourcesAddress(shown.period(), language).write());
+        }
+        filter.show(texts, nights, address);
         grid.setAriaLabel(texts.of("ui.page.nights"));
         grid.setEmptyStateText(texts.of("ui.nights.empty"));
         new NightColumns(grid, texts);
-        filter();
+        show();
         PageLanguage.announce(event.getUI(), language);
     }
 
     @Override
     public String getPageTitle() {
         return texts.of("ui.title", texts.of("ui.page.nights"));
+    }
+
+    private void filter(Set<NightNeed.Kind> needs) {
+        address = new NightsAddress(needs);
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(List.of(PATH), here(texts.language())));
+        show();
+    }
+
+    private void show() {
+        List<NightReview> shown = nights.stream().filter(address::shows).toList();
+        grid.setItems(shown);
+        count.setText(texts.counted("ui.nights.count", shown.size()));
+    }
+
+    private void change(Language language) {
+        UI.getCurrent().navigate(NightsView.class, here(language));
     }
 
     /** The part of the list that the address names, else the first; null where there is no night. */
@@ -102,28 +129,10 @@ final class NightsView extends NightmapPage implements BeforeEnterObserver {
         return chosen;
     }
 
-    /** The newest first. */
-    private static List<NightRow> rows(Pictures pictures, Period shown) {
-        Map<Night, List<BasisCandidate>> candidates = pictures.candidates(shown);
-        return pictures.nights(shown).reversed().stream()
-                .map(night -> new NightRow(night, candidates.getOrDefault(night.night(), List.of())))
-                .toList();
-    }
-
-    private void filter() {
-        List<NightRow> shown = nights.stream()
-                .filter(row -> !needsALook.getValue() || row.needsALook())
-                .toList();
-        grid.setItems(shown);
-        count.setText(texts.counted("ui.nights.count", shown.size()));
-    }
-
-    private static void go(Language language, @Nullable NightSpan shown) {
-        UI.getCurrent().navigate(NightsView.class, address(language, shown));
-    }
-
-    private static QueryParameters address(Language language, @Nullable NightSpan shown) {
-        QueryParameters address = QueryParameters.of(DeskAddress.LANGUAGE, language.code());
-        return shown == null ? address : address.merging(SPAN, shown.name());
+    /** The address of what is shown; the part that stands there unasked is not in it. */
+    private QueryParameters here(Language language) {
+        QueryParameters parameters = address.write(language);
+        NightSpan shown = span.getValue();
+        return shown == null || shown.isUnasked() ? parameters : parameters.merging(SPAN, shown.name());
     }
 }

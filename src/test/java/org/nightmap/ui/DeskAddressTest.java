@@ -36,6 +36,11 @@ class DeskAddressTest {
                 "period=2025-05-25&basis=a@1&basis=b@2&lang=en&view=west",
                 "period=2025-10-25&lang=en&view=west&method=fisher_jenks&classes=6",
                 "period=2025-10-25&lang=en&view=west&method=manual&breaks=1,5,10",
+                "period=2025-10-01..2025-10-31&lang=en&view=west&measure=mean",
+                "period=2025-10-25&lang=en&view=west&measure=per_area&method=manual&breaks=0.5,1.25,10",
+                "period=2025-10-25&lang=en&view=west&as=difference&against=2025-10-24",
+                "period=2025-10-25&lang=en&view=west&method=quantile&classes=4&as=side&against=2025-09-01..2025-09-30",
+                "period=2025-10-01..2025-10-31&lang=en&view=west&as=nights",
                 "period=2025-10-25&lang=en&view=west&open=export",
             })
     void anAddressIsReadAndWrittenAlike(String query) {
@@ -73,6 +78,15 @@ class DeskAddressTest {
         "classes=5, 3 to 9",
         "'method=manual&breaks=5,1', '1,5,10,20'",
         "method=manual, '1,5,10,20'",
+        "'method=manual&breaks=1.5,2', '1,5,10,20'",
+        "measure=median, 'count, mean, nights, highest'",
+        "measure=per_head, 'count, mean, nights, highest'",
+        "as=sideways, 'map, difference, side, nights'",
+        "as=difference, 2025-10-24",
+        "as=map&against=2025-10-24, 2025-10-24",
+        "as=side&against=yesterday, 2025-10-24",
+        "period=2025-10-25&as=nights, nights",
+        "period=2025-10-01..2025-11-01&as=nights, nights",
         "view=west&view=west, once",
     })
     void whatCannotBeShownIsNamedWithWhatIsAllowed(String query, String allowed) {
