@@ -1,15 +1,24 @@
 package org.nightmap.picture;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.nightmap.report.DrawnReport;
+import org.nightmap.report.NightTallies;
 import org.nightmap.report.RegionJoin;
 import org.nightmap.report.RegionTally;
 import org.nightmap.report.ReportSummary;
+import org.nightmap.time.Night;
+import org.nightmap.time.Period;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,37 +28,103 @@ import org.springframework.stereotype.Component;
 @Component
 class Disagreements {
 
+    /** As many nights as a span may have. */
+    private static final int REMEMBERED = Period.MOST_NIGHTS;
+
     private final RegionJoin join;
+    private final RecentAnswers<Compared, List<Disagreement>> recent = new RecentAnswers<>(REMEMBERED);
 
     Disagreements(RegionJoin join) {
         this.join = join;
     }
 
-    /** The disagreements of a night by region, the other reports in their order. */
-    Stream<Disagreement> of(DrawnNight night) {
-        List<ReportSummary> others = night.others().stream()
-                .filter(other -> night.basis().stream().anyMatch(basis -> worthComparing(basis, other)))
+    /**
+     * The disagreements of nights, by night and region, the other reports in their order. Those of a night follow from its reports
+     * alone and are kept; those that are missing are found together, with as many questions as one night has reports to compare.
+     */
+    List<Disagreement> of(List<DrawnNight> nights) {
+        List<Compared> compared = nights.stream().map(Disagreements::compared).toList();
+        List<Compared> missing = compared.stream()
+                .filter(night -> !night.others().isEmpty()
+                        && recent.known(night, RecentAnswers.ALWAYS).isEmpty())
                 .toList();
-        if (others.isEmpty()) {
-            return Stream.empty();
-        }
-        Map<String, Integer> basis = numbers(night.drawn());
+        Map<Compared, List<Disagreement>> found = find(missing);
+        found.forEach((night, disagreements) -> recent.keep(night, RecentAnswers.ALWAYS, disagreements));
+        return compared.stream()
+                .filter(night -> !night.others().isEmpty())
+                .flatMap(night -> Optional.ofNullable(found.get(night))
+                        .orElseGet(() -> recent.get(night, RecentAnswers.ALWAYS, () -> findOne(night)))
+                        .stream())
+                .toList();
+    }
+
+    private List<Disagreement> findOne(Compared night) {
+        return find(List.of(night)).getOrDefault(night, List.of());
+    }
+
+    private Map<Compared, List<Disagreement>> find(List<Compared> nights) {
+        Map<Night, NightTallies> basis = join.grid(
+                nights.stream().flatMap(night -> night.basis().stream()).toList());
+        int most =
+                nights.stream().mapToInt(night -> night.others().size()).max().orElse(0);
+        List<Map<Night, NightTallies>> others = IntStream.range(0, most)
+                .mapToObj(i -> join.grid(nights.stream()
+                        .filter(night -> night.others().size() > i)
+                        .map(night -> night.drawn(i))
+                        .toList()))
+                .toList();
+        return nights.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        night -> differing(
+                                night,
+                                tallies(basis, night),
+                                IntStream.range(0, night.others().size())
+                                        .mapToObj(i -> tallies(others.get(i), night))
+                                        .toList())));
+    }
+
+    /** Regions that neither of two reports names have the same number or none in both. */
+    private static List<Disagreement> differing(Compared night, NightTallies basis, List<NightTallies> others) {
         Map<String, List<Disagreement.Other>> differing = new TreeMap<>();
-        for (ReportSummary other : others) {
-            Map<String, Integer> numbers = numbers(List.of(
-                    new DrawnReport(other.key(), night.night(), Silence.meansNone(night.night(), List.of(other)))));
-            numbers.forEach((iso, count) -> {
-                Integer ours = basis.get(iso);
-                if (ours != null && !ours.equals(count)) {
+        for (int i = 0; i < others.size(); i++) {
+            NightTallies other = others.get(i);
+            Set<String> named = new TreeSet<>(basis.named().keySet());
+            named.addAll(other.named().keySet());
+            for (String iso : named) {
+                Integer ours = number(basis.of(iso));
+                Integer theirs = number(other.of(iso));
+                if (ours != null && theirs != null && !ours.equals(theirs)) {
                     differing
                             .computeIfAbsent(iso, region -> new ArrayList<>())
-                            .add(new Disagreement.Other(other.ref(), count));
+                            .add(new Disagreement.Other(night.others().get(i).ref(), theirs));
                 }
-            });
+            }
         }
         return differing.entrySet().stream()
                 .map(entry -> new Disagreement(
-                        night.night(), entry.getKey(), numberOf(basis, entry.getKey()), entry.getValue()));
+                        night.night(),
+                        entry.getKey(),
+                        Objects.requireNonNull(number(basis.of(entry.getKey())), "What differs from it is known"),
+                        entry.getValue()))
+                .toList();
+    }
+
+    private static NightTallies tallies(Map<Night, NightTallies> nights, Compared night) {
+        return Objects.requireNonNull(nights.get(night.night()), "Every night that is asked for is answered");
+    }
+
+    private static @Nullable Integer number(RegionTally tally) {
+        return RegionPictures.count(RegionPictures.state(tally), tally);
+    }
+
+    private static Compared compared(DrawnNight night) {
+        return new Compared(
+                night.night(),
+                night.drawn(),
+                night.others().stream()
+                        .filter(other -> night.basis().stream().anyMatch(basis -> worthComparing(basis, other)))
+                        .toList());
     }
 
     /** Whether the numbers of a night's basis and of another report can be those of the same drones. */
@@ -62,18 +137,18 @@ class Disagreements {
         return !basis.signature().equals(other.signature()) && basis.mayOverlap(other);
     }
 
-    private Map<String, Integer> numbers(List<DrawnReport> ofOneNight) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (RegionTally tally : join.tally(ofOneNight)) {
-            Integer number = RegionPictures.count(RegionPictures.state(tally), tally);
-            if (number != null) {
-                numbers.put(tally.iso(), number);
-            }
-        }
-        return numbers;
-    }
+    /**
+     * What the disagreements of a night follow from.
+     *
+     * @param basis the reports it is drawn from
+     * @param others those that are worth comparing
+     */
+    private record Compared(Night night, List<DrawnReport> basis, List<ReportSummary> others) {
 
-    private static int numberOf(Map<String, Integer> numbers, String iso) {
-        return numbers.getOrDefault(iso, 0);
+        /** The night as one of the others alone would have it. */
+        DrawnReport drawn(int other) {
+            ReportSummary report = others.get(other);
+            return new DrawnReport(report.key(), night, Silence.meansNone(night, List.of(report)));
+        }
     }
 }

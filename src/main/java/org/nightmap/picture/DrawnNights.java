@@ -17,13 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DrawnNights {
 
-    private final BasisChoice choice;
-    private final Agreement agreement;
+    private final NightStandings standings;
     private final Withdrawals withdrawals;
 
-    DrawnNights(BasisChoice choice, Agreement agreement, Withdrawals withdrawals) {
-        this.choice = choice;
-        this.agreement = agreement;
+    DrawnNights(NightStandings standings, Withdrawals withdrawals) {
+        this.standings = standings;
         this.withdrawals = withdrawals;
     }
 
@@ -35,7 +33,9 @@ class DrawnNights {
      * @param pins the pins of the nights
      */
     List<DrawnNight> chosen(List<ReportSummary> approved, Misdated misdated, Map<Night, StandingPin> pins) {
-        return byNight(approved).entrySet().stream()
+        Map<Night, List<ReportSummary>> nights = byNight(approved);
+        standings.prepare(nights.values(), misdated);
+        return nights.entrySet().stream()
                 .map(night -> chosen(night.getKey(), night.getValue(), misdated, pins.get(night.getKey())))
                 .toList();
     }
@@ -47,7 +47,7 @@ class DrawnNights {
                 night,
                 StandingPins.inOrderOfHours(basis),
                 without(statements, basis),
-                agreement.contradicting(statements),
+                standings.of(statements, misdated).contradicting(),
                 misdated(basis, misdated),
                 withdrawals.of(basis),
                 null,
@@ -59,13 +59,13 @@ class DrawnNights {
     private DrawnNight chosen(
             Night night, List<ReportSummary> statements, Misdated misdated, @Nullable StandingPin pin) {
         List<ReportSummary> ruled =
-                List.of(choice.rank(statements, misdated).getFirst().report());
+                List.of(standings.of(statements, misdated).ranked().getFirst().report());
         List<ReportSummary> basis = pin == null || pin.drawn().isEmpty() ? ruled : pin.drawn();
         return new DrawnNight(
                 night,
                 basis,
                 without(statements, basis),
-                agreement.contradicting(statements),
+                standings.of(statements, misdated).contradicting(),
                 misdated(basis, misdated),
                 List.of(),
                 pin,

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nightmap.report.ReportSummary;
-import org.nightmap.report.Reports;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 import org.springframework.stereotype.Service;
@@ -14,21 +13,25 @@ import org.springframework.stereotype.Service;
 @Service
 public class NightReviews {
 
-    private final Reports reports;
+    private final ListedReports listedReports;
     private final DrawnPeriods drawnPeriods;
     private final NeighbouringReports neighbours;
-    private final BasisChoice choice;
+    private final NightStandings standings;
 
-    NightReviews(Reports reports, DrawnPeriods drawnPeriods, NeighbouringReports neighbours, BasisChoice choice) {
-        this.reports = reports;
+    NightReviews(
+            ListedReports listedReports,
+            DrawnPeriods drawnPeriods,
+            NeighbouringReports neighbours,
+            NightStandings standings) {
+        this.listedReports = listedReports;
         this.drawnPeriods = drawnPeriods;
         this.neighbours = neighbours;
-        this.choice = choice;
+        this.standings = standings;
     }
 
     /** Every night of a period that has an approved night statement, in order. */
     public List<NightReview> of(Period period) {
-        List<ReportSummary> approved = reports.approved(period);
+        List<ReportSummary> approved = listedReports.of(period);
         Misdated misdated = neighbours.misdated(period, approved);
         Map<Night, List<ReportSummary>> statements = DrawnNights.byNight(approved);
         Map<Night, Long> listed = approved.stream()
@@ -39,7 +42,9 @@ public class NightReviews {
                         night.overview(Math.toIntExact(listed.getOrDefault(night.night(), 0L))),
                         night.basis(),
                         night.pin(),
-                        choice.rank(statements.getOrDefault(night.night(), List.of()), misdated),
+                        standings
+                                .of(statements.getOrDefault(night.night(), List.of()), misdated)
+                                .ranked(),
                         NightNeeds.of(night)))
                 .toList();
     }

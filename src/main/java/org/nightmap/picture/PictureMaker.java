@@ -51,7 +51,7 @@ class PictureMaker {
                 RegionPictures.of(atlas.regions(), tallies, period.length() - nights.size()),
                 placePictures.of(places),
                 listed,
-                nights.stream().flatMap(disagreements::of).toList());
+                disagreements.of(nights));
     }
 
     /**

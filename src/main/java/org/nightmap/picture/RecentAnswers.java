@@ -2,6 +2,7 @@ package org.nightmap.picture;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -13,12 +14,16 @@ import java.util.function.Supplier;
  */
 final class RecentAnswers<Q, A> {
 
+    /** The version of what follows from the content of revisions alone, which stays true whatever is stored later. */
+    static final long ALWAYS = 0;
+
     private static final float LOAD_FACTOR = 0.75f;
+    private static final int FIRST_ROOM = 16;
 
     private final Map<Q, Answer<A>> recent;
 
     RecentAnswers(int most) {
-        recent = new LinkedHashMap<>(most, LOAD_FACTOR, true) {
+        recent = new LinkedHashMap<>(FIRST_ROOM, LOAD_FACTOR, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<Q, Answer<A>> eldest) {
                 return size() > most;
@@ -33,17 +38,27 @@ final class RecentAnswers<Q, A> {
      *     changes is then at worst worked out again
      */
     A get(Q question, long version, Supplier<A> working) {
+        return known(question, version).orElseGet(() -> {
+            A answer = working.get();
+            keep(question, version, answer);
+            return answer;
+        });
+    }
+
+    /** The remembered answer of a version; empty where it has to be worked out. */
+    Optional<A> known(Q question, long version) {
         synchronized (recent) {
-            Answer<A> known = recent.get(question);
-            if (known != null && known.version == version) {
-                return known.answer;
-            }
+            return Optional.ofNullable(recent.get(question))
+                    .filter(known -> known.version == version)
+                    .map(Answer::answer);
         }
-        A answer = working.get();
+    }
+
+    /** Remembers an answer that was worked out together with others. */
+    void keep(Q question, long version, A answer) {
         synchronized (recent) {
             recent.put(question, new Answer<>(version, answer));
         }
-        return answer;
     }
 
     private record Answer<A>(long version, A answer) {}

@@ -23,46 +23,52 @@ import org.springframework.stereotype.Service;
 class ReportPictures implements Pictures {
 
     private final Reports reports;
+    private final ListedReports listedReports;
     private final RegionJoin join;
     private final Atlas atlas;
-    private final BasisChoice choice;
+    private final NightStandings standings;
     private final DrawnNights drawnNights;
     private final DrawnPeriods drawnPeriods;
     private final NeighbouringReports neighbours;
     private final PinChoice pins;
     private final PictureMaker maker;
     private final PreviewMaker previews;
+    private final GridMaker grids;
     private final RecentAnswers<Wanted, Picture> pictures;
 
     ReportPictures(
             Reports reports,
+            ListedReports listedReports,
             RegionJoin join,
             Atlas atlas,
-            BasisChoice choice,
+            NightStandings standings,
             DrawnNights drawnNights,
             DrawnPeriods drawnPeriods,
             NeighbouringReports neighbours,
             PinChoice pins,
             PictureMaker maker,
             PreviewMaker previews,
+            GridMaker grids,
             PictureSettings settings) {
         this.reports = reports;
+        this.listedReports = listedReports;
         this.join = join;
         this.atlas = atlas;
-        this.choice = choice;
+        this.standings = standings;
         this.drawnNights = drawnNights;
         this.drawnPeriods = drawnPeriods;
         this.neighbours = neighbours;
         this.pins = pins;
         this.maker = maker;
         this.previews = previews;
+        this.grids = grids;
         this.pictures = new RecentAnswers<>(settings.remembered());
     }
 
     @Override
     public Picture of(Period period) {
         return pictures.get(new Wanted(period, List.of()), reports.version(), () -> {
-            List<ReportSummary> listed = reports.approved(period);
+            List<ReportSummary> listed = listedReports.of(period);
             DrawnPeriod drawn = drawnPeriods.of(period, listed);
             return maker.make(period, drawn, listed, drawn.nights());
         });
@@ -72,7 +78,7 @@ class ReportPictures implements Pictures {
     public Picture pinned(Period night, List<ReportRef> pinned) {
         return pictures.get(new Wanted(night, List.copyOf(pinned)), reports.version(), () -> {
             List<ReportSummary> basis = pins.read(night, pinned);
-            List<ReportSummary> listed = reports.approved(night);
+            List<ReportSummary> listed = listedReports.of(night);
             DrawnNight drawn = drawnNights.asked(night.from(), basis, listed, neighbours.misdated(night, listed));
             return maker.make(night, new DrawnPeriod(List.of(drawn), List.of()), listed, chosen(night, listed));
         });
@@ -85,7 +91,7 @@ class ReportPictures implements Pictures {
 
     @Override
     public List<NightOverview> nights(Period period) {
-        List<ReportSummary> listed = reports.approved(period);
+        List<ReportSummary> listed = listedReports.of(period);
         Map<Night, Long> listedByNight =
                 listed.stream().collect(Collectors.groupingBy(r -> new Night(r.date()), Collectors.counting()));
         return chosen(period, listed).stream()
@@ -98,7 +104,7 @@ class ReportPictures implements Pictures {
         if (atlas.region(iso).isEmpty()) {
             throw new IllegalArgumentException("There is no region '%s'".formatted(iso));
         }
-        List<DrawnNight> drawn = chosen(period, reports.approved(period));
+        List<DrawnNight> drawn = chosen(period, listedReports.of(period));
         Map<Night, RegionTally> tallies = join.series(
                 iso, drawn.stream().flatMap(night -> night.drawn().stream()).toList());
         return new RegionSeries(
@@ -106,12 +112,23 @@ class ReportPictures implements Pictures {
     }
 
     @Override
+    public RegionGrid grid(Period period) {
+        if (period.length() > RegionGrid.MOST_NIGHTS) {
+            throw new IllegalArgumentException(
+                    "%d nights are more than %d".formatted(period.length(), RegionGrid.MOST_NIGHTS));
+        }
+        return grids.make(period, chosen(period, listedReports.of(period)));
+    }
+
+    @Override
     public SortedMap<Night, List<BasisCandidate>> candidates(Period period) {
         SortedMap<Night, List<BasisCandidate>> candidates = new TreeMap<>();
-        List<ReportSummary> listed = reports.approved(period);
+        List<ReportSummary> listed = listedReports.of(period);
         Misdated misdated = neighbours.misdated(period, listed);
-        DrawnNights.byNight(listed)
-                .forEach((night, statements) -> candidates.put(night, choice.rank(statements, misdated)));
+        Map<Night, List<ReportSummary>> nights = DrawnNights.byNight(listed);
+        standings.prepare(nights.values(), misdated);
+        nights.forEach((night, statements) ->
+                candidates.put(night, standings.of(statements, misdated).ranked()));
         return candidates;
     }
 

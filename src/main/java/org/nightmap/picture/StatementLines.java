@@ -1,7 +1,9 @@
 package org.nightmap.picture;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.nightmap.report.Line;
 import org.nightmap.report.ReportSummary;
@@ -12,11 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementLines {
 
-    /** Few reports are read in full; enough for all of them that two years of nights need. */
-    private static final int REMEMBERED = 256;
-
-    /** A revision's content never changes, so what was read once stays true whatever is stored later. */
-    private static final long ALWAYS = 0;
+    /** The reports of so many nights as are looked at together; what follows from them is kept and they are not. */
+    private static final int REMEMBERED = 1024;
 
     private final Reports reports;
     private final RecentAnswers<Long, List<Line>> recent = new RecentAnswers<>(REMEMBERED);
@@ -28,11 +27,21 @@ class StatementLines {
     List<Line> of(ReportSummary report) {
         return recent.get(
                 report.key(),
-                ALWAYS,
-                () -> reports.find(report.ref())
-                        .orElseThrow(() -> new IllegalStateException("The report %s is gone".formatted(report.ref())))
-                        .statement()
-                        .lines());
+                RecentAnswers.ALWAYS,
+                () -> reports.lines(List.of(report.key())).getOrDefault(report.key(), List.of()));
+    }
+
+    /** Reads those of many reports together that are not remembered. */
+    void prepare(Collection<ReportSummary> wanted) {
+        List<Long> missing = wanted.stream()
+                .map(ReportSummary::key)
+                .filter(key -> recent.known(key, RecentAnswers.ALWAYS).isEmpty())
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            Map<Long, List<Line>> read = reports.lines(missing);
+            missing.forEach(key -> recent.keep(key, RecentAnswers.ALWAYS, read.getOrDefault(key, List.of())));
+        }
     }
 
     /** How often a report names a region that it has named before, mostly by a slip that put a count in the wrong place. */

@@ -2,6 +2,7 @@ package org.nightmap.report;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ApprovedNights {
 
+    /**
+     * The order of the index {@code revision_listed}, all of whose columns have to be named: then one night of it is read. For an
+     * aggregate H2 reads those of all nights.
+     */
+    private static final String EARLIEST = "status, kind, listed_on";
+
+    private static final String LATEST = "status desc, kind desc, listed_on desc";
+
     private final JdbcClient jdbc;
 
     ApprovedNights(JdbcClient jdbc) {
@@ -18,37 +27,40 @@ class ApprovedNights {
     }
 
     Optional<Night> before(Night night) {
-        return jdbc.sql(nightOf("max") + "and listed_on < ?")
-                .param(night.morning())
-                .query((row, i) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
-                .single()
-                .map(Night::new);
+        return first("and listed_on < ?", LATEST, night);
     }
 
     Optional<Night> after(Night night) {
-        return jdbc.sql(nightOf("min") + "and listed_on > ?")
-                .param(night.morning())
-                .query((row, i) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
-                .single()
+        return first("and listed_on > ?", EARLIEST, night);
+    }
+
+    /** The first and the last of them. */
+    Optional<Extent> extent() {
+        Optional<Night> first = first("", EARLIEST);
+        Optional<Night> last = first("", LATEST);
+        return first.flatMap(from -> last.map(to -> new Extent(from, to)));
+    }
+
+    /** The earliest of the latest nights of a period; empty where it has none. */
+    Optional<Night> firstOfLatest(Period period, int most) {
+        Optional<Night> found = Optional.empty();
+        Optional<Night> next = first("and listed_on <= ?", LATEST, period.to());
+        for (int i = 0; i < most && next.filter(period::contains).isPresent(); i++) {
+            found = next;
+            next = next.flatMap(this::before);
+        }
+        return found;
+    }
+
+    /** The first night in an order, of those on which there is a condition. */
+    private Optional<Night> first(String condition, String order, Night... nights) {
+        return jdbc.sql("""
+                        select listed_on from report_revision where status = 'APPROVED' and kind = 'NIGHT' %s
+                        order by %s fetch first row only
+                        """.formatted(condition, order))
+                .params(Stream.of(nights).map(Night::morning).toArray())
+                .query(LocalDate.class)
+                .optional()
                 .map(Night::new);
-    }
-
-    /** The first to the last of them. */
-    Optional<Period> extent() {
-        Optional<LocalDate> first = edge("min");
-        Optional<LocalDate> last = edge("max");
-        return first.flatMap(from -> last.map(to -> new Period(new Night(from), new Night(to))));
-    }
-
-    private Optional<LocalDate> edge(String aggregate) {
-        return jdbc.sql(nightOf(aggregate))
-                .query((row, i) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
-                .single();
-    }
-
-    /** Begins a query for the first or last of them. */
-    private static String nightOf(String aggregate) {
-        return "select %s(listed_on) from report_revision where status = 'APPROVED' and kind = 'NIGHT' "
-                .formatted(aggregate);
     }
 }

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 class Contents {
 
     private static final String SELECT_SETTLED = """
-            select revision_key, code from settled_issue where revision_key in (:keys)
+            select revision_key, code from settled_issue where revision_key = any(?)
             """;
 
     private static final String SELECT_TEXTS = """
             select r.revision_key, r.retrieved_at, t.text
             from report_revision r left join report_text t on t.revision_key = r.revision_key
-            where r.revision_key in (:keys)
+            where r.revision_key = any(?)
             """;
 
     private static final String SELECT_OF_PUBLISHER = """
@@ -60,6 +60,11 @@ class Contents {
                 .toList();
     }
 
+    /** The lines of revisions alone, by the revisions' keys; a revision without lines is absent. */
+    Map<Long, List<Line>> linesOf(List<Long> keys) {
+        return storedLines.of(keys);
+    }
+
     /** The source texts of a publisher's revisions that are listed under a date, by the revisions' keys. */
     Map<Long, String> textsOf(LocalDate date, String publisher) {
         Map<Long, String> texts = new LinkedHashMap<>();
@@ -72,7 +77,7 @@ class Contents {
     /** The issues of the whole of each revision that a person has looked at. */
     Map<Long, Set<IssueCode>> settled(List<Long> keys) {
         Map<Long, Set<IssueCode>> settled = new HashMap<>();
-        jdbc.sql(SELECT_SETTLED).param("keys", keys).query(row -> {
+        jdbc.sql(SELECT_SETTLED).param(keys.toArray(Long[]::new)).query(row -> {
             settled.computeIfAbsent(row.getLong("revision_key"), k -> EnumSet.noneOf(IssueCode.class))
                     .add(IssueCode.valueOf(row.getString("code")));
         });
@@ -81,7 +86,7 @@ class Contents {
 
     private Map<Long, Text> readTexts(List<Long> keys) {
         Map<Long, Text> texts = new HashMap<>();
-        jdbc.sql(SELECT_TEXTS).param("keys", keys).query(row -> {
+        jdbc.sql(SELECT_TEXTS).param(keys.toArray(Long[]::new)).query(row -> {
             OffsetDateTime retrieved = row.getObject("retrieved_at", OffsetDateTime.class);
             texts.put(
                     row.getLong("revision_key"),

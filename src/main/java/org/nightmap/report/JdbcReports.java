@@ -124,6 +124,11 @@ class JdbcReports implements Reports {
     }
 
     @Override
+    public Map<Long, List<Line>> lines(List<Long> keys) {
+        return contents.linesOf(keys);
+    }
+
+    @Override
     public List<ReportSummary> revisions(String id) {
         return summaries.ofReport(id);
     }
@@ -169,8 +174,13 @@ class JdbcReports implements Reports {
     }
 
     @Override
-    public Optional<Period> extent() {
+    public Optional<Extent> extent() {
         return nights.extent();
+    }
+
+    @Override
+    public Optional<Night> firstOfLatest(Period period, int most) {
+        return nights.firstOfLatest(period, most);
     }
 
     @Override

@@ -82,6 +82,14 @@ public interface Reports {
 
     Optional<ReportSummary> summary(ReportRef ref);
 
+    /**
+     * The lines of many revisions in one go.
+     *
+     * @param keys keys of revisions
+     * @return by key; a revision without lines is absent
+     */
+    Map<Long, List<Line>> lines(List<Long> keys);
+
     /** The approved revisions of every kind that are listed in a period, by date and id. */
     List<ReportSummary> approved(Period period);
 
@@ -109,8 +117,16 @@ public interface Reports {
     /** The nearest night after this one that has an approved night statement. */
     Optional<Night> nightAfter(Night night);
 
-    /** From the first to the last night with an approved night statement; empty where there is none. */
-    Optional<Period> extent();
+    /** The first and the last night with an approved night statement; empty where there is none. */
+    Optional<Extent> extent();
+
+    /**
+     * Where the latest nights of a period begin: the night that is the first of so many with an approved night statement, or of fewer
+     * where the period has fewer; empty where it has none.
+     *
+     * @param most at least 1
+     */
+    Optional<Night> firstOfLatest(Period period, int most);
 
     /** A number that grows with every change that could change a picture: the key of whatever is cached. */
     long version();

@@ -17,17 +17,17 @@ class StoredLines {
     private static final String SELECT_LINES = """
             select revision_key, number, place, kind, region, count, at_least, at_most, each, note,
                 place_start, place_end, number_start, number_end, meant
-            from line where revision_key in (:keys) order by revision_key, number
+            from line where revision_key = any(?) order by revision_key, number
             """;
 
     private static final String SELECT_REGIONS = """
             select revision_key, line_number, region, role
-            from line_region where revision_key in (:keys) order by revision_key, line_number, position
+            from line_region where revision_key = any(?) order by revision_key, line_number, position
             """;
 
     private static final String SELECT_ISSUES = """
             select revision_key, line_number, code, settled
-            from line_issue where revision_key in (:keys) order by revision_key, line_number, position
+            from line_issue where revision_key = any(?) order by revision_key, line_number, position
             """;
 
     private final JdbcClient jdbc;
@@ -45,7 +45,7 @@ class StoredLines {
         Map<LineKey, List<IssueCode>> settled = new HashMap<>();
         readIssues(keys, issues, settled);
         Map<Long, List<Line>> lines = new HashMap<>();
-        jdbc.sql(SELECT_LINES).param("keys", keys).query(row -> {
+        jdbc.sql(SELECT_LINES).param(keys.toArray(Long[]::new)).query(row -> {
             LineKey key = new LineKey(row.getLong("revision_key"), row.getInt("number"));
             lines.computeIfAbsent(key.revisionKey(), k -> new ArrayList<>())
                     .add(line(
@@ -59,7 +59,7 @@ class StoredLines {
     }
 
     private void readRegions(List<Long> keys, Map<LineKey, List<String>> joint, Map<LineKey, List<String>> covered) {
-        jdbc.sql(SELECT_REGIONS).param("keys", keys).query(row -> {
+        jdbc.sql(SELECT_REGIONS).param(keys.toArray(Long[]::new)).query(row -> {
             LineKey key = new LineKey(row.getLong("revision_key"), row.getInt("line_number"));
             Map<LineKey, List<String>> role = row.getString("role").equals("JOINT") ? joint : covered;
             role.computeIfAbsent(key, k -> new ArrayList<>()).add(row.getString("region"));
@@ -68,7 +68,7 @@ class StoredLines {
 
     private void readIssues(
             List<Long> keys, Map<LineKey, List<IssueCode>> issues, Map<LineKey, List<IssueCode>> settled) {
-        jdbc.sql(SELECT_ISSUES).param("keys", keys).query(row -> {
+        jdbc.sql(SELECT_ISSUES).param(keys.toArray(Long[]::new)).query(row -> {
             LineKey key = new LineKey(row.getLong("revision_key"), row.getInt("line_number"));
             IssueCode code = IssueCode.valueOf(row.getString("code"));
             issues.computeIfAbsent(key, k -> new ArrayList<>()).add(code);

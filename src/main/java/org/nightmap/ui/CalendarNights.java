@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nightmap.picture.NightOverview;
 import org.nightmap.picture.Pictures;
+import org.nightmap.report.Extent;
 import org.nightmap.report.Reports;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
@@ -33,18 +34,18 @@ final class CalendarNights {
     /** The month of the last night with a report; long ago where there is none. */
     YearMonth last() {
         return reports.extent()
-                .map(extent -> YearMonth.from(extent.to().morning()))
+                .map(extent -> YearMonth.from(extent.last().morning()))
                 .orElse(YearMonth.of(Night.FIRST_YEAR, 1));
     }
 
     /** Every year from the first to the last night with a report, the newest first. */
     List<Integer> years() {
-        Optional<Period> extent = reports.extent();
+        Optional<Extent> extent = reports.extent();
         if (extent.isEmpty()) {
             return List.of();
         }
-        int first = extent.get().from().morning().getYear();
-        int last = extent.get().to().morning().getYear();
+        int first = extent.get().first().morning().getYear();
+        int last = extent.get().last().morning().getYear();
         return IntStream.rangeClosed(0, last - first).mapToObj(i -> last - i).toList();
     }
 }

@@ -11,6 +11,7 @@ import org.nightmap.choropleth.Choropleths;
 import org.nightmap.picture.NightOverview;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.Pictures;
+import org.nightmap.report.Extent;
 import org.nightmap.report.ReportRef;
 import org.nightmap.report.ReportStatus;
 import org.nightmap.report.ReportSummary;
@@ -70,7 +71,7 @@ final class DeskReader {
     /** The period that an address without one opens: the configured night, else the newest with a report, else the last one. */
     Period opening(UiSettings settings) {
         return Optional.ofNullable(settings.opening())
-                .or(() -> reports.extent().map(Period::to))
+                .or(() -> reports.extent().map(Extent::last))
                 .map(Period::of)
                 .orElseGet(() -> Period.of(new Night(MoscowTime.today(clock))));
     }

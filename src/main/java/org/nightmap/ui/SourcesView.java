@@ -15,6 +15,7 @@ import org.nightmap.language.Language;
 import org.nightmap.picture.BasisPins;
 import org.nightmap.picture.PublisherAgreements;
 import org.nightmap.picture.SourceMatrices;
+import org.nightmap.report.Extent;
 import org.nightmap.report.Reports;
 import org.nightmap.time.MoscowTime;
 import org.nightmap.time.Night;
@@ -81,7 +82,7 @@ final class SourcesView extends NightmapPage implements BeforeEnterObserver {
                 address,
                 reports.nightBefore(period.from()).orElse(null),
                 reports.nightAfter(period.to()).orElse(null),
-                reports.extent().orElse(null));
+                reports.extent().map(Extent::latest).orElse(null));
         main.removeAll();
         main.add(head, period.isOneNight() ? night(period.from()) : span(period));
     }
@@ -106,7 +107,7 @@ final class SourcesView extends NightmapPage implements BeforeEnterObserver {
     /** The newest night with a report, else the last one. */
     private Period opening() {
         return reports.extent()
-                .map(Period::to)
+                .map(Extent::last)
                 .map(Period::of)
                 .orElseGet(() -> Period.of(new Night(MoscowTime.today(clock))));
     }

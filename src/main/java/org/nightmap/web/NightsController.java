@@ -3,7 +3,6 @@ package org.nightmap.web;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.nightmap.picture.NightOverview;
 import org.nightmap.picture.Pictures;
 import org.nightmap.report.Reports;
 import org.nightmap.time.Period;
@@ -35,6 +34,7 @@ class NightsController {
      * @param from first night; without it, the first that has a report
      * @param to last night; without it, the last that has a report
      * @param limit at most so many, the latest
+     * @return with links to those before and after where one end is not given and there are more than fit
      */
     @GetMapping(path = ApiAddresses.NIGHTS, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<List<NightJson>> nights(
@@ -42,16 +42,21 @@ class NightsController {
             @RequestParam(name = "to", required = false) @Nullable String to,
             @RequestParam(name = "limit", required = false) @Nullable String limit) {
         int most = limit == null ? Period.MOST_NIGHTS : Parameters.limit(limit);
-        Optional<Period> asked = Parameters.between(from, to, reports.extent());
-        if (asked.isEmpty()) {
+        Optional<Period> between = Parameters.between(from, to, reports.extent());
+        if (between.isEmpty()) {
             return ResponseEntity.ok(List.of());
         }
-        String tag = freshness.tag(asked.get());
-        List<NightOverview> nights = pictures.nights(asked.get());
+        String tag = freshness.tag(between.get());
+        Period asked = most < between.get().length() ? latest(between.get(), most) : between.get();
+        NightLinks links = new NightLinks(reports, from, to, limit);
         return Freshness.ok(tag)
-                .body(nights.stream()
-                        .skip(Math.max(0, nights.size() - most))
-                        .map(NightJson::of)
-                        .toList());
+                .headers(links.around(asked))
+                .body(pictures.nights(asked).stream().map(NightJson::of).toList());
+    }
+
+    private Period latest(Period between, int most) {
+        return reports.firstOfLatest(between, most)
+                .map(first -> new Period(first, between.to()))
+                .orElse(between);
     }
 }

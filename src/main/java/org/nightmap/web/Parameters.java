@@ -1,10 +1,12 @@
 package org.nightmap.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.export.AskedPictures;
+import org.nightmap.report.Extent;
 import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 
@@ -33,14 +35,15 @@ final class Parameters {
     }
 
     /**
-     * The period between two ends.
+     * The period between two ends, as long as a period may be.
      *
-     * @param extent the nights that have reports, whose ends stand in for those not given
+     * @param extent the nights that have reports, whose ends stand in for those not given: without {@code from} the period begins no
+     *     earlier than lets it reach its end, without {@code to} alone it ends no later than it may
      * @return empty if an end is not given and there are no reports, or all of them lie beyond the end that is given
      */
-    static Optional<Period> between(@Nullable String from, @Nullable String to, Optional<Period> extent) {
-        Night first = from == null ? extent.map(Period::from).orElse(null) : night("from", from);
-        Night last = to == null ? extent.map(Period::to).orElse(null) : night("to", to);
+    static Optional<Period> between(@Nullable String from, @Nullable String to, Optional<Extent> extent) {
+        Night first = from == null ? extent.map(Extent::first).orElse(null) : night("from", from);
+        Night last = to == null ? extent.map(Extent::last).orElse(null) : night("to", to);
         if (first == null || last == null) {
             return Optional.empty();
         }
@@ -48,10 +51,24 @@ final class Parameters {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Period(first, last));
+            return Optional.of(
+                    from == null
+                            ? new Period(later(first, last.morning().minusDays(Period.MOST_NIGHTS - 1)), last)
+                            : to == null
+                                    ? new Period(
+                                            first, earlier(last, first.morning().plusDays(Period.MOST_NIGHTS - 1)))
+                                    : new Period(first, last));
         } catch (IllegalArgumentException e) {
             throw Problems.invalid("period", e, AskedPictures.PERIODS);
         }
+    }
+
+    private static Night later(Night night, LocalDate bound) {
+        return night.morning().isBefore(bound) ? new Night(bound) : night;
+    }
+
+    private static Night earlier(Night night, LocalDate bound) {
+        return night.morning().isAfter(bound) ? new Night(bound) : night;
     }
 
     private static <T> T read(String parameter, String text, Function<String, T> reading, List<String> allowed) {

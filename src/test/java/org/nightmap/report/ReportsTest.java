@@ -64,11 +64,28 @@ class ReportsTest extends StoringReports {
         add("c", night("2025-10-25", 1));
         reports.add("d", night("2025-10-27", 1), ReportStatus.DRAFT, ANNA);
 
-        assertThat(reports.extent()).contains(Period.parse("2025-10-20..2025-10-25"));
+        assertThat(reports.extent()).contains(new Extent(Night.parse("2025-10-20"), Night.parse("2025-10-25")));
         assertThat(reports.nightBefore(Night.parse("2025-10-25"))).contains(Night.parse("2025-10-20"));
         assertThat(reports.nightBefore(Night.parse("2025-10-20"))).isEmpty();
         assertThat(reports.nightAfter(Night.parse("2025-10-20"))).contains(Night.parse("2025-10-25"));
         assertThat(reports.nightAfter(Night.parse("2025-10-25"))).isEmpty();
+    }
+
+    @Test
+    void theLatestNightsOfAPeriodBeginWhereSoManyAreCounted() {
+        add("a", night("2025-10-20", 1));
+        add("b", night("2025-10-22", 1));
+        add("c", night("2025-10-22", 2));
+        add("d", night("2025-10-25", 1));
+        Period all = Period.parse("2025-10-01..2025-10-31");
+
+        assertThat(reports.firstOfLatest(all, 1)).contains(Night.parse("2025-10-25"));
+        assertThat(reports.firstOfLatest(all, 2)).contains(Night.parse("2025-10-22"));
+        assertThat(reports.firstOfLatest(all, 9)).contains(Night.parse("2025-10-20"));
+        assertThat(reports.firstOfLatest(Period.parse("2025-10-21..2025-10-24"), 9))
+                .contains(Night.parse("2025-10-22"));
+        assertThat(reports.firstOfLatest(Period.parse("2025-10-23..2025-10-24"), 1))
+                .isEmpty();
     }
 
     private static Line with(Line l, IssueCode... issues) {

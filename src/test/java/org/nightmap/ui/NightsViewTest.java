@@ -101,6 +101,18 @@ class NightsViewTest extends ViewTest {
         assertThat(count()).isEqualTo("236 nights");
     }
 
+    /** Counted with awk over the dates of the shipped night statements: the year 2024 has 24. */
+    @Test
+    void aYearOfTheListStandsAlone() {
+        open("nights?lang=en&span=2024");
+        assertThat(count()).isEqualTo("24 nights");
+        assertThat(night(grid().size() - 1)).isEqualTo("3 Feb 2024");
+        language("RU");
+        assertThat(grid().size()).isEqualTo(24);
+        open("nights?lang=en&span=1066");
+        assertThat(count()).isEqualTo("236 nights");
+    }
+
     private String count() {
         return textOf(find(Div.class).withAttribute("role", "status").single());
     }

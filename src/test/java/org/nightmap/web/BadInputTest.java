@@ -36,9 +36,10 @@ import org.nightmap.intake.Extractor;
 import org.nightmap.intake.ReportCsv;
 import org.nightmap.language.LocalizedText;
 import org.nightmap.picture.Pictures;
+import org.nightmap.report.Extent;
 import org.nightmap.report.Reports;
 import org.nightmap.report.Submissions;
-import org.nightmap.time.Period;
+import org.nightmap.time.Night;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
@@ -108,7 +109,7 @@ class BadInputTest {
         when(atlas.views()).thenReturn(List.of(west));
         when(atlas.view("west")).thenReturn(Optional.of(west));
         when(atlas.browserBoundaries(west)).thenReturn(new BrowserBoundaries("west", "0a1b", new byte[0]));
-        when(reports.extent()).thenReturn(Optional.of(Period.parse("2024-02-03..2026-03-20")));
+        when(reports.extent()).thenReturn(Optional.of(new Extent(Night.of(2024, 2, 3), Night.of(2026, 3, 20))));
         when(pictures.pinned(any(), anyList()))
                 .thenThrow(new IllegalArgumentException("2025-10-25-nobody@1 is not a report of this night"));
         when(images.make(any(), any(), any())).thenAnswer(call -> {

@@ -172,6 +172,22 @@ class PicturesTest extends ServedApplication {
         assertThat(json("/api/nights?from=2030-01-01")).isEmpty();
     }
 
+    /** The shipped nights around it are 23 October 2025, and 17 and 20 March 2026, which are the last. */
+    @Test
+    void aListOfNightsLeadsToThoseThatDoNotFit() throws Exception {
+        assertThat(links("/api/nights?to=2025-10-25&limit=2"))
+                .containsExactly("</api/nights?to=2025-10-23&limit=2>; rel=\"prev\"");
+        assertThat(links("/api/nights?from=2025-10-25&limit=1"))
+                .containsExactly("</api/nights?from=2025-10-25&to=2026-03-17&limit=1>; rel=\"prev\"");
+        assertThat(links("/api/nights?from=2026-03-17&limit=2")).isEmpty();
+        assertThat(links("/api/nights?from=2015-01-01")).containsExactly("</api/nights?from=2025-01-24>; rel=\"next\"");
+        assertThat(links("/api/nights")).isEmpty();
+    }
+
+    private List<String> links(String path) throws Exception {
+        return get(path).headers().allValues("Link");
+    }
+
     @Test
     void theSeriesOfARegionHasEveryNightOfItsPeriod() throws Exception {
         JsonNode series = json("/api/regions/RU-ROS/series?from=2025-10-23&to=2025-10-26");
