@@ -1,7 +1,8 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Look } from '../look/look';
-import type { LegendEntries, Palette, ThemeName } from '../map/contracts';
+import type { LegendEntries, Palette, StateEntry, ThemeName } from '../map/contracts';
+import type { NightmapMap } from '../map/nightmap-map';
 import './nightmap-swatch';
 
 /** This many classes leave the first one room for a number with its unit. */
@@ -18,6 +19,8 @@ const LETTERS_OF_A_LABEL = 6;
  *
  * `unit` is the first class's number of regions with its unit, "2 regions"; the other classes show the number alone. More
  * than five classes are too narrow for it: all show the number alone, and `caption` below them says what it counts.
+ *
+ * With `symbols` it explains the circles of the map that it stands on, in the size that they have there.
  */
 @customElement('nightmap-legend')
 export class NightmapLegend extends LitElement {
@@ -69,6 +72,17 @@ export class NightmapLegend extends LitElement {
       margin: 0 0 8px;
       color: var(--nm-ink2);
       font: var(--nm-font-note);
+    }
+    .circles {
+      margin: 8px 0 0;
+    }
+    .circles svg {
+      display: block;
+      margin-top: 4px;
+    }
+    .circles text {
+      fill: var(--nm-ink);
+      font: 600 13px var(--nm-font);
     }
     .listed {
       display: grid;
@@ -161,7 +175,26 @@ export class NightmapLegend extends LitElement {
   /** Closed, it shows its title alone. */
   @property({ attribute: false }) open = true;
 
+  /** Whether circles stand for the values. */
+  @property({ attribute: false }) symbols = false;
+  @property() symbolsText = '';
+  /** How a region is called that has a circle. */
+  @property() countedText = '';
+
   private readonly look = new Look(this);
+  private map: NightmapMap | null = null;
+  private readonly onSized = () => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.map = this.closest('nightmap-map');
+    this.map?.addEventListener('circles-sized', this.onSized);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.map?.removeEventListener('circles-sized', this.onSized);
+  }
 
   override render() {
     const { choropleth, look } = this;
@@ -191,11 +224,46 @@ export class NightmapLegend extends LitElement {
                 </li>`,
             )}
           </ul>
-          ${captioned ? html`<p class="caption">${this.caption}</p>` : nothing}
+          ${captioned ? html`<p class="caption">${this.caption}</p>` : nothing} ${this.symbols ? this.circles() : nothing}
         </div>`;
   }
 
-  private states({ states }: LegendEntries) {
+  /** Some values in a row, each beside its circle. */
+  private circles() {
+    const [circles, largest] = [this.choropleth?.circles ?? [], this.map?.largestCircle ?? 0];
+    const most = circles[0]?.value ?? 0;
+    if (most <= 0 || largest <= 0) {
+      return nothing;
+    }
+    const middle = largest + 2;
+    let x = 0;
+    return html`<p class="note circles">${this.symbolsText}</p>
+      <div class="circles"><svg width="278" height=${2 * middle} viewBox="0 0 278 ${2 * middle}" aria-hidden="true">
+        ${circles.map(({ value, shown, step }) => {
+          const radius = largest * Math.sqrt(value / most);
+          const ramp = this.look.colours!.ramp[step];
+          const at = x + radius + 2;
+          x += 2 * radius + 10 + 8 * shown.length + 16;
+          return svg`<circle cx=${at} cy=${middle} r=${radius} fill=${ramp?.fill ?? 'none'}
+              stroke=${this.look.colours!.counted.border}></circle>
+            <text x=${at + radius + 6} y=${middle + 4.5}>${shown}</text>`;
+        })}
+      </svg></div>`;
+  }
+
+  /** Under circles, what a region looks like that has one is a state to be explained too. */
+  private entries({ classes, states }: LegendEntries): readonly StateEntry[] {
+    const regions = classes.reduce((sum, range) => sum + range.regions, 0);
+    return this.symbols && regions > 0
+      ? [
+          { state: 'counted', label: this.countedText, step: null, regions },
+          ...states.map((entry) => ({ ...entry, step: null })),
+        ]
+      : states;
+  }
+
+  private states(choropleth: LegendEntries) {
+    const states = this.entries(choropleth);
     return states.length === 0
       ? nothing
       : html`<ul class="states">

@@ -6,7 +6,7 @@ export type SwatchState = RegionState | 'disputed';
 /**
  * A small rectangle that looks as regions of a state do. Patterns keep the size they have on the map.
  *
- * @param step the ramp step of counted and counted_with
+ * @param step the ramp step of counted and counted_with; null where circles stand for the counts, over a plain ground
  * @returns nothing for a step that the ramp does not have: no colour is better than a wrong one
  */
 export function swatch(
@@ -37,9 +37,11 @@ function lookOf(state: SwatchState, step: number | null | undefined, colours: Co
   const ramp = colours.ramp[step ?? -1];
   switch (state) {
     case 'counted':
-      return ramp && { fill: ramp.fill };
+      return step === null ? { fill: colours.counted.fill } : ramp && { fill: ramp.fill };
     case 'counted_with':
-      return ramp && patterned(dots(ramp.fill, colours.withDots[step ?? -1]));
+      return step === null
+        ? patterned(dots(colours.counted.fill, colours.ink))
+        : ramp && patterned(dots(ramp.fill, colours.withDots[step ?? -1]));
     case 'counted_jointly':
       return patterned(hatch(colours.jointly.fill, colours.jointly.line, 7, 1.4, true));
     case 'none_reported':

@@ -50,6 +50,17 @@ export function isInside(box: Box, rings: readonly ArrayLike<number>[], edges = 
   return contains(rings, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
 }
 
+/** Whether any part of a box lies in a polygon. */
+export function touches(box: Box, rings: readonly ArrayLike<number>[]): boolean {
+  const edges = edgesIn(box, rings);
+  for (let i = 0; i < edges.length; i += 4) {
+    if (crosses(box, edges[i]!, edges[i + 1]!, edges[i + 2]!, edges[i + 3]!)) {
+      return true;
+    }
+  }
+  return contains(rings, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
+}
+
 /** The edges that may reach into a box: [x1, y1, x2, y2, …]. */
 export function edgesIn(box: Box, rings: readonly ArrayLike<number>[]): number[] {
   const edges: number[] = [];
@@ -77,7 +88,8 @@ function mayReach(box: Box, x1: number, y1: number, x2: number, y2: number): boo
   );
 }
 
-function contains(rings: readonly ArrayLike<number>[], x: number, y: number): boolean {
+/** Whether a point lies in a polygon. */
+export function contains(rings: readonly ArrayLike<number>[], x: number, y: number): boolean {
   let inside = false;
   for (const ring of rings) {
     for (let i = 2; i < ring.length; i += 2) {

@@ -85,12 +85,21 @@ export interface StateEntry {
   readonly regions: number;
 }
 
+/** A value whose circle the legend shows. */
+export interface CircleValue {
+  readonly value: number;
+  readonly shown: string;
+  readonly step: number;
+}
+
 /** What the legend explains. */
 export interface LegendEntries {
   readonly legendTitle: string;
   readonly legendNote: string;
   readonly classes: readonly ClassRange[];
   readonly states: readonly StateEntry[];
+  /** The highest value first. The map does without. */
+  readonly circles?: readonly CircleValue[];
 }
 
 interface Picture extends LegendEntries {
@@ -133,6 +142,8 @@ export interface Hatched extends Outlined {
 
 export interface RampStep extends Outlined {
   readonly ink: string;
+  /** When its regions are painted, later over earlier. */
+  readonly order: number;
 }
 
 export interface Colours {
@@ -144,7 +155,7 @@ export interface Colours {
   readonly ramp: readonly RampStep[];
   readonly withDots: readonly string[];
   readonly noneReported: Outlined;
-  /** Of images with circles; the element draws none. */
+  /** Of regions that have a count, under circles. */
   readonly counted: Outlined;
   readonly jointly: Hatched;
   readonly notStated: Hatched;

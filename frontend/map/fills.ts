@@ -18,9 +18,10 @@ export class Fills {
     private readonly pixelRatio: number,
   ) {}
 
-  countedWith(step: number): Paint | undefined {
-    const ground = this.colours.ramp[step];
-    const dots = this.colours.withDots[step];
+  /** @param step of the ramp; null where circles stand for the counts */
+  countedWith(step: number | null): Paint | undefined {
+    const ground = step === null ? this.colours.counted : this.colours.ramp[step];
+    const dots = step === null ? this.colours.ink : this.colours.withDots[step];
     if (!ground || !dots) {
       return undefined;
     }

@@ -18,9 +18,12 @@ export interface Label {
   readonly y: number;
   /** Absent where there is no room for it. */
   readonly name: string | undefined;
-  readonly count: string;
-  /** Whether it stands wholly inside its region. */
+  /** Absent where a name stands apart from it, beside a circle. */
+  readonly count: string | undefined;
+  /** Whether it stands wholly inside its region or circle. */
   readonly inside: boolean;
+  /** What it stands on beside a circle: its region, or what is beyond; absent for what has the colour of its class. */
+  readonly on?: 'region' | 'beyond';
   readonly box: Box;
 }
 

@@ -4,14 +4,18 @@ import type { Boundaries, RegionShape } from './boundaries';
 import type { Choropleth, ChoroplethFeature, Colours, Language } from './contracts';
 import { FAMILY, widthOf } from './lettering';
 import type { Box } from './boxes';
+import { boxOf, type Disc } from './circles';
 import { CAP_HEIGHT, LINE_STEP, placeLabels, type Label, type LabelType, type LabelWish } from './label-placement';
 import { COUNTRY_TRACKING, NAME_FONT, namePlaces, placeNames, type Name, type NamePlace } from './names';
 import { RegionRoom } from './region-room';
+import { placeSymbolLabels } from './symbol-labels';
 
 /** Frames at least this wide, in CSS pixels, have room for the larger letters. */
 const WIDE = 1100;
 
 export interface Scene {
+  /** The circles that stand for the values, the highest first, in the pixels of the labels; undefined for fills. */
+  readonly discs?: readonly Disc[] | undefined;
   readonly boundaries: Boundaries;
   readonly choropleth: Choropleth;
   readonly colours: Colours;
@@ -53,9 +57,9 @@ export class LabelLayer extends Layer {
    * @param covers what lies over the map, likewise
    */
   place(scene: Scene, resolution: number, window: Box, covers: readonly Box[]): void {
-    const { boundaries, choropleth } = scene;
+    const { boundaries, choropleth, discs } = scene;
     const { boundaries: before, choropleth: shown, colours } = this.scene ?? {};
-    const room = JSON.stringify([resolution, window, covers]);
+    const room = JSON.stringify([resolution, window, covers, discs]);
     this.scene = scene;
     if (before !== boundaries || shown !== choropleth || this.placedFor !== room) {
       this.placedFor = room;
@@ -63,8 +67,11 @@ export class LabelLayer extends Layer {
       this.type = this.lettering(window.right - window.left);
       this.features = new Map(choropleth.features.map((feature) => [feature.iso, feature]));
       const scale = this.scaleFor(boundaries, choropleth.language, resolution);
-      this.labels = placeLabels(wishes(scale, choropleth), this.type, covers);
-      const taken = [...covers, ...this.labels.map((label) => label.box)];
+      const wished = wishes(scale, choropleth);
+      this.labels = discs
+        ? placeSymbolLabels(wished, discs, this.type, covers)
+        : placeLabels(wished, this.type, covers);
+      const taken = [...covers, ...this.labels.map((label) => label.box), ...(discs ?? []).map(boxOf)];
       this.names = placeNames(scale.names, window, taken);
     } else if (scene.colours === colours) {
       return;
@@ -131,14 +138,19 @@ export class LabelLayer extends Layer {
 
   private writeLabel(label: Label, x: number, y: number, colours: Colours): void {
     const feature = this.features.get(label.iso);
-    const ground = feature && colours.ramp[feature.step ?? -1];
-    if (!ground) {
+    const ground = label.on ? groundOf(label.on, colours) : colours.ramp[feature?.step ?? -1];
+    if (!feature || !ground) {
       return;
     }
-    const halo = feature.disputed ? 4 : label.inside ? 0 : 3;
+    const halo = feature.disputed && !this.scene?.discs ? 4 : label.inside ? 0 : 3;
     const { nameSize, countSize } = this.type;
     this.pen.letterSpacing = '0px';
     let foot = y + (CAP_HEIGHT * countSize) / 2;
+    if (label.count === undefined) {
+      this.pen.font = nameFont(nameSize);
+      this.write(label.name ?? '', x, y + (CAP_HEIGHT * nameSize) / 2, ground.ink, halo, ground.fill);
+      return;
+    }
     if (label.name !== undefined) {
       const step = LINE_STEP * countSize;
       const nameFoot = y + (CAP_HEIGHT * nameSize - step) / 2;
@@ -161,7 +173,7 @@ export class LabelLayer extends Layer {
   }
 
   private lettering(width: number): LabelType {
-    const [nameSize, countSize] = width >= WIDE ? [12, 15] : [11, 13];
+    const [nameSize, countSize] = lettersOf(width);
     return {
       nameSize,
       countSize,
@@ -169,6 +181,20 @@ export class LabelLayer extends Layer {
       widthOfCount: (text) => widthOf(text, countFont(countSize)),
     };
   }
+}
+
+/** Sizes of names and values on a frame of a width. */
+function lettersOf(width: number): readonly [number, number] {
+  return width >= WIDE ? [12, 15] : [11, 13];
+}
+
+/** How large everything is on a frame of a width beside a slide, where names are 13.5 high. */
+export function unitOf(width: number): number {
+  return lettersOf(width)[0] / 13.5;
+}
+
+function groundOf(on: 'region' | 'beyond', colours: Colours): { readonly ink: string; readonly fill: string } {
+  return { ink: colours.ink, fill: on === 'region' ? colours.counted.fill : colours.neighbour };
 }
 
 function wishes(scale: Scale, choropleth: Choropleth): LabelWish[] {

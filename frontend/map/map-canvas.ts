@@ -3,14 +3,16 @@ import OlMap from 'ol/Map.js';
 import View from 'ol/View.js';
 import type { Coordinate } from 'ol/coordinate.js';
 import type MultiPolygon from 'ol/geom/MultiPolygon.js';
+import Point from 'ol/geom/Point.js';
 import VectorLayer from 'ol/layer/Vector.js';
 import Projection from 'ol/proj/Projection.js';
 import VectorSource from 'ol/source/Vector.js';
 import type { Boundaries } from './boundaries';
+import { placeDiscs, type Disc, type DiscWish } from './circles';
 import type { Choropleth, ChoroplethFeature, Colours } from './contracts';
 import { interactions, motion } from './interactions';
 import type { Box } from './boxes';
-import { LabelLayer } from './labels';
+import { LabelLayer, unitOf } from './labels';
 import { MapFrame } from './map-frame';
 import { Styles } from './styles';
 
@@ -22,6 +24,7 @@ export class MapCanvas {
   private readonly regions = layer();
   private readonly pointed = layer();
   private readonly selected = layer();
+  private readonly circles = layer();
   private readonly labels = new LabelLayer();
   private boundaries: Boundaries | undefined;
   private choropleth: Choropleth | undefined;
@@ -29,24 +32,28 @@ export class MapCanvas {
   private features: ReadonlyMap<string, ChoroplethFeature> = new Map();
   private readonly frame: MapFrame;
   private covered: readonly Box[] = [];
+  private discs: readonly Disc[] | undefined;
+  private symbols = false;
 
   /**
    * @param target where to draw
    * @param covers what lies over the map now, CSS pixels from its top left corner; it is asked when told to fit
    * @param kept what lies over it or may on another night: the view is framed clear of it
    * @param onMoved told when the reader has moved the map, and when it is back in its frame
+   * @param onSized told how large the largest circle is, CSS pixels; 0 where there is none
    */
   constructor(
     target: HTMLElement,
     private readonly covers: () => Box[],
     kept: () => Box[],
     onMoved: (moved: boolean) => void,
+    private readonly onSized: (radius: number) => void,
   ) {
     this.map = new OlMap({
       target,
       controls: [],
       interactions: interactions(),
-      layers: [this.neighbours, this.innerBorders, this.regions, this.pointed, this.selected, this.labels],
+      layers: [this.neighbours, this.innerBorders, this.regions, this.pointed, this.selected, this.circles, this.labels],
     });
     this.frame = new MapFrame(this.map, kept, onMoved);
     this.map.on('moveend', () => this.placeLabels());
@@ -93,7 +100,23 @@ export class MapCanvas {
 
   setColours(colours: Colours): void {
     this.colours = colours;
-    const styles = new Styles(colours, this.map.getPixelRatio());
+    this.styled(colours);
+    this.placeLabels();
+  }
+
+  /** Whether circles stand for the values instead of fills. */
+  setSymbols(on: boolean): void {
+    if (on !== this.symbols) {
+      this.symbols = on;
+      if (this.colours) {
+        this.styled(this.colours);
+      }
+      this.placeLabels();
+    }
+  }
+
+  private styled(colours: Colours): void {
+    const styles = new Styles(colours, this.map.getPixelRatio(), this.symbols);
     this.neighbours.setStyle(styles.neighbour());
     this.innerBorders.setStyle(styles.innerBorder());
     this.regions.setStyle((shape, resolution) => {
@@ -102,7 +125,7 @@ export class MapCanvas {
     });
     this.pointed.setStyle(styles.pointed());
     this.selected.setStyle((_, resolution) => styles.selected(resolution));
-    this.placeLabels();
+    this.circles.setStyle((feature) => styles.circle(feature.get('disc') as Disc, feature.get('order') as number));
   }
 
   /** Whether boundaries, picture and colours are all there. */
@@ -120,8 +143,17 @@ export class MapCanvas {
   }
 
   regionAt(coordinate: Coordinate): string | null {
-    const found = this.regions.getSource()?.getFeaturesAtCoordinate(coordinate)[0];
-    return found ? String(found.getId()) : null;
+    const found = this.discAt(coordinate) ?? this.regions.getSource()?.getFeaturesAtCoordinate(coordinate)[0]?.getId();
+    return found === undefined ? null : String(found);
+  }
+
+  /** The region whose circle is uppermost at a place; the smaller ones lie over the larger ones. */
+  private discAt([x, y]: Coordinate): string | undefined {
+    const resolution = this.map.getView().getResolution() ?? 1;
+    return this.discs?.findLast(({ iso, radius }) => {
+      const at = this.boundaries!.regions.get(iso)!.at;
+      return Math.hypot(at[0] - x!, at[1] - y!) <= radius * resolution;
+    })?.iso;
   }
 
   /** Where a region's label stands, CSS pixels; null where the region is not on this map. */
@@ -173,8 +205,22 @@ export class MapCanvas {
       top: box.top + top,
       bottom: box.bottom + top,
     });
+    this.placeCircles(boundaries, choropleth, resolution, unitOf(width));
     const window = shifted({ left: 0, top: 0, right: width, bottom: height });
-    this.labels.place({ boundaries, choropleth, colours }, resolution, window, this.covered.map(shifted));
+    this.labels.place({ boundaries, choropleth, colours, discs: this.discs }, resolution, window, this.covered.map(shifted));
+  }
+
+  private placeCircles(boundaries: Boundaries, choropleth: Choropleth, resolution: number, unit: number): void {
+    this.discs = this.symbols ? placeDiscs(discWishes(boundaries, choropleth, resolution), unit) : undefined;
+    source(
+      this.circles,
+      (this.discs ?? []).map((disc, order) => {
+        const feature = new Feature(new Point([...boundaries.regions.get(disc.iso)!.at]));
+        feature.setProperties({ disc, order });
+        return feature;
+      }),
+    );
+    this.onSized(this.discs?.[0]?.radius ?? 0);
   }
 
   dispose(): void {
@@ -186,6 +232,16 @@ export class MapCanvas {
     const shape = iso === null ? undefined : this.boundaries?.regions.get(iso);
     return shape ? [new Feature(shape.geometry)] : [];
   }
+}
+
+/** Circles stand at the poles of the regions that have a count; pixels at a resolution from the projection's origin. */
+function discWishes({ regions }: Boundaries, choropleth: Choropleth, resolution: number): DiscWish[] {
+  return choropleth.features.flatMap(({ iso, state, value, step }) => {
+    const at = regions.get(iso)?.at;
+    return at && state === 'counted' && value && step !== null
+      ? [{ iso, value, step, x: at[0] / resolution, y: -at[1] / resolution }]
+      : [];
+  });
 }
 
 type ShapeLayer = VectorLayer<VectorSource>;

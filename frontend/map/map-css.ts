@@ -42,6 +42,7 @@ export const mapCss = css`
   }
   .title,
   .legend,
+  .notice,
   .controls {
     position: absolute;
     z-index: 1;
@@ -56,6 +57,10 @@ export const mapCss = css`
     top: 16px;
     display: flex;
     gap: 8px;
+  }
+  .notice {
+    left: 16px;
+    bottom: 16px;
   }
   .legend,
   .legend-room {

@@ -18,10 +18,11 @@ type Texts = Partial<Record<'mapLabel' | 'mapKeys' | 'regionsLabel' | 'zoomIn' |
 /**
  * The map of a picture. Boundaries are fetched once per address and kept; a new choropleth only repaints.
  *
- * Slots: `title` (top left), `controls` (top right, before the zoom buttons), `legend` (bottom right).
+ * Slots: `title` (top left), `controls` (top right, before the zoom buttons), `notice` (bottom left), `legend` (bottom right).
  *
  * Fires `region-select` (detail {iso}; null when the selection is cleared) and `map-drawn` (detail {key}) once the
- * picture named by `pictureKey` stands on the screen; the attribute `drawn` then holds that key.
+ * picture named by `pictureKey` stands on the screen; the attribute `drawn` then holds that key. Fires `circles-sized` where
+ * circles stand for the values and the largest one, `largestCircle`, gets another size.
  */
 @customElement('nightmap-map')
 export class NightmapMap extends LitElement {
@@ -32,6 +33,8 @@ export class NightmapMap extends LitElement {
   @property({ attribute: false }) regions?: LastingRegions;
   @property({ attribute: false }) palette?: Palette;
   @property() theme?: ThemeName;
+  /** Whether circles stand for the values instead of fills. */
+  @property({ attribute: false }) symbols = false;
   @property() selected: string | null = null;
   @property() pictureKey = '';
   @property({ attribute: false }) labels: Texts = {};
@@ -40,6 +43,9 @@ export class NightmapMap extends LitElement {
   @state() private failed = false;
   @query('.viewport') private readonly viewport!: HTMLElement;
   @query('nightmap-hover-card') private readonly card!: HoverCard;
+
+  /** The radius of the largest circle, CSS pixels; 0 where there is none. */
+  largestCircle = 0;
 
   private readonly look = new Look(this);
   private readonly covering = new ResizeObserver(() => this.canvas?.fit());
@@ -82,6 +88,7 @@ export class NightmapMap extends LitElement {
           ${this.button(labels.zoomOut, MINUS, () => this.canvas?.zoom(-1))}
           ${this.moved ? this.button(labels.resetView, FRAME, () => this.canvas?.reset()) : nothing}
         </div>
+        <div class="notice cover"><slot name="notice"></slot></div>
         <nightmap-hover-card hidden aria-hidden="true"></nightmap-hover-card>
         ${this.failed ? this.failure() : nothing}
       </div>
@@ -126,6 +133,9 @@ export class NightmapMap extends LitElement {
       return;
     }
     const { colours } = this.look;
+    if (changed.has('symbols')) {
+      canvas.setSymbols(this.symbols);
+    }
     const recoloured = colours !== undefined && this.painted !== colours;
     if (recoloured) {
       this.painted = colours;
@@ -151,9 +161,11 @@ export class NightmapMap extends LitElement {
     this.canvas = new MapCanvas(
       this.viewport,
       () => this.covers('.cover'),
-      () => this.covers('.cover, .legend-room'),
+      () => this.covers('.cover:not(.notice), .legend-room'),
       (moved) => (this.moved = moved),
+      (radius) => this.size(radius),
     );
+    this.canvas.setSymbols(this.symbols);
     this.canvas.map.on('click', (event) => this.select(this.canvas!.regionAt(event.coordinate)));
     this.pointing = new Pointing(this.canvas, this.viewport, this.card, () => this.picture);
     this.renderRoot.querySelectorAll('.cover').forEach((cover) => this.covering.observe(cover));
@@ -207,6 +219,13 @@ export class NightmapMap extends LitElement {
     if (iso !== this.selected) {
       this.selected = iso;
       this.dispatchEvent(new CustomEvent('region-select', { detail: { iso }, bubbles: true, composed: true }));
+    }
+  }
+
+  private size(largest: number): void {
+    if (largest !== this.largestCircle) {
+      this.largestCircle = largest;
+      this.dispatchEvent(new CustomEvent('circles-sized'));
     }
   }
 

@@ -1,4 +1,4 @@
-import { boxAround, edgesIn, grown, isInside } from './boxes';
+import { boxAround, contains, edgesIn, grown, isInside, touches, type Box } from './boxes';
 import { nudges } from './nudges';
 
 /** Steps from the pole at which a name is tried before the count goes without it, nearest first and none first of all, pixels. */
@@ -46,6 +46,16 @@ export class RegionRoom {
       answers[nudge] = isInside(grown(box, spare), this.rings, edges) ? YES : NO;
     }
     return answers[nudge] === YES;
+  }
+
+  /** Whether a point lies in the region, pixels. */
+  contains(x: number, y: number): boolean {
+    return contains(this.rings, x, y);
+  }
+
+  /** Whether any part of a box lies in the region. */
+  touches(box: Box): boolean {
+    return touches(box, this.rings);
   }
 
   private answers(width: number, height: number): Answers {

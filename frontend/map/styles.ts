@@ -1,18 +1,22 @@
 import type MultiPolygon from 'ol/geom/MultiPolygon.js';
+import Circle from 'ol/style/Circle.js';
 import Fill from 'ol/style/Fill.js';
 import Stroke from 'ol/style/Stroke.js';
 import Style from 'ol/style/Style.js';
-import type { ChoroplethFeature, Colours, Outlined } from './contracts';
+import type { Disc } from './circles';
+import type { ChoroplethFeature, Colours, Outlined, RampStep } from './contracts';
 import { Fills, type Paint } from './fills';
 
 /**
  * Later over earlier: where two regions meet, the border of the one drawn later is seen, and it is always the one that
- * stands out from both fills. Indexed by step of the ramp: 1, 2, 5, 10, 20, 50, 100, then the two between.
+ * stands out from both fills. The steps of the ramp have orders below and above that of regions without a count.
  */
-const ORDER_OF_STEP = [9, 8, 7, 4, 2, 1, 0, 6, 3];
 const ORDER_WITHOUT_COUNT = 5;
 const ORDER_SHARED_COUNT = 10;
 const ORDER_DISPUTED = 11;
+
+const CIRCLE_BORDER = 1;
+const CIRCLE_RING = 1.25;
 
 /** Beneath this size across, in metres, a full band would fill the region: Sevastopol. */
 const NARROW = 60_000;
@@ -23,9 +27,11 @@ type Nested = readonly (readonly (readonly (readonly number[])[])[])[];
 export class Styles {
   private readonly fills: Fills;
 
+  /** @param symbols whether circles stand for the values, over regions that are plain then */
   constructor(
     private readonly colours: Colours,
     pixelRatio: number,
+    private readonly symbols: boolean,
   ) {
     this.fills = new Fills(colours, pixelRatio);
   }
@@ -59,9 +65,22 @@ export class Styles {
       );
     }
     if (feature.disputed) {
-      styles.push(this.disputed(geometry, feature.step, thinned(scale)));
+      styles.push(this.disputed(geometry, this.symbols ? null : feature.step, thinned(scale)));
     }
     return styles;
+  }
+
+  /** A circle; a ring of the ground's colour tells it from a circle under it. */
+  circle(disc: Disc, order: number): Style[] {
+    const ramp = this.colours.ramp[disc.step];
+    const image = (radius: number, colour: string, stroke?: Stroke) =>
+      new Style({ zIndex: order, image: new Circle({ radius, fill: new Fill({ color: colour }), ...(stroke && { stroke }) }) });
+    return ramp
+      ? [
+          image(disc.radius + CIRCLE_BORDER / 2 + CIRCLE_RING, this.colours.casing),
+          image(disc.radius, ramp.fill, new Stroke({ color: ramp.border, width: CIRCLE_BORDER })),
+        ]
+      : [];
   }
 
   selected(scale: number): Style[] {
@@ -82,10 +101,11 @@ export class Styles {
     const ramp = this.colours.ramp[step];
     switch (feature.state) {
       case 'counted':
-        return ramp && { order: ORDER_OF_STEP[step]!, paint: ramp.fill, outline: ramp };
+        return ramp && this.classed(ramp);
       case 'counted_with': {
-        const paint = this.fills.countedWith(step);
-        return ramp && paint ? { order: ORDER_SHARED_COUNT, paint, outline: ramp } : undefined;
+        const paint = this.fills.countedWith(this.symbols ? null : step);
+        const outline = this.symbols ? this.colours.counted : ramp;
+        return outline && paint ? { order: ORDER_SHARED_COUNT, paint, outline } : undefined;
       }
       case 'counted_jointly':
         return { order: ORDER_SHARED_COUNT, paint: this.fills.jointly, outline: this.colours.jointly };
@@ -96,6 +116,11 @@ export class Styles {
       case 'no_report':
         return { order: ORDER_WITHOUT_COUNT, paint: this.fills.noReport, outline: this.colours.noReport };
     }
+  }
+
+  private classed(ramp: RampStep): { order: number; paint: Paint; outline: Outlined } {
+    const outline = this.symbols ? this.colours.counted : ramp;
+    return { order: ramp.order, paint: outline.fill, outline };
   }
 
   /** The casing tells the dashes from any fill. */

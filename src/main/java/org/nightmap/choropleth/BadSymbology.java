@@ -28,7 +28,8 @@ public final class BadSymbology extends IllegalArgumentException {
         MEASURE,
         METHOD,
         CLASSES,
-        BREAKS;
+        BREAKS,
+        PALETTE;
 
         /** As the parameter of an address is called. */
         public String code() {
@@ -56,7 +57,9 @@ public final class BadSymbology extends IllegalArgumentException {
         BREAK_NOT_WHOLE,
         BREAK_TWICE,
         BREAKS_DESCEND,
-        MORE_CLASSES_THAN_COLOURS
+        MORE_CLASSES_THAN_COLOURS,
+        NO_PALETTE,
+        PALETTE_DIVERGES
     }
 
     public Part part() {

@@ -16,6 +16,7 @@ import org.nightmap.language.Language;
  * @param legendNote what is to be known of the values: of how many nights they are; empty where that is plain
  * @param measure what its values are
  * @param classing how its classes were found
+ * @param ramp the colours of its classes
  * @param classes the classes of the legend, ascending
  * @param states the states present, in the legend's order
  * @param features every region, by key
@@ -31,6 +32,7 @@ public record Choropleth(
         String legendNote,
         Measure measure,
         Classing classing,
+        Ramp ramp,
         List<ClassRange> classes,
         List<StateEntry> states,
         List<Feature> features,

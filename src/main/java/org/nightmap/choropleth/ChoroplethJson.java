@@ -14,8 +14,6 @@ public final class ChoroplethJson {
     /** Settings of the web interface must not reach this form. */
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private static final ObjectNode PALETTES = allPalettes();
-
     private ChoroplethJson() {}
 
     /**
@@ -44,7 +42,11 @@ public final class ChoroplethJson {
     /** What the legend has of a picture. */
     public static ObjectNode legend(Choropleth choropleth) {
         return MAPPER.valueToTree(new Legend(
-                choropleth.legendTitle(), choropleth.legendNote(), choropleth.classes(), choropleth.states()));
+                choropleth.legendTitle(),
+                choropleth.legendNote(),
+                choropleth.classes(),
+                choropleth.states(),
+                CircleValue.of(choropleth)));
     }
 
     /** The regions of a picture by key: their names in its language, and whether they are drawn as disputed. */
@@ -59,9 +61,13 @@ public final class ChoroplethJson {
         return regions;
     }
 
-    /** Every palette, by the theme's code. */
-    public static ObjectNode palettes() {
-        return PALETTES.deepCopy();
+    /** The palettes of a ramp, by the code of each theme that it can be told in. */
+    public static ObjectNode palettes(Ramp ramp) {
+        ObjectNode palettes = MAPPER.createObjectNode();
+        Stream.of(Theme.values())
+                .filter(ramp::isIn)
+                .forEach(theme -> palettes.set(theme.code(), MAPPER.valueToTree(Palette.of(theme, ramp))));
+        return palettes;
     }
 
     /** The first of the most frequent looks; null where there are no regions. */
@@ -77,12 +83,6 @@ public final class ChoroplethJson {
         return found;
     }
 
-    private static ObjectNode allPalettes() {
-        ObjectNode palettes = MAPPER.createObjectNode();
-        Stream.of(Theme.values()).forEach(theme -> palettes.set(theme.code(), MAPPER.valueToTree(Palette.of(theme))));
-        return palettes;
-    }
-
     private record Form(
             String language,
             String title,
@@ -96,7 +96,12 @@ public final class ChoroplethJson {
             @Nullable Look rest,
             List<DrawnFeature> features) {}
 
-    private record Legend(String legendTitle, String legendNote, List<ClassRange> classes, List<StateEntry> states) {}
+    private record Legend(
+            String legendTitle,
+            String legendNote,
+            List<ClassRange> classes,
+            List<StateEntry> states,
+            List<CircleValue> circles) {}
 
     private record Look(
             MapState state,

@@ -16,16 +16,6 @@ import org.nightmap.language.Language;
  */
 record DifferenceClasses(Measure measure, Classes sizes, List<Double> values) implements MapClasses {
 
-    /** Colours to each side of the one that stands for no difference. */
-    static final int MOST = 4;
-
-    /** Of the ramp of differences, the steps of which are from the most fewer to the most more. */
-    static final int NONE = 4;
-
-    /** How far from the middle the classes of a side are, by their number. */
-    private static final List<List<Integer>> STRENGTHS =
-            List.of(List.of(), List.of(3), List.of(2, 4), List.of(1, 3, 4), List.of(1, 2, 3, 4));
-
     private static final Ladder NIGHT = () -> List.of(1.0, 5.0, 10.0, 20.0);
     private static final Ladder SPAN = () -> List.of(1.0, 10.0, 50.0, 200.0);
 
@@ -45,19 +35,21 @@ record DifferenceClasses(Measure measure, Classes sizes, List<Double> values) im
                 values.stream().mapToDouble(Math::abs).filter(size -> size > 0).toArray();
         Classes classes = fewer(symbology.classification())
                 .of(measure.whole() ? Values.whole(sizes) : Values.of(sizes), ladder(measure, oneNight));
-        if (classes.intervals().size() > MOST) {
+        if (classes.intervals().size() > Ramp.MOST_OF_A_SIDE) {
             throw new BadSymbology(
                     Part.BREAKS,
                     Fault.MORE_CLASSES_THAN_COLOURS,
                     classes.intervals().size(),
-                    MOST);
+                    Ramp.MOST_OF_A_SIDE);
         }
         return new DifferenceClasses(measure, classes, List.copyOf(values));
     }
 
     /** As many as there are colours to each side. */
     private static Classification fewer(Classification asked) {
-        return asked.method().hasNumber() && asked.classes() > MOST ? Classification.by(asked.method(), MOST) : asked;
+        return asked.method().hasNumber() && asked.classes() > Ramp.MOST_OF_A_SIDE
+                ? Classification.by(asked.method(), Ramp.MOST_OF_A_SIDE)
+                : asked;
     }
 
     /** Of a measure of many steps every other one. */
@@ -77,14 +69,14 @@ record DifferenceClasses(Measure measure, Classes sizes, List<Double> values) im
     @Override
     public int stepOf(double value) {
         if (value == 0) {
-            return NONE;
+            return Ramp.NEUTRAL;
         }
         int strength = strengths().get(sizes.classOf(Math.abs(value)));
-        return value > 0 ? NONE + strength : NONE - strength;
+        return value > 0 ? Ramp.NEUTRAL + strength : Ramp.NEUTRAL - strength;
     }
 
     private List<Integer> strengths() {
-        return STRENGTHS.get(sizes.intervals().size());
+        return Ramp.outwards(sizes.intervals().size());
     }
 
     @Override
@@ -93,7 +85,8 @@ record DifferenceClasses(Measure measure, Classes sizes, List<Double> values) im
         for (int i = sizes.intervals().size() - 1; i >= 0; i--) {
             legend.add(side(i, -1, language));
         }
-        legend.add(new ClassRange(NONE, 0, 0.0, MeasureWords.change(measure, 0, language), regions(NONE)));
+        legend.add(
+                new ClassRange(Ramp.NEUTRAL, 0, 0.0, MeasureWords.change(measure, 0, language), regions(Ramp.NEUTRAL)));
         for (int i = 0; i < sizes.intervals().size(); i++) {
             legend.add(side(i, 1, language));
         }
@@ -103,7 +96,7 @@ record DifferenceClasses(Measure measure, Classes sizes, List<Double> values) im
     private ClassRange side(int i, int sign, Language language) {
         ClassInterval interval = sizes.intervals().get(i);
         Double outer = Double.isFinite(interval.to()) ? Double.valueOf(interval.to()) : null;
-        int step = NONE + sign * strengths().get(i);
+        int step = Ramp.NEUTRAL + sign * strengths().get(i);
         String label = MeasureWords.changes(measure, sign, interval.from(), outer, language);
         return sign > 0
                 ? new ClassRange(step, interval.from(), outer, label, regions(step))

@@ -50,11 +50,11 @@ record Differences(List<Feature> all, DifferenceClasses classes) {
     Classing classing(Symbology symbology, Language language) {
         Classification asked = symbology.classification();
         Classing classing = Classing.of(symbology, classes.classes(), language);
-        boolean cut = asked.method().hasNumber() && asked.classes() > DifferenceClasses.MOST;
+        boolean cut = asked.method().hasNumber() && asked.classes() > Ramp.MOST_OF_A_SIDE;
         return cut && classing.note().isEmpty()
                 ? new Classing(
                         asked,
-                        Messages.text(language, "choropleth.difference.classes", DifferenceClasses.MOST),
+                        Messages.text(language, "choropleth.difference.classes", Ramp.MOST_OF_A_SIDE),
                         classing.bounds(),
                         classing.fit())
                 : classing;

@@ -5,6 +5,9 @@ import java.util.List;
 /** Which steps of the ramp colour so many classes that are found in the values: spread from its one end to the other. */
 final class RampSteps {
 
+    /** Steps of a ramp, each of another strength. */
+    static final int STRENGTHS = Classification.MOST_CLASSES;
+
     /** By number of classes, from none. The steps 7 and 8 are between 2, 3 and 4. */
     private static final List<List<Integer>> STEPS = List.of(
             List.of(),

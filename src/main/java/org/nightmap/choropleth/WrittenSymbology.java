@@ -30,7 +30,8 @@ public final class WrittenSymbology {
             @Nullable String measure,
             @Nullable String method,
             @Nullable String classes,
-            @Nullable String breaks) {
+            @Nullable String breaks,
+            @Nullable String palette) {
         Measure told = measure == null
                 ? Measure.COUNT
                 : Measure.ofCode(measure)
@@ -39,7 +40,15 @@ public final class WrittenSymbology {
         if (told == Measure.PER_HEAD && !atlas.hasPopulation()) {
             throw new BadSymbology(Part.MEASURE, Fault.NO_POPULATION, told.code());
         }
-        return new Symbology(told, classification(told, method, classes, breaks));
+        return new Symbology(told, classification(told, method, classes, breaks), ramp(palette));
+    }
+
+    private static Ramp ramp(@Nullable String palette) {
+        return palette == null
+                ? Ramp.USUAL
+                : Ramp.ofCode(palette)
+                        .orElseThrow(() -> new BadSymbology(
+                                Part.PALETTE, Fault.NO_PALETTE, String.join(", ", allowed(Part.PALETTE))));
     }
 
     private static Classification classification(
@@ -69,6 +78,7 @@ public final class WrittenSymbology {
             case METHOD -> Arrays.stream(Method.values()).map(Method::code).toList();
             case CLASSES -> List.of("%d to %d".formatted(Classification.FEWEST_CLASSES, Classification.MOST_CLASSES));
             case BREAKS -> List.of("1,5,10,20");
+            case PALETTE -> Ramp.sequential().stream().map(Ramp::code).toList();
         };
     }
 

@@ -60,6 +60,12 @@ final class SheetOptions {
             description = "with --method manual: the lower bounds of the classes, as 1,5,10,20")
     private @Nullable String breaks;
 
+    @Option(
+            names = "--palette",
+            paramLabel = "PALETTE",
+            description = "the colours of its classes: ylorbr, ylgnbu, bupu, greens, cividis; ylorbr")
+    private @Nullable String palette;
+
     @Option(names = "--only", paramLabel = "map", description = "the map alone on a transparent ground")
     private @Nullable String only;
 
@@ -71,7 +77,7 @@ final class SheetOptions {
 
     SheetRequest request() {
         return new SheetRequest(
-                lang, view, theme, size, width, height, scale, labels, symbols, measure, method, classes, breaks, only,
-                title, note);
+                lang, view, theme, size, width, height, scale, labels, symbols, measure, method, classes, breaks,
+                palette, only, title, note);
     }
 }

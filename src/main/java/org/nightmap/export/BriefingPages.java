@@ -7,7 +7,6 @@ import org.nightmap.choropleth.BriefingText;
 import org.nightmap.choropleth.BriefingText.Section;
 import org.nightmap.choropleth.BriefingText.Table;
 import org.nightmap.choropleth.MapNotes.Note;
-import org.nightmap.choropleth.Palette;
 import org.nightmap.language.Language;
 import org.nightmap.language.Messages;
 
@@ -39,7 +38,7 @@ final class BriefingPages {
     private BriefingPages(BriefingText text, Sheet map) {
         this.text = text;
         this.size = map.size();
-        this.type = Typography.of(size, Palette.of(map.theme()));
+        this.type = Typography.of(size, map.palette());
         this.language = map.map().language();
         this.margin = type.of(MARGIN);
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.nightmap.choropleth.BriefingText;
-import org.nightmap.choropleth.Palette;
 import org.nightmap.language.Formats;
 import org.nightmap.language.Language;
 import org.nightmap.language.Messages;
@@ -32,7 +31,7 @@ final class BriefingSlidePen {
      */
     BriefingSlidePen(BriefingText text, Sheet map, Composition composition, SlideMeasure measure) {
         this.text = text;
-        this.type = Typography.of(map.size(), Palette.of(map.theme()));
+        this.type = Typography.of(map.size(), map.palette());
         this.language = map.map().language();
         this.emblem = composition.blocks().stream()
                 .filter(Block.Emblem.class::isInstance)

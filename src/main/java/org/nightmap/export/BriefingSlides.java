@@ -6,7 +6,6 @@ import org.nightmap.choropleth.BriefingText;
 import org.nightmap.choropleth.BriefingText.Section;
 import org.nightmap.choropleth.BriefingText.Table;
 import org.nightmap.choropleth.MapNotes.Note;
-import org.nightmap.choropleth.Palette;
 import org.nightmap.language.Formats;
 import org.nightmap.language.Language;
 import org.nightmap.language.Messages;
@@ -37,7 +36,7 @@ final class BriefingSlides {
     private BriefingSlides(BriefingText text, Sheet map) {
         this.text = text;
         this.language = map.map().language();
-        Typography type = Typography.of(map.size(), Palette.of(map.theme()));
+        Typography type = Typography.of(map.size(), map.palette());
         this.small = type.larger(SlideTables.LARGER);
         this.large = type.larger(SENTENCES);
         this.margin = type.of(SlideEnds.MARGIN);

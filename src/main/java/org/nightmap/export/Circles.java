@@ -1,7 +1,5 @@
 package org.nightmap.export;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +26,6 @@ record Circles(double largest, double most) {
 
     /** Radii of the larger of two circles that their middles are at least apart. */
     private static final double APART = 1.2;
-
-    /** The highest rounded value that a legend explains is this many times less than the highest. */
-    private static final int LEAST_STEP = 3;
-
-    /** The rounded values that a legend explains are among 1, 2, 5, 10, 20, 50…, each so many steps below the one before. */
-    private static final int STEPS = 2;
-
-    private static final int MOST_EXPLAINED = 3;
 
     Circles {
         if (!(largest > 0) || !(most > 0)) {
@@ -73,30 +63,6 @@ record Circles(double largest, double most) {
 
     double radius(double value) {
         return largest * Math.sqrt(value / most);
-    }
-
-    /**
-     * The values whose circles a legend shows, the highest first: that of the largest circle there is, then rounded ones.
-     *
-     * @param whole whether values are whole numbers
-     */
-    List<Double> explained(boolean whole) {
-        List<Double> explained = new ArrayList<>();
-        explained.add(most);
-        int step = 0;
-        for (int tens = (int) Math.floor(Math.log10(most)); explained.size() < MOST_EXPLAINED; tens--) {
-            for (int first : new int[] {5, 2, 1}) {
-                double rounded =
-                        BigDecimal.valueOf(first).scaleByPowerOfTen(tens).doubleValue();
-                if (whole && rounded < 1) {
-                    return explained;
-                }
-                if (rounded <= most / LEAST_STEP && step++ % STEPS == 0 && explained.size() < MOST_EXPLAINED) {
-                    explained.add(rounded);
-                }
-            }
-        }
-        return explained;
     }
 
     private static List<Feature> counted(List<Feature> features) {

@@ -119,9 +119,7 @@ final class Fills {
 
     /** White outlines are for fills that touch; on a legend's ground they would be none. */
     String swatchBorder(MapState state, @Nullable Integer step) {
-        return step == null
-                ? look(state, null).border()
-                : palette.ramp().getFirst().border();
+        return step == null ? look(state, null).border() : palette.counted().border();
     }
 
     /** A circle that stands for a count: a ring of the ground's colour around its outline tells it from a circle under it. */

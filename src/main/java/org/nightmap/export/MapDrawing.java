@@ -10,18 +10,10 @@ import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.Feature;
 import org.nightmap.choropleth.MapState;
 import org.nightmap.choropleth.Palette;
+import org.nightmap.choropleth.RampStep;
 
 /** What one map shows in its frame, where, and in which order, whatever draws it. */
 final class MapDrawing {
-
-    /**
-     * Later over earlier: where two regions meet, the border of the one painted later is seen, and it is always the one that
-     * stands out from both fills. Indexed by step of the ramp: 1, 2, 5, 10, 20, 50, 100, then the two between.
-     */
-    private static final int[] ORDER_OF_STEP = {9, 8, 7, 4, 2, 1, 0, 6, 3};
-
-    private static final int ORDER_WITHOUT_COUNT = 5;
-    private static final int ORDER_SHARED_COUNT = 10;
 
     /** Of leaders and of the outlines of maps, on a slide; and of the casing at either side that tells them from what they lie on. */
     static final double LEADER = 1;
@@ -41,7 +33,7 @@ final class MapDrawing {
         this.drawn = drawn;
         this.sheet = sheet;
         this.map = sheet.map();
-        this.palette = Palette.of(sheet.theme());
+        this.palette = sheet.palette();
         this.unit = unit;
     }
 
@@ -67,7 +59,7 @@ final class MapDrawing {
     List<Feature> regions() {
         return map.features().stream()
                 .filter(feature -> scene.regions().containsKey(feature.iso()))
-                .sorted(Comparator.comparingInt(MapDrawing::order))
+                .sorted(Comparator.comparingInt(this::order))
                 .toList();
     }
 
@@ -76,11 +68,12 @@ final class MapDrawing {
         return sheet.symbols() ? null : feature.step();
     }
 
-    private static int order(Feature feature) {
+    private int order(Feature feature) {
         return switch (feature.state()) {
-            case COUNTED -> ORDER_OF_STEP[Objects.requireNonNull(feature.step())];
-            case COUNTED_WITH, COUNTED_JOINTLY -> ORDER_SHARED_COUNT;
-            case NONE_REPORTED, NOT_STATED, NO_REPORT, DISPUTED -> ORDER_WITHOUT_COUNT;
+            case COUNTED ->
+                palette.ramp().get(Objects.requireNonNull(feature.step())).order();
+            case COUNTED_WITH, COUNTED_JOINTLY -> RampStep.SHARED;
+            case NONE_REPORTED, NOT_STATED, NO_REPORT, DISPUTED -> RampStep.WITHOUT_CLASS;
         };
     }
 

@@ -29,7 +29,7 @@ final class MapPainter {
         this.drawing = new MapDrawing(scene, map, sheet, unit);
         this.scene = scene;
         this.sheet = sheet;
-        this.palette = Palette.of(sheet.theme());
+        this.palette = sheet.palette();
         this.fills = new Fills(palette, unit);
         this.unit = unit;
         this.labels = map.labels();

@@ -3,6 +3,7 @@ package org.nightmap.export;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.MapNotes;
+import org.nightmap.choropleth.Palette;
 import org.nightmap.choropleth.Theme;
 
 /**
@@ -31,6 +32,11 @@ public record Sheet(
 
     /** Characters of a title or note that are looked at: more fit on no sheet. */
     public static final int LONGEST_TEXT = 500;
+
+    /** Its colours: those of its look, with the ramp of its map. */
+    Palette palette() {
+        return Palette.of(theme, map.ramp());
+    }
 
     /** The title, or the headline in its absence. */
     String headline() {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.nightmap.choropleth.Palette;
 
 /**
  * Paints a composition: the one painter of every format. Labels are placed once, when it is made; then it paints as often as it is
@@ -30,7 +29,7 @@ final class SheetPainter {
     /** @param scenes gives the boundaries as a frame shows them */
     SheetPainter(Composition composition, Sheet sheet, Function<MapFrame, MapScene> scenes) {
         this.composition = composition;
-        this.fills = new Fills(Palette.of(sheet.theme()), composition.unit());
+        this.fills = new Fills(sheet.palette(), composition.unit());
         for (Block block : composition.blocks()) {
             if (block instanceof Block.Map map) {
                 maps.put(map.frame(), new MapPainter(scenes.apply(map.frame()), map, sheet, composition.unit()));

@@ -22,6 +22,7 @@ public record SheetRequest(
         @Nullable String method,
         @Nullable String classes,
         @Nullable String breaks,
+        @Nullable String palette,
         @Nullable String only,
         @Nullable String title,
         @Nullable String note) {
@@ -29,7 +30,7 @@ public record SheetRequest(
     /** Only a language and a theme. */
     public static SheetRequest of(@Nullable String lang, @Nullable String theme) {
         return new SheetRequest(
-                lang, null, theme, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                lang, null, theme, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The parameters that were given, by their names. */
@@ -48,6 +49,7 @@ public record SheetRequest(
         put(given, "method", method);
         put(given, "classes", classes);
         put(given, "breaks", breaks);
+        put(given, "palette", palette);
         put(given, "only", only);
         put(given, "title", cut(title));
         put(given, "note", cut(note));

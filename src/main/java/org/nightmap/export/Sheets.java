@@ -57,7 +57,7 @@ public class Sheets {
     private Symbology symbology(SheetRequest request) {
         try {
             return WrittenSymbology.read(
-                    atlas, request.measure(), request.method(), request.classes(), request.breaks());
+                    atlas, request.measure(), request.method(), request.classes(), request.breaks(), request.palette());
         } catch (BadSymbology e) {
             throw new InvalidParameter(e.part().code(), e, WrittenSymbology.allowed(e.part()));
         }
@@ -110,6 +110,7 @@ public class Sheets {
             case "labels", "symbols" -> SWITCH;
             case "measure" -> WrittenSymbology.allowed(BadSymbology.Part.MEASURE);
             case "method" -> WrittenSymbology.allowed(BadSymbology.Part.METHOD);
+            case "palette" -> WrittenSymbology.allowed(BadSymbology.Part.PALETTE);
             case "only" -> List.of(MAP);
             default -> List.of();
         };

@@ -39,7 +39,7 @@ final class SlideMap {
         this.map = map;
         this.scene = scene;
         this.sheet = sheet;
-        this.palette = Palette.of(sheet.theme());
+        this.palette = sheet.palette();
         this.unit = unit;
         this.pen = pen;
         this.text = text;

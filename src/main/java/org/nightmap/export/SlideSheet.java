@@ -31,7 +31,7 @@ final class SlideSheet {
         this.scenes = scenes;
         this.pen = new SlidePen(measure);
         this.text = new SlideText(measure, sheet.map().language());
-        this.palette = Palette.of(sheet.theme());
+        this.palette = sheet.palette();
         this.fills = new SlideFills(pen, palette, composition.unit());
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.nightmap.choropleth.CountTable;
-import org.nightmap.choropleth.Palette;
 import org.nightmap.language.Formats;
 import org.nightmap.language.Language;
 import org.nightmap.language.Messages;
@@ -35,7 +34,7 @@ final class SlideTables {
         this.sheet = sheet;
         this.table = sheet.notes().table();
         this.language = sheet.map().language();
-        this.type = Typography.of(sheet.size(), Palette.of(sheet.theme()));
+        this.type = Typography.of(sheet.size(), sheet.palette());
         this.large = type.larger(LARGER);
         SlideText text = new SlideText(measure, language);
         this.ends = new SlideEnds(sheet, type, new SlidePen(measure), text);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.nightmap.choropleth.BriefingText;
-import org.nightmap.choropleth.Palette;
 
 /** Writes PPTX: the sheet on one slide, as shapes and text that people go on working with, and tables after it. */
 final class SlidesWriter {
@@ -18,7 +17,7 @@ final class SlidesWriter {
      */
     static byte[] write(Composition composition, Sheet sheet, Function<MapFrame, MapScene> scenes, Metadata metadata) {
         SlideMeasure measure = SlideMeasure.of(composition.width(), composition.height());
-        try (SlideFile file = new SlideFile(composition, Palette.of(sheet.theme()), measure)) {
+        try (SlideFile file = new SlideFile(composition, sheet.palette(), measure)) {
             SlideSheet map = new SlideSheet(composition, sheet, scenes, measure);
             map.draw(sheet.mapOnly() ? file.blank() : file.titled());
             if (!sheet.mapOnly()) {
@@ -45,7 +44,7 @@ final class SlidesWriter {
             Function<MapFrame, MapScene> scenes,
             Metadata metadata) {
         SlideMeasure measure = SlideMeasure.of(composition.width(), composition.height());
-        try (SlideFile file = new SlideFile(composition, Palette.of(map.theme()), measure)) {
+        try (SlideFile file = new SlideFile(composition, map.palette(), measure)) {
             new SlideSheet(composition, map, scenes, measure).draw(file.titled());
             BriefingSlidePen pen = new BriefingSlidePen(text, map, composition, measure);
             BriefingSlides.of(text, map).forEach(slide -> pen.draw(file.titled(), slide));

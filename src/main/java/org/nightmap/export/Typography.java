@@ -33,7 +33,7 @@ final class Typography {
     }
 
     static Typography of(Sheet sheet) {
-        return of(sheet.size(), Palette.of(sheet.theme()));
+        return of(sheet.size(), sheet.palette());
     }
 
     static Typography of(SheetSize size, Palette palette) {

@@ -95,6 +95,7 @@ final class ClassesPanel extends Div implements DeskPart {
                 breaks,
                 hold);
         fold = new Fold("", body);
+        fold.oneOf(ColoursPanel.FOLDS);
         add(fold);
     }
 

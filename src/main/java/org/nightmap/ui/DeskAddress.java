@@ -19,8 +19,9 @@ import org.nightmap.time.Period;
 /**
  * The desk's state as the address writes it: {@code ?period=2025-10-25&region=RU-ROS&lang=en&view=west},
  * with {@code basis=2025-10-25-tass@1} where a person chose the report of a night, what {@link SymbologyAddress} writes
- * where there is another map than the usual one of the counts, and {@code open=export} where the export
- * is open. Parameters of other names are left alone, so that a link survives what mail programs and trackers append to it.
+ * where there is another map than the usual one of the counts, {@code symbols=on} where circles stand for the numbers, and
+ * {@code open=export} where the export is open. Parameters of other names are left alone, so that a link survives what mail programs and
+ * trackers append to it.
  */
 final class DeskAddress {
 
@@ -29,10 +30,14 @@ final class DeskAddress {
     static final String REGION = "region";
     static final String LANGUAGE = "lang";
     static final String VIEW = "view";
+    static final String SYMBOLS = "symbols";
     static final String OPEN = "open";
 
     /** The one thing that can be open over the desk. */
     private static final String EXPORT = "export";
+
+    private static final String ON = "on";
+    private static final String OFF = "off";
 
     private static final String BASIS_EXAMPLE = PERIOD + "=2025-10-25&" + BASIS + "=2025-10-25-tass@1";
 
@@ -64,6 +69,7 @@ final class DeskAddress {
                 language,
                 view(AddressValues.single(parameters, VIEW, texts), texts),
                 SymbologyAddress.read(atlas, parameters, texts),
+                symbols(AddressValues.single(parameters, SYMBOLS, texts), texts),
                 SymbologyAddress.arranged(period, parameters, texts),
                 exporting(AddressValues.single(parameters, OPEN, texts), texts));
     }
@@ -111,6 +117,9 @@ final class DeskAddress {
         parameters.put(LANGUAGE, List.of(state.language().code()));
         parameters.put(VIEW, List.of(state.view().id()));
         SymbologyAddress.write(state.symbology()).forEach((name, value) -> parameters.put(name, List.of(value)));
+        if (state.symbols()) {
+            parameters.put(SYMBOLS, List.of(ON));
+        }
         SymbologyAddress.write(state.arranged()).forEach((name, value) -> parameters.put(name, List.of(value)));
         if (state.exporting()) {
             parameters.put(OPEN, List.of(EXPORT));
@@ -192,6 +201,17 @@ final class DeskAddress {
                         VIEW,
                         texts.of("ui.bad.view", AddressValues.abbreviated(id)),
                         texts.of("ui.bad.view.allowed", allowed)));
+    }
+
+    private static boolean symbols(@Nullable String symbols, Texts texts) {
+        if (symbols != null && !symbols.equals(ON) && !symbols.equals(OFF)) {
+            throw AddressValues.bad(
+                    texts,
+                    SYMBOLS,
+                    texts.of("ui.bad.symbols", AddressValues.abbreviated(symbols)),
+                    texts.of("ui.bad.symbols.allowed", ON, OFF));
+        }
+        return ON.equals(symbols);
     }
 
     private static boolean exporting(@Nullable String open, Texts texts) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.MapView;
 import org.nightmap.choropleth.Arranged;
+import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.Measure;
 import org.nightmap.choropleth.Symbology;
 import org.nightmap.language.Language;
@@ -20,6 +21,7 @@ import org.nightmap.time.Period;
  * @param language the language of the page
  * @param view where the map looks
  * @param symbology how the numbers become colours
+ * @param symbols whether circles stand for the numbers instead of fills
  * @param arranged which maps of the period stand there
  * @param exporting whether the export of what is shown is open; going anywhere else closes it
  */
@@ -30,6 +32,7 @@ record DeskState(
         Language language,
         MapView view,
         Symbology symbology,
+        boolean symbols,
         Arranged arranged,
         boolean exporting) {
 
@@ -50,6 +53,7 @@ record DeskState(
                 language,
                 view,
                 keeps ? symbology : symbology.with(Measure.COUNT),
+                symbols,
                 arranged.fits(other) ? arranged : Arranged.ALONE,
                 false);
     }
@@ -59,31 +63,40 @@ record DeskState(
     }
 
     DeskState withBasis(List<ReportRef> other) {
-        return new DeskState(period, other, region, language, view, symbology, arranged, false);
+        return new DeskState(period, other, region, language, view, symbology, symbols, arranged, false);
     }
 
     DeskState withRegion(@Nullable String other) {
-        return new DeskState(period, basis, other, language, view, symbology, arranged, false);
+        return new DeskState(period, basis, other, language, view, symbology, symbols, arranged, false);
     }
 
     DeskState withLanguage(Language other) {
-        return new DeskState(period, basis, region, other, view, symbology, arranged, false);
+        return new DeskState(period, basis, region, other, view, symbology, symbols, arranged, false);
     }
 
     DeskState withView(MapView other) {
-        return new DeskState(period, basis, region, language, other, symbology, arranged, false);
+        return new DeskState(period, basis, region, language, other, symbology, symbols, arranged, false);
     }
 
     DeskState withSymbology(Symbology other) {
-        return new DeskState(period, basis, region, language, view, other, arranged, false);
+        return new DeskState(period, basis, region, language, view, other, symbols, arranged, false);
+    }
+
+    DeskState withSymbols(boolean on) {
+        return new DeskState(period, basis, region, language, view, symbology, on, arranged, false);
     }
 
     DeskState withArranged(Arranged other) {
-        return new DeskState(period, basis, region, language, view, symbology, other, false);
+        return new DeskState(period, basis, region, language, view, symbology, symbols, other, false);
     }
 
     DeskState withExport(boolean open) {
-        return new DeskState(period, basis, region, language, view, symbology, arranged, open);
+        return new DeskState(period, basis, region, language, view, symbology, symbols, arranged, open);
+    }
+
+    /** Whether circles are drawn: on one map, since of several they would compare by their areas and have one scale each. */
+    boolean showsSymbols() {
+        return symbols && arranged.as() == Arrangement.MAP;
     }
 
     /** How the numbers of single nights become colours: without a measure of several. */

@@ -76,6 +76,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         Shortcuts.addShortcutListener(this, navigator::goBefore, Key.BRACKET_LEFT);
         Shortcuts.addShortcutListener(this, navigator::goAfter, Key.BRACKET_RIGHT);
         Shortcuts.addShortcutListener(this, export::open, Key.KEY_E);
+        Shortcuts.addShortcutListener(this, stage::turnPreview, Key.KEY_V);
     }
 
     @Override

@@ -53,8 +53,7 @@ final class ExportButton extends Button implements DeskPart {
     }
 
     private ExportDialog dialog(DeskContent shown) {
-        ExportChoice first = ExportChoice.first(
-                ThemeChoice.of(VaadinRequest.getCurrent()), shown.state().language());
+        ExportChoice first = ExportChoice.first(ThemeChoice.of(VaadinRequest.getCurrent()), shown.state());
         ExportDialog opened = new ExportDialog(
                 shown,
                 language -> notes(shown, language),

@@ -41,14 +41,26 @@ record ExportChoice(
         }
     }
 
-    /** A slide in the language and look of the desk. */
-    static ExportChoice first(Theme look, Language language) {
+    /** A slide in the language and look of the desk, with its circles. */
+    static ExportChoice first(Theme look, DeskState desk) {
         return new ExportChoice(
-                ImageFormat.PNG, ChosenSize.of(SheetPreset.SLIDE), look, language, true, false, false, "", "");
+                ImageFormat.PNG,
+                ChosenSize.of(SheetPreset.SLIDE),
+                look,
+                desk.language(),
+                true,
+                desk.symbols(),
+                false,
+                "",
+                "");
     }
 
     ExportChoice in(Language other) {
         return new ExportChoice(format, size, theme, other, labels, symbols, mapOnly, title, note);
+    }
+
+    ExportChoice withSymbols(boolean on) {
+        return new ExportChoice(format, size, theme, language, labels, on, mapOnly, title, note);
     }
 
     ExportChoice withoutWords() {

@@ -10,4 +10,9 @@ final class Fold extends NativeDetails {
         super(summary, content);
         addClassName("nm-fold");
     }
+
+    /** Of those of a name one is open at a time: the browser closes the other. */
+    void oneOf(String name) {
+        getElement().setAttribute("name", name);
+    }
 }

@@ -30,4 +30,17 @@ final class LegendElement extends Component {
         getElement().setProperty("caption", caption);
         getElement().setPropertyJson("choropleth", choropleth);
     }
+
+    /**
+     * Explains circles too.
+     *
+     * @param on whether they stand for the numbers
+     * @param words what they tell
+     * @param counted how a region is called that has one
+     */
+    void symbols(boolean on, String words, String counted) {
+        getElement().setProperty("symbolsText", words);
+        getElement().setProperty("countedText", counted);
+        getElement().setProperty("symbols", on);
+    }
 }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 @JsModule("./look/nightmap-letter-keys.ts")
 final class LetterKeysElement extends Component implements DeskPart {
 
-    private static final String KEYS = "[]e";
+    private static final String KEYS = "[]ev";
 
     @Override
     public void show(DeskContent content) {

@@ -47,6 +47,11 @@ final class MapElement extends Component {
         getElement().setPropertyJson("palette", palette);
     }
 
+    /** Whether circles stand for the numbers instead of fills. */
+    void symbols(boolean on) {
+        getElement().setProperty("symbols", on);
+    }
+
     void select(@Nullable String iso) {
         getElement().setProperty("selected", iso);
     }
@@ -61,7 +66,8 @@ final class MapElement extends Component {
     enum Place {
         TITLE,
         CONTROLS,
-        LEGEND
+        LEGEND,
+        NOTICE
     }
 
     /** Texts of the map's own controls. */

@@ -15,6 +15,9 @@ import org.nightmap.atlas.MapView;
 import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.ChoroplethJson;
+import org.nightmap.choropleth.ColourVision;
+import org.nightmap.choropleth.Measure;
+import org.nightmap.choropleth.Ramp;
 
 /** The map, or the maps beside each other, with title, legend and the choice of where to look. */
 final class MapStage extends Div implements DeskPart {
@@ -36,9 +39,16 @@ final class MapStage extends Div implements DeskPart {
     private boolean several;
     private final LegendElement legend = new LegendElement();
     private final ClassesPanel classes;
+    private final ColoursPanel colours;
+    private final EyesElement eyes = new EyesElement();
+    private final PreviewNotice notice = new PreviewNotice(this::turnPreview);
     private final H1 title = new H1();
     private final Span claim = new Span();
     private final Segment<MapView> views;
+    private final Segment<Boolean> symbols;
+    private ColourVision seenWith = ColourVision.NORMAL;
+    private ColourVision previewed = ColourVision.DEUTERANOPIA;
+    private @Nullable Ramp coloured;
     private @Nullable DeskState state;
 
     MapStage(Atlas atlas, CalendarNights nights, DeskNavigation navigation) {
@@ -46,19 +56,21 @@ final class MapStage extends Div implements DeskPart {
         this.navigation = navigation;
         views = new Segment<>(view -> go(current -> current.withView(view)));
         addClassName("nm-stage");
+        symbols = new Segment<>(on -> go(current -> current.withSymbols(on)));
         arrangement = new ArrangementPanel(nights, navigation);
         titleCard = Markup.box("nm-title-card", title, claimLine(), arrangement);
         classes = new ClassesPanel(
                 atlas.hasPopulation(),
                 change -> go(current -> current.withSymbology(change.apply(current.symbology()))));
-        legendStack = Markup.box("nm-legend-stack", legend, classes);
+        colours = new ColoursPanel(
+                ramp -> go(current -> current.withSymbology(current.symbology().with(ramp))), this::preview);
+        legendStack = Markup.box("nm-legend-stack", legend, classes, colours);
         for (MapElement each : maps) {
-            each.palette(ChoroplethJson.palettes());
             each.addRegionSelectListener(event -> go(current -> current.withRegion(known(event.iso()))));
         }
         other.place(MapElement.Place.TITLE, captionOfOther);
         placeAroundOne();
-        add(above, besideEachOther, nightsGrid, below);
+        add(above, besideEachOther, nightsGrid, below, eyes);
     }
 
     @Override
@@ -79,19 +91,52 @@ final class MapStage extends Div implements DeskPart {
             maps.forEach(each ->
                     each.boundaries(atlas.browserBoundaries(content.state().view())));
         }
+        Ramp ramp = content.choropleth().ramp();
+        if (ramp != coloured) {
+            coloured = ramp;
+            maps.forEach(each -> each.palette(ChoroplethJson.palettes(ramp)));
+        }
         if (before == null || before.language() != state.language()) {
             for (MapElement each : maps) {
                 each.labels(labels(texts));
                 each.regions(ChoroplethJson.regions(content.choropleth()));
             }
             views.show(texts.of("ui.view"), atlas.views(), state.view(), view -> texts.of(view.name()));
+            symbols.show(
+                    texts.of("ui.symbols"),
+                    List.of(false, true),
+                    state.symbols(),
+                    on -> texts.of(on ? "ui.symbols.on" : "ui.symbols.off"));
+            notice.show(texts, seenWith);
         }
         views.choose(state.view());
+        symbols.choose(state.symbols());
+        symbols.setVisible(as == Arrangement.MAP);
+        map.symbols(state.showsSymbols());
         maps.forEach(each -> each.select(content.state().region()));
         arrangement.show(content);
         nightsGrid.show(content);
         showMaps(texts, content);
         classes.show(content);
+        colours.show(content);
+    }
+
+    /** Shows the map as other eyes see it, and again as it is: first those that were chosen last. */
+    void turnPreview() {
+        preview(seenWith == ColourVision.NORMAL ? previewed : ColourVision.NORMAL);
+    }
+
+    /** A preview alone: it stands in no address, and nothing that is exported has it. */
+    private void preview(ColourVision vision) {
+        seenWith = vision;
+        if (vision != ColourVision.NORMAL) {
+            previewed = vision;
+        }
+        eyes.seeWith(vision);
+        colours.choose(vision);
+        if (state != null) {
+            notice.show(state.texts(), vision);
+        }
     }
 
     /** What explains one map lies over it; what explains several stands above and below them. */
@@ -101,7 +146,8 @@ final class MapStage extends Div implements DeskPart {
         }
         several = ofSeveral;
         if (several) {
-            above.add(titleCard, views);
+            above.add(titleCard, views, notice);
+            notice.getElement().removeAttribute("slot");
             below.add(legendStack);
             map.place(MapElement.Place.TITLE, captionOfMap);
         } else {
@@ -112,8 +158,10 @@ final class MapStage extends Div implements DeskPart {
 
     private void placeAroundOne() {
         map.place(MapElement.Place.TITLE, titleCard);
+        map.place(MapElement.Place.CONTROLS, symbols);
         map.place(MapElement.Place.CONTROLS, views);
         map.place(MapElement.Place.LEGEND, legendStack);
+        map.place(MapElement.Place.NOTICE, notice);
     }
 
     MapElement map() {
@@ -138,6 +186,11 @@ final class MapStage extends Div implements DeskPart {
                 : explained.classes().getFirst().regions();
         legend.choropleth(
                 ChoroplethJson.legend(explained), texts.counted("ui.regions", first), texts.of("ui.legend.unit"));
+        boolean ofCounts = explained.measure() == Measure.COUNT;
+        legend.symbols(
+                content.state().showsSymbols(),
+                texts.of(ofCounts ? "export.symbols" : "export.symbols.value"),
+                texts.of("export.symbols.counted"));
         legend.ofSeveral(!content.panels().isEmpty());
     }
 
@@ -149,7 +202,8 @@ final class MapStage extends Div implements DeskPart {
                                 shown.language().code(),
                                 shown.view().id()),
                         SymbologyAddress.write(shown.symbology()).values().stream(),
-                        SymbologyAddress.write(shown.arranged()).values().stream())
+                        SymbologyAddress.write(shown.arranged()).values().stream(),
+                        Stream.of("circles").filter(each -> shown.showsSymbols()))
                 .flatMap(Function.identity())
                 .collect(Collectors.joining(" "));
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.ChoroplethJson;
+import org.nightmap.choropleth.Ramp;
 import org.nightmap.choropleth.StateEntry;
 import org.nightmap.intake.OtherReport;
 import org.nightmap.language.Language;
@@ -41,7 +42,7 @@ final class PreviewPanel extends Div implements ReviewPart {
         this.atlas = atlas;
         addClassName("nm-preview");
         title.addClassName("nm-section");
-        map.palette(ChoroplethJson.palettes());
+        map.palette(ChoroplethJson.palettes(Ramp.USUAL));
         map.boundaries(atlas.browserBoundaries(atlas.defaultView()));
         add(title, map, states, elsewhere, others);
     }

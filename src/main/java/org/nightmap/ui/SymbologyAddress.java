@@ -10,13 +10,14 @@ import org.nightmap.choropleth.BadSymbology;
 import org.nightmap.choropleth.Classification;
 import org.nightmap.choropleth.Measure;
 import org.nightmap.choropleth.Method;
+import org.nightmap.choropleth.Ramp;
 import org.nightmap.choropleth.Symbology;
 import org.nightmap.choropleth.WrittenSymbology;
 import org.nightmap.time.Period;
 
 /**
  * How numbers become colours and how many maps there are, as the address writes it: {@code measure=per_area&method=quantile&classes=5}
- * or {@code method=manual&breaks=1,5,10}, and {@code as=side&against=2025-10-24}; nothing of what is usual. The address of an image has
+ * or {@code method=manual&breaks=1,5,10}, then {@code palette=cividis}, and {@code as=side&against=2025-10-24}; nothing of what is usual. The address of an image has
  * the same parameters.
  */
 final class SymbologyAddress {
@@ -25,6 +26,7 @@ final class SymbologyAddress {
     private static final String METHOD = "method";
     private static final String CLASSES = "classes";
     private static final String BREAKS = "breaks";
+    private static final String PALETTE = "palette";
     private static final String AS = "as";
     private static final String AGAINST = "against";
 
@@ -46,6 +48,9 @@ final class SymbologyAddress {
         if (method == Method.MANUAL) {
             parameters.put(BREAKS, WrittenSymbology.breaks(classification.breaks()));
         }
+        if (symbology.ramp() != Ramp.USUAL) {
+            parameters.put(PALETTE, symbology.ramp().code());
+        }
         return parameters;
     }
 
@@ -59,8 +64,9 @@ final class SymbologyAddress {
         String method = AddressValues.single(parameters, METHOD, texts);
         String classes = AddressValues.single(parameters, CLASSES, texts);
         String breaks = AddressValues.single(parameters, BREAKS, texts);
+        String palette = AddressValues.single(parameters, PALETTE, texts);
         try {
-            return WrittenSymbology.read(atlas, measure, method, classes, breaks);
+            return WrittenSymbology.read(atlas, measure, method, classes, breaks, palette);
         } catch (BadSymbology e) {
             throw bad(e, texts);
         }

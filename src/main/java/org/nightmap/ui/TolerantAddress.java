@@ -23,6 +23,7 @@ final class TolerantAddress {
             DeskAddress.REGION,
             DeskAddress.LANGUAGE,
             DeskAddress.VIEW,
+            DeskAddress.SYMBOLS,
             DeskAddress.OPEN);
 
     private final DeskAddress strict;

@@ -62,6 +62,7 @@ class MapImageController {
             @RequestParam(name = "method", required = false) @Nullable String method,
             @RequestParam(name = "classes", required = false) @Nullable String classes,
             @RequestParam(name = "breaks", required = false) @Nullable String breaks,
+            @RequestParam(name = "palette", required = false) @Nullable String palette,
             @RequestParam(name = "only", required = false) @Nullable String only,
             @RequestParam(name = "title", required = false) @Nullable String title,
             @RequestParam(name = "note", required = false) @Nullable String note,
@@ -75,8 +76,8 @@ class MapImageController {
                                 .toList()));
         Period asked = Parameters.period(period);
         SheetLook look = sheets.look(new SheetRequest(
-                lang, view, theme, size, width, height, scale, labels, symbols, measure, method, classes, breaks, only,
-                title, note));
+                lang, view, theme, size, width, height, scale, labels, symbols, measure, method, classes, breaks,
+                palette, only, title, note));
         String tag = freshness.tag(asked);
         // Whoever names a basis is told first whether there is such
         if (basis == null && request.checkNotModified(tag)) {

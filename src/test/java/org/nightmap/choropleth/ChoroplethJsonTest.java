@@ -24,6 +24,7 @@ class ChoroplethJsonTest {
                 "31 nights",
                 Measure.COUNT,
                 Classing.NONE,
+                Ramp.USUAL,
                 List.of(new ClassRange(0, 1, 1.0, "1", 2), new ClassRange(1, 2, null, "2+", 0)),
                 List.of(new StateEntry(MapState.NONE_REPORTED, "None reported", null, 70)),
                 List.of(
@@ -78,7 +79,9 @@ class ChoroplethJsonTest {
                 {"legendTitle":"Legend","legendNote":"31 nights",\
                 "classes":[{"step":0,"from":1.0,"to":1.0,"label":"1","regions":2},\
                 {"step":1,"from":2.0,"to":null,"label":"2+","regions":0}],\
-                "states":[{"state":"none_reported","label":"None reported","step":null,"regions":70}]}""");
+                "states":[{"state":"none_reported","label":"None reported","step":null,"regions":70}],\
+                "circles":[{"value":20.0,"shown":"20","step":1},{"value":5.0,"shown":"5","step":1},\
+                {"value":1.0,"shown":"1","step":0}]}""");
         assertThat(ChoroplethJson.regions(choropleth)).hasToString("""
                 {"RU-ROS":{"name":"Rostov Oblast","shortName":"Rostov","disputed":false},\
                 "RU-KO":{"name":"Komi","shortName":"Komi","disputed":false},\
@@ -87,7 +90,7 @@ class ChoroplethJsonTest {
 
     @Test
     void thePalettesHaveTheDocumentedKeysInEveryTheme() {
-        ObjectNode palettes = ChoroplethJson.palettes();
+        ObjectNode palettes = ChoroplethJson.palettes(Ramp.USUAL);
 
         assertThat(palettes.propertyNames()).containsExactly("light", "dark", "print");
         for (JsonNode palette : palettes) {
@@ -115,17 +118,17 @@ class ChoroplethJsonTest {
             assertThat(palette.get("ramp")).hasSize(9);
             assertThat(palette.get("withDots")).hasSize(9);
             assertThat(palette.get("ramp").get(0).propertyNames())
-                    .containsExactly("fill", "ink", "border", "borderWidth");
+                    .containsExactly("fill", "ink", "border", "borderWidth", "order");
             assertThat(palette.get("jointly").propertyNames()).containsExactly("fill", "line", "border", "borderWidth");
         }
         assertThat(palettes.get("light").get("ramp").get(0).toString())
-                .isEqualTo("{\"fill\":\"#FEE391\",\"ink\":\"#1A242A\",\"border\":\"#46525A\",\"borderWidth\":0.75}");
+                .isEqualTo(
+                        "{\"fill\":\"#FEE391\",\"ink\":\"#1A242A\",\"border\":\"#46525A\",\"borderWidth\":0.75,\"order\":9}");
     }
 
+    /** Of two directions greys tell one. */
     @Test
-    void aCallerCannotChangeThePalettesOfOthers() {
-        ChoroplethJson.palettes().removeAll();
-
-        assertThat(ChoroplethJson.palettes().propertyNames()).hasSize(3);
+    void aRampOfDifferencesHasNoPrint() {
+        assertThat(ChoroplethJson.palettes(Ramp.RDBU).propertyNames()).containsExactly("light", "dark");
     }
 }

@@ -71,7 +71,7 @@ class CommandsTest {
                 .satisfies(spoken -> assertThat(spoken.out())
                         .contains("--period", "--format", "--out", "--each", "--basis", "--lang", "--view", "--theme")
                         .contains("--size", "--width", "--height", "--scale", "--labels", "--symbols", "--only")
-                        .contains("--method", "--classes", "--breaks")
+                        .contains("--method", "--classes", "--breaks", "--palette")
                         .contains("--title", "--note", "--data-dir"));
     }
 

@@ -23,15 +23,6 @@ class CirclesTest extends ShippedMaps {
     }
 
     @Test
-    void theLegendExplainsTheHighestCountAndRoundOnesWellBelowIt() {
-        assertThat(new Circles(40, 266).explained(true)).containsExactly(266.0, 50.0, 10.0);
-        assertThat(new Circles(40, 29).explained(true)).containsExactly(29.0, 5.0, 1.0);
-        assertThat(new Circles(40, 4).explained(true)).containsExactly(4.0, 1.0);
-        assertThat(new Circles(40, 1).explained(true)).containsExactly(1.0);
-        assertThat(new Circles(40, 3.4).explained(false)).containsExactly(3.4, 1.0, 0.2);
-    }
-
-    @Test
     void theMoreCrowdedTheMapTheSmallerTheyAreDownToABound() {
         double inTheWest = main("2025-10-01..2025-10-31", "west").circles().largest();
         double inRussia = main("2025-10-01..2025-10-31", "russia").circles().largest();

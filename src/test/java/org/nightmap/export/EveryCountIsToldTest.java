@@ -65,6 +65,7 @@ class EveryCountIsToldTest extends ShippedMaps {
                         map.legendNote(),
                         map.measure(),
                         map.classing(),
+                        map.ramp(),
                         map.classes(),
                         map.states(),
                         map.features(),

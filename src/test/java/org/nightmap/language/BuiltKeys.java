@@ -12,9 +12,11 @@ import org.nightmap.access.UnfitPassword;
 import org.nightmap.access.UnfitView;
 import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.BadSymbology;
+import org.nightmap.choropleth.ColourVision;
 import org.nightmap.choropleth.Measure;
 import org.nightmap.choropleth.Method;
 import org.nightmap.choropleth.NumberOfClasses;
+import org.nightmap.choropleth.Ramp;
 import org.nightmap.choropleth.Theme;
 import org.nightmap.export.SheetPreset;
 import org.nightmap.export.UnfitSizeException;
@@ -57,6 +59,9 @@ final class BuiltKeys {
             Map.entry("ui.arrangement.", names(Arrangement.values())),
             Map.entry("ui.classes.measure.", names(Measure.values())),
             Map.entry("ui.classes.method.", names(Method.values())),
+            Map.entry("ui.colours.palette.", names(Ramp.values())),
+            Map.entry("ui.colours.vision.", names(ColourVision.values())),
+            Map.entry("ui.colours.with.", names(ColourVision.values())),
             Map.entry("choropleth.method.", without("rounded", names(Method.values()))),
             Map.entry("export.unfit.", names(UnfitSizeException.Part.values())),
             Map.entry("ui.rule.", names(BasisCandidate.Rule.values())),

@@ -196,6 +196,8 @@ class BadInputTest {
             /api/nights/2025-10-25/map.png?scale=NaN          | 400 | invalid-scale      | 0.5 to 8
             /api/nights/2025-10-25/map.png?labels=yes         | 400 | invalid-labels     | on, off
             /api/nights/2025-10-25/map.png?symbols=           | 400 | invalid-symbols    | on, off
+            /api/nights/2025-10-25/map.png?palette=rainbow    | 400 | invalid-palette    | ylorbr, ylgnbu
+            /api/nights/2025-10-25/map.png?palette=puor       | 400 | invalid-palette    | for differences
             /api/nights/2025-10-25/map.png?only=legend        | 400 | invalid-only       | map
             /api/nights/2025-10-25/map.png?colour=red         | 400 | unknown-parameter  | 'colour'
             /api/nights/2025-10-25/map.png?lang=en&lang=ru    | 400 | repeated-parameter | more than once
