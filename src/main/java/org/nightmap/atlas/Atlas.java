@@ -48,4 +48,12 @@ public interface Atlas {
 
     /** Simplified boundaries by key, longitude and latitude in degrees (WGS 84), shared borders shared. */
     Map<String, MultiPolygon> lonLat();
+
+    /**
+     * Every region, so that neighbours on the map stand near each other in the list: along a Hilbert curve through their
+     * middles.
+     */
+    default List<Region> alongTheMap() {
+        return GeographicOrder.of(regions(), lonLat());
+    }
 }

@@ -10,6 +10,9 @@ public interface Choropleths {
 
     Choropleth draw(Picture picture, Scheme scheme);
 
+    /** The classes of every night's map, whatever it counts: the same colours for the same counts wherever nights are compared. */
+    List<ClassRange> ladder(Language language);
+
     /**
      * What a picture has more than another, region by region.
      *

@@ -105,6 +105,11 @@ class ClassedChoropleths implements Choropleths {
     }
 
     @Override
+    public List<ClassRange> ladder(Language language) {
+        return RoundedClasses.NIGHT.whole(language);
+    }
+
+    @Override
     public BriefingText briefing(Briefing briefing, Language language) {
         return BriefingWords.of(briefing, notes(briefing.picture(), language), language);
     }

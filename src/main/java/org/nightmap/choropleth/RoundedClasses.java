@@ -66,7 +66,15 @@ record RoundedClasses(List<Integer> lowerBounds, int alwaysShown) implements Lad
     /** The classes of a map's legend, ascending, with how many of the counts fall in each. */
     List<ClassRange> legend(Collection<Integer> counts, Language language) {
         boolean allShown = counts.stream().anyMatch(count -> stepOf(count) >= alwaysShown);
-        int shown = allShown ? lowerBounds.size() : alwaysShown;
+        return classes(allShown ? lowerBounds.size() : alwaysShown, counts, language);
+    }
+
+    /** Every class, without counts. */
+    List<ClassRange> whole(Language language) {
+        return classes(lowerBounds.size(), List.of(), language);
+    }
+
+    private List<ClassRange> classes(int shown, Collection<Integer> counts, Language language) {
         int[] regions = new int[shown];
         counts.forEach(count -> regions[stepOf(count)]++);
         List<ClassRange> classes = new ArrayList<>();

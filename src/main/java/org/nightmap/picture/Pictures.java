@@ -42,6 +42,13 @@ public interface Pictures {
      */
     RegionSeries series(String iso, Period period);
 
+    /**
+     * Every region on every night of a period, each night drawn from the basis that the rules choose.
+     *
+     * @throws IllegalArgumentException if the period has more than {@link RegionGrid#MOST_NIGHTS} nights
+     */
+    RegionGrid grid(Period period);
+
     /** The night statements of each night of a period, in the order in which the rules would choose them, with the reasons. */
     SortedMap<Night, List<BasisCandidate>> candidates(Period period);
 }

@@ -31,6 +31,7 @@ class ReportPictures implements Pictures {
     private final PinChoice pins;
     private final PictureMaker maker;
     private final PreviewMaker previews;
+    private final GridMaker grids;
     private final RecentAnswers<Wanted, Picture> pictures;
 
     ReportPictures(
@@ -43,6 +44,7 @@ class ReportPictures implements Pictures {
             PinChoice pins,
             PictureMaker maker,
             PreviewMaker previews,
+            GridMaker grids,
             PictureSettings settings) {
         this.reports = reports;
         this.join = join;
@@ -53,6 +55,7 @@ class ReportPictures implements Pictures {
         this.pins = pins;
         this.maker = maker;
         this.previews = previews;
+        this.grids = grids;
         this.pictures = new RecentAnswers<>(settings.remembered());
     }
 
@@ -106,6 +109,15 @@ class ReportPictures implements Pictures {
                 iso, drawn.stream().flatMap(night -> night.drawn().stream()).toList());
         return new RegionSeries(
                 iso, period, period.nights().map(night -> entry(night, tallies)).toList());
+    }
+
+    @Override
+    public RegionGrid grid(Period period) {
+        if (period.length() > RegionGrid.MOST_NIGHTS) {
+            throw new IllegalArgumentException(
+                    "%d nights are more than %d".formatted(period.length(), RegionGrid.MOST_NIGHTS));
+        }
+        return grids.make(period, chosen(period, reports.approved(period)));
     }
 
     @Override

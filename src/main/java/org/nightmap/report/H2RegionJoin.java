@@ -76,6 +76,11 @@ class H2RegionJoin implements RegionJoin {
         return states.nightByNight(iso, drawn);
     }
 
+    @Override
+    public Map<Night, NightTallies> grid(List<DrawnReport> drawn) {
+        return states.everyNight(drawn);
+    }
+
     private static PlaceCount place(ResultSet row, int index) throws SQLException {
         String regions = row.getString("regions");
         return new PlaceCount(

@@ -31,4 +31,11 @@ public interface RegionJoin {
      * @return for each night drawn, the tally of that night alone
      */
     Map<Night, RegionTally> series(String iso, List<DrawnReport> drawn);
+
+    /**
+     * Every region, night by night, at once.
+     *
+     * @return for each night drawn, the tallies of that night alone
+     */
+    Map<Night, NightTallies> grid(List<DrawnReport> drawn);
 }

@@ -94,6 +94,15 @@ class RegionStates {
             order by n.night
             """;
 
+    /** What is said of regions by name, and for every night once more whether a region that is not named has none. */
+    private static final String GRID = MENTIONS + """
+            select m.night, m.iso, m.total, m.with_region, m.state, n.silence
+            from mention m join night n on n.night = m.night join region g on g.iso = m.iso
+            where g.in_layer
+            union all
+            select n.night, null, 0, null, null, n.silence from night n
+            """;
+
     private final JdbcTemplate jdbc;
 
     RegionStates(JdbcTemplate jdbc) {
@@ -121,6 +130,36 @@ class RegionStates {
                 silences(drawn),
                 iso);
         return series;
+    }
+
+    /** Every region, night by night. */
+    Map<Night, NightTallies> everyNight(List<DrawnReport> drawn) {
+        Map<Night, Map<String, RegionTally>> named = new LinkedHashMap<>();
+        Map<Night, Boolean> silences = new LinkedHashMap<>();
+        jdbc.query(
+                GRID,
+                row -> {
+                    Night night = new Night(row.getObject("night", LocalDate.class));
+                    silences.put(night, row.getBoolean("silence"));
+                    Map<String, RegionTally> ofNight = named.computeIfAbsent(night, key -> new LinkedHashMap<>());
+                    String iso = row.getString("iso");
+                    if (iso != null) {
+                        ofNight.put(
+                                iso,
+                                oneNight(
+                                        iso,
+                                        row.getInt("total"),
+                                        row.getString("state"),
+                                        row.getString("with_region")));
+                    }
+                },
+                DrawnReport.keys(drawn),
+                nights(drawn),
+                silences(drawn));
+        Map<Night, NightTallies> nights = new LinkedHashMap<>();
+        named.forEach((night, tallies) ->
+                nights.put(night, new NightTallies(tallies, silences.getOrDefault(night, Boolean.FALSE))));
+        return nights;
     }
 
     private static RegionTally tally(ResultSet row, int index) throws SQLException {
