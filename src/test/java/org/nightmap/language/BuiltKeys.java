@@ -44,6 +44,8 @@ final class BuiltKeys {
 
     private static final Map<String, List<String>> NAMES = Map.ofEntries(
             Map.entry("ui.role.", names(Role.values())),
+            Map.entry("ui.heat.sort.", List.of("total", "geography")),
+            Map.entry("ui.heat.sorted.", List.of("total", "geography")),
             Map.entry("ui.role.why.", names(Role.values())),
             Map.entry("ui.audit.action.", names(AuditAction.values())),
             Map.entry("ui.password.unfit.", names(UnfitPassword.Reason.values())),
