@@ -39,6 +39,9 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
     private final ExportButton export;
     private @Nullable DeskContent content;
 
+    /** What was said aloud last. */
+    private @Nullable DeskContent said;
+
     /** What the last step of the history led to that was made here; null where another page or the browser made it. */
     private @Nullable DeskState stepped;
 
@@ -63,9 +66,10 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         EmptyNight empty = new EmptyNight(this, stage.map());
         Rail rail = new Rail(this, shown -> series(pictures, shown));
         FiguresRow figures = new FiguresRow(this, rail::showWarnings);
-        parts = List.of(this::navigator, export, figures, empty, stage, rail);
+        Timeline timeline = new Timeline(reports, pictures, this, stage.map());
+        parts = List.of(this::navigator, export, figures, empty, stage, timeline, rail);
         spoken.getElement().setAttribute("role", "status");
-        Main main = new Main(Markup.box("nm-map-column", stage, empty), rail);
+        Main main = new Main(Markup.box("nm-map-column", Markup.box("nm-map-place", stage, empty), timeline), rail);
         main.addClassName("nm-desk-main");
         add(header, figures, main, spoken);
         Shortcuts.addShortcutListener(this, navigator::goBefore, Key.BRACKET_LEFT);
@@ -81,6 +85,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
                 PageLanguage.preferred(VaadinRequest.getCurrent()));
         stepped = null;
         show(state);
+        say();
         event.getUI().getPage().getHistory().replaceState(null, DeskAddress.location(state));
     }
 
@@ -89,8 +94,37 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         if (content != null && state.equals(content.state())) {
             return;
         }
-        UI ui = UI.getCurrent();
         show(state);
+        say();
+        step(state);
+    }
+
+    @Override
+    public void pass(DeskState state, boolean first) {
+        show(state);
+        if (first) {
+            step(state);
+            return;
+        }
+        UI.getCurrent()
+                .getPage()
+                .executeJs(
+                        "window.history.replaceState(null, '', $0)",
+                        DeskAddress.location(state).getPathWithQueryParameters());
+        UI.getCurrent().getPage().setTitle(getPageTitle());
+    }
+
+    @Override
+    public void say() {
+        if (content != null && !content.saysTheSameAs(said)) {
+            said = content;
+            spoken.setText(
+                    content.choropleth().period() + ". " + content.choropleth().summary());
+        }
+    }
+
+    private void step(DeskState state) {
+        UI ui = UI.getCurrent();
         // History.pushState would do so in a task of its own: a step back before it would leave another night's address
         // here
         ui.getPage()
@@ -106,6 +140,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         boolean steppedHere = content != null && content.state().equals(stepped);
         stepped = null;
         show(state);
+        say();
         String address = DeskAddress.location(state).getPathWithQueryParameters();
         String step = steppedHere ? "window.history.back()" : "window.history.replaceState(null, '', $0)";
         UI.getCurrent().getPage().executeJs(step, address);
@@ -125,20 +160,12 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
             return;
         }
         boolean otherLanguage = content == null || content.state().language() != state.language();
-        boolean otherPicture = content == null
-                || !content.state().period().equals(state.period())
-                || !content.state().basis().equals(state.basis())
-                || !content.state().arranged().equals(state.arranged());
         DeskContent shown = reader.read(state);
         content = shown;
         header.show(state.language(), DeskAddress.write(state));
         parts.forEach(part -> part.show(shown));
         if (otherLanguage) {
             PageLanguage.announce(UI.getCurrent(), state.language());
-        }
-        if (otherPicture) {
-            spoken.setText(
-                    shown.choropleth().period() + ". " + shown.choropleth().summary());
         }
     }
 
