@@ -112,6 +112,12 @@ export const calendarCss = css`
     outline-offset: 1px;
     z-index: 1;
   }
+  /* a shade and the figures on it go together */
+  @media (forced-colors: active) {
+    .level {
+      forced-color-adjust: none;
+    }
+  }
   .report:hover {
     filter: brightness(0.94);
   }

@@ -118,7 +118,6 @@ export class NightmapLegend extends LitElement {
       display: flex;
       align-items: center;
       gap: 8px;
-      white-space: nowrap;
     }
     .states span {
       color: var(--nm-ink2);
@@ -143,8 +142,11 @@ export class NightmapLegend extends LitElement {
         padding: 0;
         border: 0;
       }
-      .states li {
-        white-space: normal;
+    }
+    /* they say nothing without their colours */
+    @media (forced-colors: active) {
+      .classes i {
+        forced-color-adjust: none;
       }
     }
   `;

@@ -6,6 +6,8 @@ public enum AuditAction {
     APPROVED,
     SUPERSEDED,
     WITHDRAWN,
+    BASIS_PINNED,
+    BASIS_RELEASED,
     USER_ADDED,
     ROLES_CHANGED,
     DEACTIVATED,

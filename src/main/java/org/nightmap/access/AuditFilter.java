@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which changes are wanted; empty text and null ask for all.
  *
- * @param report part of a report's id
+ * @param report part of a report's id, of one that was changed or that a night was pinned to
  * @param user part of the name of who acted or who was changed
  */
 public record AuditFilter(

@@ -2,9 +2,11 @@ package org.nightmap.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -17,7 +19,7 @@ class JdbcAuditTrail implements AuditTrail {
 
     private static final String WANTED = """
             from audit_trail
-            where (:report = '' or lower(report_id) like :reportPattern escape '!')
+            where (:report = '' or lower(coalesce(report_id, pinned)) like :reportPattern escape '!')
               and (:user = '' or lower(actor) like :userPattern escape '!' or account like :userPattern escape '!')
               and (:action = '' or action = :action)
             """;
@@ -76,6 +78,14 @@ class JdbcAuditTrail implements AuditTrail {
                 row.getString("report_id"),
                 row.getObject("revision", Integer.class),
                 row.getString("account"),
+                pin(row),
                 row.getString("detail"));
+    }
+
+    private static AuditEntry.@Nullable Pin pin(ResultSet row) throws SQLException {
+        LocalDate night = row.getObject("night", LocalDate.class);
+        return night == null
+                ? null
+                : new AuditEntry.Pin(night, List.of(row.getString("pinned").split(", ")));
     }
 }

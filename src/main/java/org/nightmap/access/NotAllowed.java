@@ -7,6 +7,11 @@ public final class NotAllowed extends AccessDeniedException {
 
     private static final long serialVersionUID = 1;
 
+    /** It needs no role, but somebody. */
+    NotAllowed() {
+        super("This needs a sign-in");
+    }
+
     NotAllowed(Role needed) {
         super("This needs the role " + needed);
     }

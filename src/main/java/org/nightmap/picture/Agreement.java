@@ -44,7 +44,13 @@ class Agreement {
                 .toList();
     }
 
-    private boolean agree(ReportSummary one, ReportSummary other) {
+    /** Whether two reports must say the same: both complete, and of the same hours. */
+    boolean comparable(ReportSummary one, ReportSummary other) {
+        return one.complete() && other.complete() && speakForTheSameHours(one, other);
+    }
+
+    /** Whether two complete reports say the same. */
+    boolean agree(ReportSummary one, ReportSummary other) {
         if (one.signature().equals(other.signature())) {
             return true;
         }

@@ -1,5 +1,6 @@
 package org.nightmap.picture;
 
+import org.jspecify.annotations.Nullable;
 import org.nightmap.report.ReportSummary;
 import org.nightmap.time.Night;
 
@@ -8,6 +9,7 @@ import org.nightmap.time.Night;
  *
  * @param night the night
  * @param report the revision
- * @param pinned whether a person chose it instead of the rules
+ * @param pin the pin by which it is drawn, or null where the rules chose it, or the one who asked
  */
-public record Basis(Night night, ReportSummary report, boolean pinned) {}
+public record Basis(
+        Night night, ReportSummary report, @Nullable StandingPin pin) {}

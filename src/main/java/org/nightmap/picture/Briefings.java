@@ -19,7 +19,7 @@ public class Briefings {
         this.pictures = pictures;
     }
 
-    /** The briefing of a night, each night drawn from the basis that the rules choose. */
+    /** The briefing of a night, each night drawn from its pinned basis, else from the one that the rules choose. */
     public Briefing of(Night night) {
         List<Night> week = IntStream.rangeClosed(1, WEEK)
                 .filter(back -> night.morning().minusDays(back).getYear() >= Night.FIRST_YEAR)

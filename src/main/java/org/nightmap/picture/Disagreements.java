@@ -52,6 +52,11 @@ class Disagreements {
                         night.night(), entry.getKey(), numberOf(basis, entry.getKey()), entry.getValue()));
     }
 
+    /** Whether the numbers of a night's basis and of another report can be those of the same drones. */
+    static boolean speakForTheSame(DrawnNight night, ReportSummary other) {
+        return night.basis().stream().anyMatch(other::mayOverlap);
+    }
+
     /** Equal signatures mean equal numbers; hours that do not meet mean that different numbers are no disagreement. */
     private static boolean worthComparing(ReportSummary basis, ReportSummary other) {
         return !basis.signature().equals(other.signature()) && basis.mayOverlap(other);

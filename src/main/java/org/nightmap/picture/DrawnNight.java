@@ -2,6 +2,7 @@ package org.nightmap.picture;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nightmap.picture.Misdated.OtherNight;
 import org.nightmap.report.Coverage;
 import org.nightmap.report.DrawnReport;
@@ -18,7 +19,9 @@ import org.nightmap.time.Night;
  * @param contradicting the complete statements of the night that contradict each other
  * @param misdated the reports of the basis that are likely of another night
  * @param withdrawn those of the basis that are drawn although they, or their report, were withdrawn
- * @param pinned whether a person chose the basis
+ * @param pin the pin of the night that nobody took back, or null; it may have fallen
+ * @param ruled what the rules would draw the night from; empty where it has no approved statement
+ * @param asked whether the one who asked for the picture chose the basis
  */
 record DrawnNight(
         Night night,
@@ -27,7 +30,9 @@ record DrawnNight(
         List<ReportSummary> contradicting,
         List<OtherNight> misdated,
         List<Withdrawal> withdrawn,
-        boolean pinned) {
+        @Nullable StandingPin pin,
+        List<ReportSummary> ruled,
+        boolean asked) {
 
     DrawnNight {
         if (basis.isEmpty()) {
@@ -38,6 +43,7 @@ record DrawnNight(
         contradicting = List.copyOf(contradicting);
         misdated = List.copyOf(misdated);
         withdrawn = List.copyOf(withdrawn);
+        ruled = List.copyOf(ruled);
     }
 
     List<DrawnReport> drawn() {
@@ -76,6 +82,17 @@ record DrawnNight(
     }
 
     Stream<Basis> asBasis() {
-        return basis.stream().map(report -> new Basis(night, report, pinned));
+        StandingPin by = drawnByPin() ? pin : null;
+        return basis.stream().map(report -> new Basis(night, report, by));
+    }
+
+    /** Whether the night is drawn from what was pinned. */
+    boolean drawnByPin() {
+        return !asked && pin != null && pin.fate() != StandingPin.Fate.FALLS;
+    }
+
+    /** The night in figures. */
+    NightOverview overview(int reports) {
+        return new NightOverview(night, tally(), complete(), coverage(), !contradicting.isEmpty(), reports);
     }
 }

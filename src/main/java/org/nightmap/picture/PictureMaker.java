@@ -31,11 +31,12 @@ class PictureMaker {
     /**
      * The picture of a period.
      *
-     * @param nights the nights of the period that are drawn
+     * @param drawnPeriod the nights of the period that are drawn
      * @param listed the approved reports listed in the period, of every kind
-     * @param ruled the nights as the rules draw them; differs from {@code nights} where a person chose
+     * @param unasked the nights as they are drawn for whoever names no basis; differs where the one who asks chose
      */
-    Picture make(Period period, List<DrawnNight> nights, List<ReportSummary> listed, List<DrawnNight> ruled) {
+    Picture make(Period period, DrawnPeriod drawnPeriod, List<ReportSummary> listed, List<DrawnNight> unasked) {
+        List<DrawnNight> nights = drawnPeriod.nights();
         List<DrawnReport> drawn =
                 nights.stream().flatMap(night -> night.drawn().stream()).toList();
         List<RegionTally> tallies = drawn.isEmpty() ? List.of() : join.tally(drawn);
@@ -46,7 +47,7 @@ class PictureMaker {
                 Formats.period(period),
                 nights.stream().flatMap(DrawnNight::asBasis).toList(),
                 totals,
-                new Warnings(period, nights, ruled, totals, places).inOrder(),
+                new Warnings(period, drawnPeriod, unasked, totals, places).inOrder(),
                 RegionPictures.of(atlas.regions(), tallies, period.length() - nights.size()),
                 placePictures.of(places),
                 listed,

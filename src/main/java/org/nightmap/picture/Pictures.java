@@ -12,11 +12,11 @@ import org.nightmap.time.Period;
 /** Makes pictures of periods. Safe for many threads; remembers recent pictures until a report changes. */
 public interface Pictures {
 
-    /** The picture of a period, each night drawn from the basis that the rules choose. */
+    /** The picture of a period, each night drawn from its pinned basis, else from the one that the rules choose. */
     Picture of(Period period);
 
     /**
-     * The picture of one night drawn from reports that a person chose.
+     * The picture of one night drawn from reports that the one who asks chose, whatever is pinned.
      *
      * @param pinned one night statement of the night, of any approved or superseded revision; or several part statements of
      *     it whose windows do not overlap

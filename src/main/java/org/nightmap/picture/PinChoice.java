@@ -68,9 +68,23 @@ class PinChoice {
         return report;
     }
 
+    /** Whether a night can be drawn from these reports of it: from one always, from several if their hours are known and apart. */
+    static boolean fitTogether(List<ReportSummary> chosen) {
+        return chosen.size() == 1
+                || (chosen.stream().allMatch(PinChoice::isKnownPart)
+                        && chosen.stream()
+                                .allMatch(one -> chosen.stream()
+                                        .noneMatch(other -> other.key() != one.key() && one.mayOverlap(other))));
+    }
+
+    /** Whether it speaks for a part of the night whose hours are known, so that it may be drawn with others. */
+    static boolean isKnownPart(ReportSummary report) {
+        return report.coverage() == Coverage.PART && report.window() != null;
+    }
+
     private static void checkParts(List<ReportSummary> chosen) {
         for (ReportSummary report : chosen) {
-            if (report.coverage() != Coverage.PART || report.window() == null) {
+            if (!isKnownPart(report)) {
                 throw refused(
                         "%s does not speak for a known part of the night, so it cannot be added to others",
                         report.ref());

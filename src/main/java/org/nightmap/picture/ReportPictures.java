@@ -27,6 +27,7 @@ class ReportPictures implements Pictures {
     private final Atlas atlas;
     private final BasisChoice choice;
     private final DrawnNights drawnNights;
+    private final DrawnPeriods drawnPeriods;
     private final NeighbouringReports neighbours;
     private final PinChoice pins;
     private final PictureMaker maker;
@@ -40,6 +41,7 @@ class ReportPictures implements Pictures {
             Atlas atlas,
             BasisChoice choice,
             DrawnNights drawnNights,
+            DrawnPeriods drawnPeriods,
             NeighbouringReports neighbours,
             PinChoice pins,
             PictureMaker maker,
@@ -51,6 +53,7 @@ class ReportPictures implements Pictures {
         this.atlas = atlas;
         this.choice = choice;
         this.drawnNights = drawnNights;
+        this.drawnPeriods = drawnPeriods;
         this.neighbours = neighbours;
         this.pins = pins;
         this.maker = maker;
@@ -63,8 +66,8 @@ class ReportPictures implements Pictures {
     public Picture of(Period period) {
         return pictures.get(new Wanted(period, List.of()), reports.version(), () -> {
             List<ReportSummary> listed = reports.approved(period);
-            List<DrawnNight> nights = chosen(period, listed);
-            return maker.make(period, nights, listed, nights);
+            DrawnPeriod drawn = drawnPeriods.of(period, listed);
+            return maker.make(period, drawn, listed, drawn.nights());
         });
     }
 
@@ -73,8 +76,8 @@ class ReportPictures implements Pictures {
         return pictures.get(new Wanted(night, List.copyOf(pinned)), reports.version(), () -> {
             List<ReportSummary> basis = pins.read(night, pinned);
             List<ReportSummary> listed = reports.approved(night);
-            DrawnNight drawn = drawnNights.pinned(night.from(), basis, listed, neighbours.misdated(night, listed));
-            return maker.make(night, List.of(drawn), listed, chosen(night, listed));
+            DrawnNight drawn = drawnNights.asked(night.from(), basis, listed, neighbours.misdated(night, listed));
+            return maker.make(night, new DrawnPeriod(List.of(drawn), List.of()), listed, chosen(night, listed));
         });
     }
 
@@ -89,13 +92,7 @@ class ReportPictures implements Pictures {
         Map<Night, Long> listedByNight =
                 listed.stream().collect(Collectors.groupingBy(r -> new Night(r.date()), Collectors.counting()));
         return chosen(period, listed).stream()
-                .map(night -> new NightOverview(
-                        night.night(),
-                        night.tally(),
-                        night.complete(),
-                        night.coverage(),
-                        !night.contradicting().isEmpty(),
-                        Math.toIntExact(listedByNight.getOrDefault(night.night(), 0L))))
+                .map(night -> night.overview(Math.toIntExact(listedByNight.getOrDefault(night.night(), 0L))))
                 .toList();
     }
 
@@ -131,7 +128,7 @@ class ReportPictures implements Pictures {
     }
 
     private List<DrawnNight> chosen(Period period, List<ReportSummary> listed) {
-        return drawnNights.chosen(listed, neighbours.misdated(period, listed));
+        return drawnPeriods.of(period, listed).nights();
     }
 
     private static RegionSeries.Entry entry(Night night, Map<Night, RegionTally> tallies) {

@@ -42,8 +42,14 @@ public record Warning(Code code, List<Night> nights, LocalizedText message) {
         COMPLETE_REPORTS_CONTRADICT,
         /** Drawn on request from a report that was withdrawn. */
         WITHDRAWN,
-        /** Not the report that the rules choose: one pinned by a person. */
-        PINNED;
+        /** Drawn on request from another report than without it. */
+        PINNED,
+        /** Drawn from a pinned report that is not the one that the rules choose. */
+        BASIS_PINNED,
+        /** Drawn from a later revision of a pinned report than the one that was pinned. */
+        PIN_SUPERSEDED,
+        /** The rules choose although there is a pin: its report was withdrawn, or is no statement of the night any more. */
+        PIN_FALLEN;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -28,6 +28,11 @@ final class WarningSentences {
         this.period = period;
     }
 
+    /** Whether the sentences are of one night, and need not name it. */
+    boolean ofOneNight() {
+        return period.isOneNight();
+    }
+
     LocalizedText plain(String key, Object... arguments) {
         return Messages.both(key, arguments);
     }
@@ -38,6 +43,9 @@ final class WarningSentences {
         String ruled = byTheRules.publishers(DrawnNight::basis);
         if (byTheRules.drawn().isEmpty()) {
             return plain("picture.pinned.instead-of-none", publishers);
+        }
+        if (byTheRules.drawn().stream().anyMatch(DrawnNight::drawnByPin)) {
+            return plain("picture.pinned.instead-of-pin", publishers, ruled);
         }
         return publishers.equals(ruled)
                 ? plain("picture.pinned", chosen.references(), byTheRules.references())
@@ -52,7 +60,7 @@ final class WarningSentences {
                 names.stream().map(name -> quoted(language, name)).collect(Collectors.joining(", "))));
     }
 
-    private static String quoted(Language language, String words) {
+    static String quoted(Language language, String words) {
         return Messages.text(language, "picture.quoted", words);
     }
 
@@ -153,7 +161,7 @@ final class WarningSentences {
                 : Formats.date(language, night.morning());
     }
 
-    private static LocalizedText inEach(Function<Language, String> sentence) {
+    static LocalizedText inEach(Function<Language, String> sentence) {
         return new LocalizedText(sentence.apply(Language.EN), sentence.apply(Language.RU));
     }
 }

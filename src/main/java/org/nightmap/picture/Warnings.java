@@ -18,33 +18,38 @@ final class Warnings {
 
     private final Period period;
     private final AffectedNights all;
-    private final AffectedNights ruled;
+    private final AffectedNights unasked;
     private final List<PlaceCount> places;
     private final WarningSentences sentences;
     private final TotalWarnings ofTotals;
+    private final PinWarnings ofPins;
 
     /**
      * The warnings of a picture.
      *
-     * @param nights the nights as drawn
-     * @param ruled the nights as the rules draw them
+     * @param drawn the nights as drawn
+     * @param unasked the nights as they are drawn for whoever names no basis
      * @param totals the totals of the period
      * @param places what is not a region
      */
-    Warnings(Period period, List<DrawnNight> nights, List<DrawnNight> ruled, Tally totals, List<PlaceCount> places) {
+    Warnings(Period period, DrawnPeriod drawn, List<DrawnNight> unasked, Tally totals, List<PlaceCount> places) {
         this.period = period;
-        this.all = new AffectedNights(nights);
-        this.ruled = new AffectedNights(ruled);
+        this.all = new AffectedNights(drawn.nights());
+        this.unasked = new AffectedNights(unasked);
         this.places = places;
         this.sentences = new WarningSentences(period);
         this.ofTotals = new TotalWarnings(period, all, totals, sentences);
+        this.ofPins = new PinWarnings(all, drawn.fallen(), sentences);
     }
 
     /** The gravest first. */
     List<Warning> inOrder() {
         return Stream.of(
                         withdrawn(),
-                        pinned(),
+                        asked(),
+                        ofPins.fallen(),
+                        ofPins.followed(),
+                        ofPins.held(),
                         misdated(),
                         contradiction(),
                         otherHours(),
@@ -66,15 +71,15 @@ final class Warnings {
                 nights -> sentences.ofWithdrawals(nights.withdrawn()));
     }
 
-    private Optional<Warning> pinned() {
+    private Optional<Warning> asked() {
         return all.warning(
                 Warning.Code.PINNED,
-                night -> night.pinned() && !asRuled(night),
-                nights -> sentences.chosen(nights, ruled));
+                night -> night.asked() && !asUnasked(night),
+                nights -> sentences.chosen(nights, unasked));
     }
 
-    private boolean asRuled(DrawnNight night) {
-        return ruled.drawn().stream().anyMatch(rule -> rule.basis().equals(night.basis()));
+    private boolean asUnasked(DrawnNight night) {
+        return unasked.drawn().stream().anyMatch(other -> other.basis().equals(night.basis()));
     }
 
     private Optional<Warning> misdated() {

@@ -10,4 +10,4 @@ import org.nightmap.report.ReportRef;
  * @param on the day in Moscow
  * @param reason why; may be empty
  */
-record Withdrawal(ReportRef ref, LocalDate on, String reason) {}
+public record Withdrawal(ReportRef ref, LocalDate on, String reason) {}

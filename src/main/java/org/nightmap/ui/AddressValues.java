@@ -16,7 +16,7 @@ final class AddressValues {
     static @Nullable String single(QueryParameters parameters, String name, Texts texts) {
         List<String> values = values(parameters, name);
         if (values.size() > 1) {
-            throw bad(texts, texts.of("ui.bad.repeated", name), texts.of("ui.bad.repeated.allowed"));
+            throw bad(texts, name, texts.of("ui.bad.repeated", name), texts.of("ui.bad.repeated.allowed"));
         }
         return values.isEmpty() || values.getFirst().isEmpty() ? null : values.getFirst();
     }
@@ -25,8 +25,8 @@ final class AddressValues {
         return Optional.ofNullable(parameters.getParameters().get(name)).orElse(List.of());
     }
 
-    static BadAddressException bad(Texts texts, String wrong, String allowed) {
-        return new BadAddressException(texts.language(), wrong, allowed, null);
+    static BadAddressException bad(Texts texts, String parameter, String wrong, String allowed) {
+        return new BadAddressException(texts.language(), parameter, wrong, allowed, null);
     }
 
     static String abbreviated(String text) {

@@ -15,6 +15,8 @@ import org.nightmap.access.Role;
 import org.nightmap.language.Formats;
 import org.nightmap.report.ReportRef;
 import org.nightmap.time.MoscowTime;
+import org.nightmap.time.Night;
+import org.nightmap.time.Period;
 
 /** The columns of the audit trail. What somebody wrote is shown as text, never as markup. */
 final class AuditColumns {
@@ -40,7 +42,7 @@ final class AuditColumns {
         words("ui.audit.action", this::action).setWidth("180px").setFlexGrow(0);
         grid.addComponentColumn(this::subject)
                 .setHeader(texts.of("ui.audit.subject"))
-                .setTooltipGenerator(AuditColumns::name)
+                .setTooltipGenerator(this::name)
                 .setSortable(false)
                 .setFlexGrow(1);
         words("ui.audit.detail", this::detail).setFlexGrow(2);
@@ -64,11 +66,17 @@ final class AuditColumns {
         return texts.of("ui.audit.action." + entry.action().name().toLowerCase(Locale.ROOT));
     }
 
-    /** A report leads to its revision, which leads to its night; a user to the users, for those who may see them. */
+    /** A report leads to its revision, a pin to its night; a user to the users, for those who may see them. */
     private Component subject(AuditEntry entry) {
         if (entry.report() != null) {
             ReportRef ref = new ReportRef(entry.report(), Objects.requireNonNull(entry.revision()));
             return ReportView.link(name(entry), ref, texts.language());
+        }
+        AuditEntry.Pin pin = entry.pin();
+        if (pin != null) {
+            RouterLink link = new RouterLink(name(entry), DeskView.class);
+            link.setQueryParameters(DeskAddress.night(Period.of(new Night(pin.night())), texts.language()));
+            return link;
         }
         if (!showsUsers) {
             return new Span(name(entry));
@@ -79,7 +87,11 @@ final class AuditColumns {
         return link;
     }
 
-    private static String name(AuditEntry entry) {
+    private String name(AuditEntry entry) {
+        AuditEntry.Pin pin = entry.pin();
+        if (pin != null) {
+            return texts.of("ui.audit.pin", texts.date(pin.night()), String.join(", ", pin.reports()));
+        }
         return entry.report() == null
                 ? Objects.requireNonNull(entry.account())
                 : entry.report() + "@" + entry.revision();

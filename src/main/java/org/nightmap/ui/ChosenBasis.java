@@ -31,6 +31,7 @@ final class ChosenBasis {
             Texts texts = state.texts();
             throw new BadAddressException(
                     state.language(),
+                    DeskAddress.BASIS,
                     texts.of("ui.bad.basis", texts.period(state.period()), written(state.basis())),
                     allowed(state),
                     e);

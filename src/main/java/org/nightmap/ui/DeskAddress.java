@@ -92,6 +92,7 @@ final class DeskAddress {
         return Language.ofCode(code)
                 .orElseThrow(() -> AddressValues.bad(
                         texts,
+                        LANGUAGE,
                         texts.of("ui.bad.language", AddressValues.abbreviated(code)),
                         texts.of("ui.bad.language.allowed")));
     }
@@ -141,6 +142,7 @@ final class DeskAddress {
         } catch (IllegalArgumentException e) {
             throw new BadAddressException(
                     texts.language(),
+                    PERIOD,
                     texts.of("ui.bad.period", AddressValues.abbreviated(text)),
                     texts.of("ui.bad.period.allowed", Period.MOST_NIGHTS),
                     e);
@@ -151,7 +153,7 @@ final class DeskAddress {
     private static List<ReportRef> basis(List<String> written, boolean ofANamedNight, Texts texts) {
         if (!written.isEmpty() && !ofANamedNight) {
             throw AddressValues.bad(
-                    texts, texts.of("ui.bad.basis.period"), texts.of("ui.bad.basis.form", BASIS_EXAMPLE));
+                    texts, BASIS, texts.of("ui.bad.basis.period"), texts.of("ui.bad.basis.form", BASIS_EXAMPLE));
         }
         List<ReportRef> basis = new ArrayList<>();
         for (String report : written) {
@@ -160,6 +162,7 @@ final class DeskAddress {
             } catch (IllegalArgumentException e) {
                 throw new BadAddressException(
                         texts.language(),
+                        BASIS,
                         texts.of("ui.bad.basis.unreadable", AddressValues.abbreviated(report)),
                         texts.of("ui.bad.basis.form", BASIS_EXAMPLE),
                         e);
@@ -173,6 +176,7 @@ final class DeskAddress {
             Region example = atlas.regions().getFirst();
             throw AddressValues.bad(
                     texts,
+                    REGION,
                     texts.of("ui.bad.region", AddressValues.abbreviated(iso)),
                     texts.of("ui.bad.region.allowed", example.iso(), texts.of(example.name())));
         }
@@ -187,6 +191,7 @@ final class DeskAddress {
         return atlas.view(id)
                 .orElseThrow(() -> AddressValues.bad(
                         texts,
+                        VIEW,
                         texts.of("ui.bad.view", AddressValues.abbreviated(id)),
                         texts.of("ui.bad.view.allowed", allowed)));
     }
@@ -195,6 +200,7 @@ final class DeskAddress {
         if (open != null && !open.equals(EXPORT)) {
             throw AddressValues.bad(
                     texts,
+                    OPEN,
                     texts.of("ui.bad.open", AddressValues.abbreviated(open)),
                     texts.of("ui.bad.open.allowed", EXPORT));
         }

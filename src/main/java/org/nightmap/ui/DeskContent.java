@@ -87,14 +87,6 @@ record DeskContent(
                 previous);
     }
 
-    /** Whether another content is of the same maps, drawn from the same reports: then nothing new is to be said aloud. */
-    boolean saysTheSameAs(@Nullable DeskContent other) {
-        return other != null
-                && state.period().equals(other.state.period())
-                && state.basis().equals(other.state.basis())
-                && state.arranged().equals(other.state.arranged());
-    }
-
     Texts texts() {
         return state.texts();
     }

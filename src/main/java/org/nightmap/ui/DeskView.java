@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.access.CurrentUser;
+import org.nightmap.access.SavedViews;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.choropleth.Choropleths;
 import org.nightmap.language.Language;
@@ -34,13 +34,10 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
     private final UiSettings settings;
     private final PeriodNavigator navigator;
     private final PageHeader header;
-    private final Div spoken = Markup.box("nm-visually-hidden");
+    private final SpokenPicture spoken = new SpokenPicture();
     private final List<DeskPart> parts;
     private final ExportButton export;
     private @Nullable DeskContent content;
-
-    /** What was said aloud last. */
-    private @Nullable DeskContent said;
 
     /** What the last step of the history led to that was made here; null where another page or the browser made it. */
     private @Nullable DeskState stepped;
@@ -52,7 +49,8 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
             Choropleths choropleths,
             UiSettings settings,
             Clock clock,
-            CurrentUser user) {
+            CurrentUser user,
+            SavedViews views) {
         super("nm-desk");
         this.settings = settings;
         address = new DeskAddress(atlas);
@@ -60,15 +58,19 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         CalendarNights nights = new CalendarNights(reports, pictures);
         navigator = new PeriodNavigator(nights, this::change);
         header = new PageHeader(user, DeskView.class, navigator, this::change);
+        TolerantAddress kept = new TolerantAddress(address, new ChosenBasis(pictures));
+        ViewsMenu saved = new ViewsMenu(views, user, this, kept, () -> reader.opening(settings));
         export = new ExportButton(choropleths, this);
+        header.addTool(saved);
         header.addTool(export);
+        LetterKeysElement keys = new LetterKeysElement();
+        header.addFirst(keys);
         MapStage stage = new MapStage(atlas, nights, this);
         EmptyNight empty = new EmptyNight(this, stage.map());
         Rail rail = new Rail(this, shown -> series(pictures, shown));
         FiguresRow figures = new FiguresRow(this, rail::showWarnings);
         Timeline timeline = new Timeline(reports, pictures, this, stage.map());
-        parts = List.of(this::navigator, export, figures, empty, stage, timeline, rail);
-        spoken.getElement().setAttribute("role", "status");
+        parts = List.of(this::navigator, export, figures, empty, stage, timeline, rail, keys, saved);
         Main main = new Main(Markup.box("nm-map-column", Markup.box("nm-map-place", stage, empty), timeline), rail);
         main.addClassName("nm-desk-main");
         add(header, figures, main, spoken);
@@ -116,10 +118,8 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
 
     @Override
     public void say() {
-        if (content != null && !content.saysTheSameAs(said)) {
-            said = content;
-            spoken.setText(
-                    content.choropleth().period() + ". " + content.choropleth().summary());
+        if (content != null) {
+            spoken.show(content);
         }
     }
 

@@ -104,6 +104,7 @@ record HeatAddress(Period period, HeatSort sort, Language language) {
         if (period.length() > RegionGrid.MOST_NIGHTS) {
             throw AddressValues.bad(
                     texts,
+                    DeskAddress.PERIOD,
                     texts.of("ui.bad.heat.period", AddressValues.abbreviated(text), texts.number(period.length())),
                     texts.of("ui.bad.heat.period.allowed", RegionGrid.MOST_NIGHTS));
         }
@@ -117,6 +118,7 @@ record HeatAddress(Period period, HeatSort sort, Language language) {
         return HeatSort.ofCode(code)
                 .orElseThrow(() -> AddressValues.bad(
                         texts,
+                        SORT,
                         texts.of("ui.bad.heat.sort", AddressValues.abbreviated(code)),
                         texts.of(
                                 "ui.bad.heat.sort.allowed",

@@ -3,18 +3,21 @@ package org.nightmap.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.RouterLink;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.picture.BasisCandidate;
+import org.nightmap.picture.NightReview;
+import org.nightmap.picture.StandingPin;
 import org.nightmap.report.ReportSummary;
 
 /** The columns of the list of nights. */
@@ -23,9 +26,9 @@ final class NightColumns {
     private static final String WIDE_ONLY = "wide-only";
 
     private final Texts texts;
-    private final Grid<NightRow> grid;
+    private final Grid<NightReview> grid;
 
-    NightColumns(Grid<NightRow> grid, Texts texts) {
+    NightColumns(Grid<NightReview> grid, Texts texts) {
         this.grid = grid;
         this.texts = texts;
         grid.removeAllColumns();
@@ -45,14 +48,20 @@ final class NightColumns {
                 number("ui.nights.reports", 84, row -> row.overview().reports()));
         grid.addColumn(new ComponentRenderer<>(this::basis))
                 .setHeader(texts.of("ui.nights.basis"))
-                .setComparator(Comparator.comparing(row -> name(row.basis())))
+                .setComparator(Comparator.comparing(this::basisNames))
                 .setFlexGrow(1);
-        onlyWhereThereIsRoom(words("ui.nights.runner_up", row -> name(row.runnerUp())));
+        onlyWhereThereIsRoom(words("ui.nights.runner_up", row -> {
+            BasisCandidate runnerUp = runnerUp(row);
+            return runnerUp == null ? "" : name(runnerUp.report());
+        }));
         words("ui.nights.why", this::why);
-        words("ui.nights.look", this::look);
+        grid.addColumn(new ComponentRenderer<>(this::look))
+                .setHeader(texts.of("ui.nights.look"))
+                .setComparator(Comparator.comparing(row -> NightNeedWords.of(texts, row)))
+                .setFlexGrow(1);
     }
 
-    private RouterLink link(NightRow row) {
+    private RouterLink link(NightReview row) {
         RouterLink link = new RouterLink(texts.date(row.overview().night().morning()), DeskView.class);
         SequencedMap<String, List<String>> address = new LinkedHashMap<>();
         address.put(DeskAddress.PERIOD, List.of(row.overview().night().toString()));
@@ -62,12 +71,12 @@ final class NightColumns {
     }
 
     /** The style sheet leaves it out of a narrow page. */
-    private static void onlyWhereThereIsRoom(Grid.Column<NightRow> column) {
+    private static void onlyWhereThereIsRoom(Grid.Column<NightReview> column) {
         column.setPartNameGenerator(row -> WIDE_ONLY).setHeaderPartName(WIDE_ONLY);
     }
 
     /** A column as wide as its header is in either language. */
-    private Grid.Column<NightRow> number(String header, int width, Function<NightRow, @Nullable Integer> number) {
+    private Grid.Column<NightReview> number(String header, int width, Function<NightReview, @Nullable Integer> number) {
         return grid.addColumn(row -> {
                     Integer value = number.apply(row);
                     return value == null ? "–" : texts.number(value);
@@ -80,59 +89,69 @@ final class NightColumns {
                 .setFlexGrow(0);
     }
 
-    private Grid.Column<NightRow> words(String header, Function<NightRow, String> words) {
+    private Grid.Column<NightReview> words(String header, Function<NightReview, String> words) {
         return grid.addColumn(words::apply)
                 .setHeader(texts.of(header))
                 .setSortable(true)
                 .setFlexGrow(1);
     }
 
-    private Component basis(NightRow row) {
-        BasisCandidate basis = row.basis();
-        return basis == null
-                ? new Span()
-                : ReportView.link(name(basis), basis.report().ref(), texts.language());
+    /** The reports that the night is drawn from; that a person pinned them is said. */
+    private Component basis(NightReview row) {
+        Div links = new Div();
+        for (ReportSummary report : row.basis()) {
+            links.add(new Div(ReportView.link(name(report), report.ref(), texts.language())));
+        }
+        if (isPinned(row)) {
+            links.add(Markup.pill(texts.of("ui.matrix.pinned")));
+        }
+        return links;
     }
 
-    private String name(@Nullable BasisCandidate candidate) {
-        if (candidate == null) {
-            return "";
-        }
-        ReportSummary report = candidate.report();
+    private String basisNames(NightReview row) {
+        return row.basis().stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String name(ReportSummary report) {
         return report.published() == null
                 ? report.publisher()
                 : report.publisher() + ", " + texts.published(report.published());
     }
 
-    private String why(NightRow row) {
-        BasisCandidate runnerUp = row.runnerUp();
+    private static @Nullable BasisCandidate runnerUp(NightReview row) {
+        return row.candidates().size() < 2 ? null : row.candidates().get(1);
+    }
+
+    private static boolean isPinned(NightReview row) {
+        StandingPin pin = row.pin();
+        return pin != null && !pin.drawn().isEmpty();
+    }
+
+    private String why(NightReview row) {
+        if (isPinned(row)) {
+            return texts.of("ui.nights.pinned");
+        }
+        BasisCandidate runnerUp = runnerUp(row);
         return runnerUp == null
                 ? texts.of("ui.rule.alone")
                 : texts.of("ui.rule." + runnerUp.lostBy().name().toLowerCase(Locale.ROOT));
     }
 
-    private String look(NightRow row) {
-        List<String> reasons = new ArrayList<>();
-        if (row.overview().contradicted()) {
-            reasons.add(texts.of("ui.look.contradicted"));
+    /** Why the night needs a person, and its reports side by side. */
+    private Component look(NightReview row) {
+        Div look = Markup.box("nm-look-cell");
+        if (!row.needs().isEmpty()) {
+            look.add(new Span(NightNeedWords.of(texts, row)));
         }
-        if (row.overview().tally().stated() == null) {
-            reasons.add(texts.of("ui.look.no_total"));
-        } else if (!row.overview().complete()) {
-            reasons.add(texts.of("ui.look.incomplete"));
-        }
-        switch (row.overview().coverage()) {
-            case FULL -> {}
-            case PART -> reasons.add(texts.of("ui.coverage.part"));
-            case UNKNOWN -> reasons.add(texts.of("ui.coverage.unknown"));
-        }
-        BasisCandidate basis = row.basis();
-        if (basis != null && basis.misdated()) {
-            reasons.add(texts.of("ui.look.misdated"));
-        }
-        if (basis != null && !basis.report().resolved()) {
-            reasons.add(texts.of("ui.look.unresolved"));
-        }
-        return String.join("; ", reasons);
+        RouterLink link = SourcesAddress.link(
+                texts.of("ui.sources.side_by_side"), row.overview().night(), texts.language());
+        link.getElement()
+                .setAttribute(
+                        "aria-label",
+                        texts.of(
+                                "ui.sources.side_by_side.of",
+                                texts.date(row.overview().night().morning())));
+        look.add(link);
+        return look;
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 @CssImport("./theme/tokens.css")
 @CssImport("./ui/icons.css")
 @CssImport("./ui/page.css")
+@CssImport("./ui/preferences.css")
 abstract class NightmapPage extends Div implements HasDynamicTitle {
 
     NightmapPage(String className) {

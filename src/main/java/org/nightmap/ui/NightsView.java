@@ -1,7 +1,6 @@
 package org.nightmap.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,58 +8,78 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nightmap.access.CurrentUser;
 import org.nightmap.language.Language;
-import org.nightmap.picture.BasisCandidate;
-import org.nightmap.picture.Pictures;
+import org.nightmap.picture.NightNeed;
+import org.nightmap.picture.NightReview;
+import org.nightmap.picture.NightReviews;
 import org.nightmap.report.Reports;
-import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 
-/** Every night with a report: its figures, the report its map is drawn from, the runner-up and why. */
-@Route("nights")
+/** Every night with a report: its figures, the report its map is drawn from, the runner-up and why, and what needs a person. */
+@Route(NightsView.PATH)
 @AnonymousAllowed
 final class NightsView extends NightmapPage implements BeforeEnterObserver {
 
-    private final List<NightRow> nights;
+    static final String PATH = "nights";
+
+    private final @Nullable Period extent;
+    private final List<NightReview> nights;
     private final PageHeader header;
     private final H1 title = new H1();
     private final Div count = Markup.box("nm-secondary");
-    private final Checkbox needsALook = new Checkbox();
-    private final Grid<NightRow> grid = new Grid<>();
+    private final RouterLink publishers = new RouterLink();
+    private final NeedFilter filter = new NeedFilter(this::filter);
+    private final Grid<NightReview> grid = new Grid<>();
     private Texts texts = new Texts(Language.EN);
+    private NightsAddress address = new NightsAddress(Set.of());
 
-    NightsView(Reports reports, Pictures pictures, CurrentUser user) {
+    NightsView(Reports reports, NightReviews reviews, CurrentUser user) {
         super("nm-nights");
-        header = new PageHeader(user, NightsView.class, null, NightsView::change);
-        nights = reports.extent().map(extent -> rows(pictures, extent)).orElse(List.of());
+        header = new PageHeader(user, NightsView.class, null, this::change);
+        extent = reports.extent().orElse(null);
+        // the newest first
+        nights = extent == null ? List.of() : reviews.of(extent).reversed();
         count.getElement().setAttribute("role", "status");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        needsALook.addValueChangeListener(change -> filter());
-        Main main = new Main(Markup.box("nm-nights-head", title, count, needsALook), grid);
+        Main main = new Main(Markup.box("nm-nights-head", title, count, publishers, filter), grid);
         main.addClassName("nm-nights-main");
         add(header, main);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Language language = DeskAddress.language(
-                event.getLocation().getQueryParameters(), PageLanguage.preferred(VaadinRequest.getCurrent()));
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        Language language = DeskAddress.language(parameters, PageLanguage.preferred(VaadinRequest.getCurrent()));
         texts = new Texts(language);
-        header.show(language, QueryParameters.of(DeskAddress.LANGUAGE, language.code()));
+        address = NightsAddress.of(parameters);
+        header.showAt(
+                language,
+                "/" + PATH,
+                address.write(language),
+                QueryParameters.of(DeskAddress.LANGUAGE, language.code()));
         title.setText(texts.of("ui.page.nights"));
-        needsALook.setLabel(texts.of("ui.nights.needs_a_look"));
+        publishers.setVisible(extent != null);
+        if (extent != null) {
+            publishers.setText(texts.of("ui.sources.compared"));
+            publishers.setRoute(SourcesView.class);
+            publishers.setQueryParameters(new SourcesAddress(extent, language).write());
+        }
+        filter.show(texts, nights, address);
         grid.setAriaLabel(texts.of("ui.page.nights"));
         grid.setEmptyStateText(texts.of("ui.nights.empty"));
         new NightColumns(grid, texts);
-        filter();
+        show();
         PageLanguage.announce(event.getUI(), language);
     }
 
@@ -69,23 +88,22 @@ final class NightsView extends NightmapPage implements BeforeEnterObserver {
         return texts.of("ui.title", texts.of("ui.page.nights"));
     }
 
-    /** The newest first. */
-    private static List<NightRow> rows(Pictures pictures, Period extent) {
-        Map<Night, List<BasisCandidate>> candidates = pictures.candidates(extent);
-        return pictures.nights(extent).reversed().stream()
-                .map(night -> new NightRow(night, candidates.getOrDefault(night.night(), List.of())))
-                .toList();
+    private void filter(Set<NightNeed.Kind> needs) {
+        address = new NightsAddress(needs);
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(List.of(PATH), address.write(texts.language())));
+        show();
     }
 
-    private void filter() {
-        List<NightRow> shown = nights.stream()
-                .filter(row -> !needsALook.getValue() || row.needsALook())
-                .toList();
+    private void show() {
+        List<NightReview> shown = nights.stream().filter(address::shows).toList();
         grid.setItems(shown);
         count.setText(texts.counted("ui.nights.count", shown.size()));
     }
 
-    private static void change(Language language) {
-        UI.getCurrent().navigate(NightsView.class, QueryParameters.of(DeskAddress.LANGUAGE, language.code()));
+    private void change(Language language) {
+        UI.getCurrent().navigate(NightsView.class, address.write(language));
     }
 }

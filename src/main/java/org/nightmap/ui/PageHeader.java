@@ -24,6 +24,7 @@ final class PageHeader extends Header {
 
     private static final String NAME = "Nightmap";
 
+    private final SkipLink skip = new SkipLink();
     private final RouterLink brand = new RouterLink(NAME, DeskView.class);
     private final PageLinks pages;
     private final Segment<Language> languages;
@@ -36,6 +37,7 @@ final class PageHeader extends Header {
     private Theme theme;
     private Texts texts = new Texts(Language.EN);
     private @Nullable String at;
+    private @Nullable QueryParameters with;
 
     /**
      * The header of a page.
@@ -57,12 +59,17 @@ final class PageHeader extends Header {
         brand.addClassName("nm-brand");
         look.addClassName("nm-look");
         look.addClickListener(click -> toggle());
-        add(brand, pages);
+        add(skip, brand, pages);
         if (middle != null) {
             add(middle);
         }
         tools.add(account, languages, look);
         add(tools);
+    }
+
+    /** Puts what only one page has where the keyboard comes before all but the way past the bar. */
+    void addFirst(Component component) {
+        addComponentAtIndex(1, component);
     }
 
     /** Puts what only one page has at the end. */
@@ -76,10 +83,17 @@ final class PageHeader extends Header {
         show(language, parameters);
     }
 
+    /** Writes the header of a page that has parameters of its own, to which signing in leads back. */
+    void showAt(Language language, String path, QueryParameters own, QueryParameters desk) {
+        with = own;
+        showAt(language, path, desk);
+    }
+
     /** Writes the header in a language; its links keep the state of the desk. */
     void show(Language language, QueryParameters desk) {
         texts = new Texts(language);
         QueryParameters languageOnly = QueryParameters.of(DeskAddress.LANGUAGE, language.code());
+        skip.setText(texts.of("ui.skip"));
         brand.setQueryParameters(desk);
         Optional<SignedIn> signedIn = user.signedIn();
         pages.show(texts, desk, signedIn.orElse(null));
@@ -101,7 +115,8 @@ final class PageHeader extends Header {
         if (route == null || aboutSigningIn) {
             return ReturnAddress.of("/?" + languageOnly.getQueryString());
         }
-        QueryParameters parameters = current.equals(DeskView.class) ? desk : languageOnly;
+        QueryParameters usual = current.equals(DeskView.class) ? desk : languageOnly;
+        QueryParameters parameters = with == null ? usual : with;
         String path = at == null ? "/" + route.value() : at;
         return ReturnAddress.of(path + "?" + parameters.getQueryString());
     }

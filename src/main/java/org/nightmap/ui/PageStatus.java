@@ -52,6 +52,8 @@ final class PageStatus {
                 basis.check(desk.check(parameters, preferred));
             } else if (page.get().equals(HeatView.class)) {
                 HeatAddress.check(parameters, preferred);
+            } else if (page.get().equals(SourcesView.class)) {
+                SourcesAddress.of(parameters, () -> SourcesAddress.ANY, preferred);
             } else {
                 DeskAddress.language(parameters, preferred);
             }

@@ -26,6 +26,10 @@ final class Rail extends Aside implements DeskPart {
     Rail(DeskNavigation navigation, Function<DeskContent, RegionSeries> series) {
         addClassName("nm-rail");
         tabs.addClassName("nm-tabs");
+        // a list of tabs holds nothing else that can have the focus; the box in it that scrolls is never too small here
+        tabs.getElement()
+                .executeJs(
+                        "this.updateComplete.then(() => this.shadowRoot.querySelector('#scroll').removeAttribute('tabindex'))");
         tabs.addSelectedChangeListener(change -> showTab(tabs.getSelectedIndex()));
         RegionPanel regionPanel = new RegionPanel(navigation, series);
         ElsewherePanel elsewhere = new ElsewherePanel();

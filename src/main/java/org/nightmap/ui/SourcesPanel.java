@@ -2,6 +2,7 @@ package org.nightmap.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class SourcesPanel extends Div implements DeskPart {
 
     private final DeskNavigation navigation;
     private final H3 title = Markup.section("");
+    private final RouterLink sideBySide = new RouterLink();
     private final Div none = Markup.line("nm-secondary", "");
     private final WithdrawnReports withdrawn = new WithdrawnReports();
     private final SourcesElement sources = new SourcesElement();
@@ -28,7 +30,7 @@ final class SourcesPanel extends Div implements DeskPart {
         this.navigation = navigation;
         addClassNames("nm-panel", "nm-sources");
         sources.addDrawListener(event -> draw(event.ref()));
-        add(title, none, withdrawn, sources);
+        add(Markup.box("nm-panel-head", title, sideBySide), none, withdrawn, sources);
     }
 
     @Override
@@ -37,6 +39,9 @@ final class SourcesPanel extends Div implements DeskPart {
         Texts texts = shown.texts();
         boolean oneNight = shown.state().period().isOneNight();
         title.setText(texts.of(oneNight ? "ui.sources.night" : "ui.sources.nights"));
+        sideBySide.setText(texts.of(oneNight ? "ui.sources.side_by_side" : "ui.sources.compared"));
+        sideBySide.setRoute(SourcesView.class);
+        sideBySide.setQueryParameters(new SourcesAddress(shown.state().period(), texts.language()).write());
         none.setText(texts.of("ui.sources.none"));
         List<ReportSummary> reports = shown.picture().reports().stream()
                 .sorted((a, b) -> Boolean.compare(shown.isBasis(b.ref()), shown.isBasis(a.ref())))

@@ -95,6 +95,7 @@ final class SymbologyAddress {
     private static BadAddressException bad(BadSymbology e, Texts texts) {
         return new BadAddressException(
                 texts.language(),
+                e.part().code(),
                 e.in(texts.language()) + ".",
                 texts.of(
                         "ui.bad.classification.allowed",

@@ -18,7 +18,11 @@ final class UnknownPage extends ProblemPage implements HasErrorParameter<NotFoun
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        Language language = PageLanguage.preferred(VaadinRequest.getCurrent());
+        Language language = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(DeskAddress.LANGUAGE)
+                .flatMap(Language::ofCode)
+                .orElseGet(() -> PageLanguage.preferred(VaadinRequest.getCurrent()));
         Texts texts = new Texts(language);
         show(language, texts.of("ui.problem.unknown"), texts.of("ui.problem.unknown.hint"));
         return HttpServletResponse.SC_NOT_FOUND;

@@ -22,6 +22,9 @@ final class WarningHeadline {
                     case NO_REPORT -> "ui.headline.no_report";
                     case WITHDRAWN -> "ui.headline.withdrawn";
                     case PINNED -> "ui.headline.pinned";
+                    case BASIS_PINNED -> "ui.headline.basis_pinned";
+                    case PIN_SUPERSEDED -> "ui.headline.pin_superseded";
+                    case PIN_FALLEN -> "ui.headline.pin_fallen";
                 });
     }
 }

@@ -1,6 +1,7 @@
 package org.nightmap.web;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.nightmap.picture.Picture;
 import org.nightmap.picture.PlacePicture;
 import org.nightmap.picture.RegionPicture;
 import org.nightmap.picture.RegionState;
+import org.nightmap.picture.StandingPin;
+import org.nightmap.report.PinnedBasis;
+import org.nightmap.report.ReportRef;
 import org.nightmap.report.ReportSummary;
 
 /** The picture of a period. Every property is always present: null or an empty list where there is nothing. */
@@ -54,7 +58,8 @@ record PictureJson(
             int revision,
             String publisher,
             @Nullable URI url,
-            boolean complete) {
+            boolean complete,
+            @Nullable PinnedJson pinned) {
 
         static BasisJson of(org.nightmap.picture.Basis basis) {
             ReportSummary report = basis.report();
@@ -64,7 +69,20 @@ record PictureJson(
                     report.ref().revision(),
                     report.publisher(),
                     report.url(),
-                    report.complete());
+                    report.complete(),
+                    basis.pin() == null ? null : PinnedJson.of(basis.pin()));
+        }
+    }
+
+    /** The pin by which a night is drawn from a report; who pinned is not told to everybody. */
+    record PinnedJson(Instant at, String reason, List<String> reports) {
+
+        static PinnedJson of(StandingPin standing) {
+            PinnedBasis pin = standing.pin();
+            return new PinnedJson(
+                    pin.by().at(),
+                    pin.by().reason(),
+                    pin.reports().stream().map(ReportRef::toString).toList());
         }
     }
 

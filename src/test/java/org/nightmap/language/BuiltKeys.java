@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.nightmap.access.AuditAction;
 import org.nightmap.access.Role;
 import org.nightmap.access.UnfitPassword;
+import org.nightmap.access.UnfitView;
 import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.BadSymbology;
 import org.nightmap.choropleth.Measure;
@@ -23,6 +24,7 @@ import org.nightmap.intake.ReviewDesk;
 import org.nightmap.intake.StatementText;
 import org.nightmap.intake.Unsure;
 import org.nightmap.picture.BasisCandidate;
+import org.nightmap.picture.NightNeed;
 import org.nightmap.picture.RegionState;
 import org.nightmap.report.Coverage;
 import org.nightmap.report.Difference;
@@ -49,6 +51,7 @@ final class BuiltKeys {
             Map.entry("ui.heat.sorted.", List.of("total", "geography")),
             Map.entry("ui.role.why.", names(Role.values())),
             Map.entry("ui.audit.action.", names(AuditAction.values())),
+            Map.entry("ui.views.unfit.", names(UnfitView.Reason.values())),
             Map.entry("ui.password.unfit.", names(UnfitPassword.Reason.values())),
             Map.entry("ui.export.size.", names(SheetPreset.values())),
             Map.entry("ui.export.theme.", names(Theme.values())),
@@ -60,6 +63,7 @@ final class BuiltKeys {
             Map.entry("choropleth.method.", without("rounded", names(Method.values()))),
             Map.entry("export.unfit.", names(UnfitSizeException.Part.values())),
             Map.entry("ui.rule.", names(BasisCandidate.Rule.values())),
+            Map.entry("ui.need.", names(NightNeed.Kind.values())),
             Map.entry("intake.issue.", names(IssueCode.values())),
             Map.entry("intake.csv.", names(ImportFault.values())),
             Map.entry("intake.unsure.", names(Unsure.Why.values())),

@@ -30,7 +30,7 @@ class BriefingMakerTest {
         }
         boolean reported = !Arrays.asList(states).contains("-");
         List<Basis> basis =
-                reported ? List.of(new Basis(night, Summaries.report("r" + back).summary(), false)) : List.of();
+                reported ? List.of(new Basis(night, Summaries.report("r" + back).summary(), null)) : List.of();
         int attributed = regions.stream()
                 .mapToInt(r -> r.count() == null ? 0 : r.count())
                 .sum();

@@ -22,7 +22,7 @@ class ExampleNightTest extends PicturesOfNights {
 
         assertThat(picture.basis()).singleElement().satisfies(basis -> {
             assertThat(basis.report().ref()).hasToString("2025-10-25-tass@1");
-            assertThat(basis.pinned()).isFalse();
+            assertThat(basis.pin()).isNull();
         });
         assertThat(picture.label())
                 .isEqualTo(new LocalizedText("Night of 24–25 October 2025", "Ночь на 25 октября 2025 года"));

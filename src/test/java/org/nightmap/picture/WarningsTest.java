@@ -154,11 +154,19 @@ class WarningsTest {
     }
 
     private static LocalizedText pinned(ReportSummary chosen, ReportSummary byTheRules) {
-        DrawnNight drawn =
-                new DrawnNight(Summaries.NIGHT, List.of(chosen), List.of(), List.of(), List.of(), List.of(), true);
-        DrawnNight ruled =
-                new DrawnNight(Summaries.NIGHT, List.of(byTheRules), List.of(), List.of(), List.of(), List.of(), false);
-        return new Warnings(ONE, List.of(drawn), List.of(ruled), drawn.tally(), List.of())
+        DrawnNight drawn = new DrawnNight(
+                Summaries.NIGHT, List.of(chosen), List.of(), List.of(), List.of(), List.of(), null, List.of(), true);
+        DrawnNight ruled = new DrawnNight(
+                Summaries.NIGHT,
+                List.of(byTheRules),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                false);
+        return new Warnings(ONE, new DrawnPeriod(List.of(drawn), List.of()), List.of(ruled), drawn.tally(), List.of())
                 .inOrder()
                 .getFirst()
                 .message();
@@ -168,7 +176,7 @@ class WarningsTest {
         List<DrawnNight> drawn = List.of(nights);
         return new Warnings(
                         period,
-                        drawn,
+                        new DrawnPeriod(drawn, List.of()),
                         drawn,
                         Totals.of(drawn.stream().map(DrawnNight::tally).toList()),
                         List.of())
@@ -184,6 +192,8 @@ class WarningsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
+                List.of(),
                 false);
     }
 
@@ -193,6 +203,6 @@ class WarningsTest {
 
     private static DrawnNight drawn(Night night, Summaries... basis) {
         List<ReportSummary> reports = Stream.of(basis).map(Summaries::summary).toList();
-        return new DrawnNight(night, reports, List.of(), List.of(), List.of(), List.of(), false);
+        return new DrawnNight(night, reports, List.of(), List.of(), List.of(), List.of(), null, reports, false);
     }
 }

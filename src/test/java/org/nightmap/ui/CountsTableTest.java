@@ -58,14 +58,21 @@ class CountsTableTest extends DeskTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"2025-10-25", "2025-10-24", "2025-04-25", "2025-06-06", "2025-10-26", "2025-10-01..2025-10-31"})
-    void theTableTheMapAndThePictureSayTheSameOfEveryRegion(String period) {
+    void theTableTheMapAndThePictureHaveTheSameStateAndNumberForEveryRegion(String period) {
         open("?lang=en&view=west&period=" + period);
-        Map<String, @Nullable Integer> picture = new HashMap<>();
-        pictures.of(Period.parse(period)).regions().forEach(region -> picture.put(region.iso(), region.count()));
-        Map<String, @Nullable Integer> table = new HashMap<>();
-        tableRows().stream().filter(row -> row.iso() != null).forEach(row -> table.put(row.key(), row.count()));
-        Map<String, @Nullable Integer> drawn = new HashMap<>();
-        Drawn.regions(map()).forEach(feature -> drawn.put(feature.get("iso").asString(), number(feature.get("count"))));
+        Map<String, String> picture = new HashMap<>();
+        pictures.of(Period.parse(period))
+                .regions()
+                .forEach(region -> picture.put(region.iso(), region.state().code() + " " + region.count()));
+        Map<String, String> table = new HashMap<>();
+        tableRows().stream()
+                .filter(row -> row.iso() != null)
+                .forEach(row -> table.put(row.key(), row.state() + " " + row.count()));
+        Map<String, String> drawn = new HashMap<>();
+        Drawn.regions(map())
+                .forEach(feature -> drawn.put(
+                        feature.get("iso").asString(),
+                        feature.get("state").asString() + " " + number(feature.get("count"))));
 
         assertThat(picture).hasSize(85);
         assertThat(table).isEqualTo(picture);

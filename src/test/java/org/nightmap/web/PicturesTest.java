@@ -40,8 +40,9 @@ class PicturesTest extends ServedApplication {
                 .hasToString("{\"from\":\"2025-10-25\",\"to\":\"2025-10-25\",\"label\":{"
                         + "\"en\":\"Night of 24–25 October 2025\",\"ru\":\"Ночь на 25 октября 2025 года\"}}");
         assertThat(picture.get("basis"))
-                .hasToString("[{\"night\":\"2025-10-25\",\"reportId\":\"2025-10-25-tass\",\"revision\":1,"
-                        + "\"publisher\":\"TASS\",\"url\":\"https://tass.com/politics/2035019\",\"complete\":true}]");
+                .hasToString(
+                        "[{\"night\":\"2025-10-25\",\"reportId\":\"2025-10-25-tass\",\"revision\":1,"
+                                + "\"publisher\":\"TASS\",\"url\":\"https://tass.com/politics/2035019\",\"complete\":true,\"pinned\":null}]");
         assertThat(numbers(picture, "stated", "attributed", "elsewhere", "unattributed", "excess"))
                 .containsExactly(121, 121, 0, 0, 0);
         assertThat(counts(picture))
