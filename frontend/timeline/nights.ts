@@ -21,6 +21,8 @@ export interface NightSeries {
   readonly max: number;
   /** What is usual of the stated totals; missing where too few are known to say. */
   readonly usual?: UsualRange;
+  /** The same in words, with what is marked; empty where there is nothing to say. */
+  readonly usualSaid: string;
 }
 
 /** Sentences with {date}, {number}, {from} and {to} in them. */
@@ -61,11 +63,23 @@ export function placeOf(series: NightSeries, night: string): number {
   return nightsBetween(series.from, night);
 }
 
-/** A date as the language writes it: 25 Oct 2025. */
-export function dateOf({ from, months }: NightSeries, place: number): string {
+type Dates = Pick<NightSeries, 'from' | 'months'>;
+
+/** A night's month as the language writes it in a date: Oct 2025. */
+export function monthOf({ from, months }: Dates, place: number): string {
   const night = nightAfter(from, place);
   const month = (Number(night.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(night.slice(5, 7)) - Number(from.slice(5, 7));
-  return `${Number(night.slice(8))} ${months[month] ?? night.slice(0, 7)}`;
+  return months[month] ?? night.slice(0, 7);
+}
+
+/** The day of its month. */
+export function dayOf({ from }: Dates, place: number): number {
+  return Number(nightAfter(from, place).slice(8));
+}
+
+/** A date as the language writes it: 25 Oct 2025. */
+export function dateOf(dates: Dates, place: number): string {
+  return `${dayOf(dates, place)} ${monthOf(dates, place)}`;
 }
 
 export function kindOf(series: NightSeries, place: number): NightKind {
@@ -100,6 +114,7 @@ export function isUnusual({ usual, values, kinds }: NightSeries, place: number):
   );
 }
 
-function filled(sentence: string, values: Readonly<Record<string, string>>): string {
+/** A sentence with words put where its names stand. */
+export function filled(sentence: string, values: Readonly<Record<string, string>>): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -26,11 +26,14 @@ export class Playback {
   private askedAt = 0;
   private cancel: (() => void) | undefined;
   private readonly rests = new Set<Rest>();
+  private readonly stage: Stage;
+  private interval: number;
 
-  constructor(
-    private readonly stage: Stage,
-    private interval: number,
-  ) {}
+  /** @param interval milliseconds from one night to the next */
+  constructor(stage: Stage, interval: number) {
+    this.stage = stage;
+    this.interval = interval;
+  }
 
   /** Whether it goes on by itself, even if it waits now. */
   get isPlaying(): boolean {

@@ -1,12 +1,9 @@
 package org.nightmap.ui;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.nightmap.language.Formats;
 import org.nightmap.language.Language;
 import org.nightmap.picture.UsualRange;
 import org.nightmap.time.Night;
@@ -27,15 +24,10 @@ import tools.jackson.databind.node.ObjectNode;
 record BarSeries(
         List<Bar> bars,
         List<String> months,
-        List<Tick> ticks,
+        List<NightAxis.Tick> ticks,
         int max,
         @Nullable String current,
         @Nullable UsualRange usual) {
-
-    /** Leading digits of round numbers, in tenths. */
-    private static final int[] ROUND_TENTHS = {10, 15, 20, 25, 30, 40, 50, 60, 80};
-
-    private static final int LOWEST_AXIS = 4;
 
     /** Six names of months still stand side by side in the narrowest chart. */
     private static final int MOST_NIGHTS_WITH_MONTHS = 184;
@@ -62,9 +54,6 @@ record BarSeries(
      */
     record Bar(Night night, @Nullable Integer value, String state, String said) {}
 
-    /** A name on the axis, at the bar of this index. */
-    record Tick(int index, String label) {}
-
     /** A series whose axis names the months. */
     static BarSeries of(Language language, List<Bar> bars, Period shown) {
         int highest = bars.stream()
@@ -73,9 +62,9 @@ record BarSeries(
                 .orElse(0);
         return new BarSeries(
                 bars,
-                months(language, bars),
+                NightAxis.months(language, nights(bars)),
                 ticks(language, bars),
-                roundUp(highest),
+                NightAxis.roundUp(highest),
                 shown.isOneNight() ? shown.from().toString() : null,
                 UsualRange.of(bars.stream()
                                 .map(Bar::value)
@@ -84,37 +73,15 @@ record BarSeries(
                         .orElse(null));
     }
 
-    private static List<String> months(Language language, List<Bar> bars) {
-        return bars.stream()
-                .map(bar -> Formats.shortMonthAndYear(language, bar.night().morning()))
-                .distinct()
-                .toList();
-    }
-
     /** The months where they begin, or the years where there are too many months to read. */
-    private static List<Tick> ticks(Language language, List<Bar> bars) {
-        boolean years = bars.size() > MOST_NIGHTS_WITH_MONTHS;
-        List<Tick> ticks = new ArrayList<>();
-        for (int i = 0; i < bars.size(); i++) {
-            LocalDate morning = bars.get(i).night().morning();
-            if (morning.getDayOfMonth() == 1 && (!years || morning.getMonth() == Month.JANUARY)) {
-                String name = years ? String.valueOf(morning.getYear()) : Formats.shortMonth(language, morning);
-                ticks.add(new Tick(i, name));
-            }
-        }
-        return ticks;
+    private static List<NightAxis.Tick> ticks(Language language, List<Bar> bars) {
+        return bars.size() > MOST_NIGHTS_WITH_MONTHS
+                ? NightAxis.years(nights(bars))
+                : NightAxis.monthsWhereTheyBegin(language, nights(bars));
     }
 
-    /** The next round number, even, so that its half is whole too; at least 4. */
-    static int roundUp(int highest) {
-        for (int unit = 1; ; unit *= 10) {
-            for (int tenths : ROUND_TENTHS) {
-                int candidate = tenths * unit / 10;
-                if (candidate >= Math.max(highest, LOWEST_AXIS) && candidate % 2 == 0) {
-                    return candidate;
-                }
-            }
-        }
+    private static List<Night> nights(List<Bar> bars) {
+        return bars.stream().map(Bar::night).toList();
     }
 
     /** Nights and dates follow from the first one: of each bar only what is its own travels. */
@@ -129,16 +96,8 @@ record BarSeries(
                     .put("said", bar.said());
         }
         months.forEach(json.putArray("months")::add);
-        ArrayNode marks = json.putArray("ticks");
-        ticks.forEach(tick -> marks.addObject().put("index", tick.index()).put("label", tick.label()));
-        if (usual != null) {
-            json.putObject("usual")
-                    .put("low", usual.low())
-                    .put("median", usual.median())
-                    .put("high", usual.high())
-                    .put("lowerFence", usual.lowerFence())
-                    .put("upperFence", usual.upperFence());
-        }
+        NightAxis.write(json, ticks);
+        NightAxis.write(json, usual);
         return json.put("max", max).put("current", current);
     }
 }

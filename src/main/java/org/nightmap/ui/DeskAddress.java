@@ -42,7 +42,7 @@ final class DeskAddress {
     private static final String BASIS_EXAMPLE = PERIOD + "=2025-10-25&" + BASIS + "=2025-10-25-tass@1";
 
     /** Stands for the period that an address without one opens, where nobody looks at it. */
-    private static final Period ANY = Period.parse("%d-01-01".formatted(Night.FIRST_YEAR));
+    static final Period ANY = Period.parse("%d-01-01".formatted(Night.FIRST_YEAR));
 
     private final Atlas atlas;
 
@@ -61,7 +61,7 @@ final class DeskAddress {
         Language language = language(parameters, preferred);
         Texts texts = new Texts(language);
         String named = AddressValues.single(parameters, PERIOD, texts);
-        Period period = period(named, opening, texts);
+        Period period = named == null ? opening : period(named, texts);
         return new DeskState(
                 period,
                 basis(AddressValues.values(parameters, BASIS), named != null && period.isOneNight(), texts),
@@ -140,10 +140,12 @@ final class DeskAddress {
         return new Location(List.of(""), write(state));
     }
 
-    private static Period period(@Nullable String text, Period opening, Texts texts) {
-        if (text == null) {
-            return opening;
-        }
+    /**
+     * Reads a night or a span.
+     *
+     * @throws BadAddressException if it is neither
+     */
+    static Period period(String text, Texts texts) {
         try {
             return Period.parse(text);
         } catch (IllegalArgumentException e) {

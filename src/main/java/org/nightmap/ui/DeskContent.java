@@ -25,8 +25,8 @@ import org.nightmap.time.Period;
  * @param panels the maps that stand side by side, of the two periods or of every night; else empty
  * @param reports for one night, its approved reports of every kind in full; for a span empty
  * @param withdrawn for one night without any approved report, the revisions that were withdrawn; else empty
- * @param recent the nights that have a report, in {@code recentPeriod}
- * @param recentPeriod the nights of the small charts, ending with the period
+ * @param overviews the nights of the period that have a report, where they stand side by side; else empty
+ * @param recentPeriod the nights of the region's chart, ending with the period
  * @param before the nearest night with a report before the period, or null
  * @param after the nearest night with a report after the period, or null
  * @param previous for one night, the picture of {@code before}; else null
@@ -40,7 +40,7 @@ record DeskContent(
         List<Choropleth> panels,
         List<StoredReport> reports,
         List<ReportRef> withdrawn,
-        List<NightOverview> recent,
+        List<NightOverview> overviews,
         Period recentPeriod,
         @Nullable Night before,
         @Nullable Night after,
@@ -51,7 +51,7 @@ record DeskContent(
         panels = List.copyOf(panels);
         reports = List.copyOf(reports);
         withdrawn = List.copyOf(withdrawn);
-        recent = List.copyOf(recent);
+        overviews = List.copyOf(overviews);
     }
 
     /**
@@ -80,7 +80,7 @@ record DeskContent(
                 panels,
                 reports,
                 withdrawn,
-                recent,
+                overviews,
                 recentPeriod,
                 before,
                 after,

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.Choropleths;
-import org.nightmap.picture.NightOverview;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.Pictures;
 import org.nightmap.report.Extent;
@@ -24,7 +24,7 @@ import org.nightmap.time.Period;
 /** Reads what the desk shows in a state. */
 final class DeskReader {
 
-    /** Nights of the small charts: two months, so that a night can be seen against what is usual. */
+    /** Nights of a region's chart: two months, so that a night can be seen against what is usual. */
     static final int RECENT_NIGHTS = 60;
 
     /** Before it there are no nights. */
@@ -49,7 +49,6 @@ final class DeskReader {
         Picture picture = chosen.picture(state);
         Night before = reports.nightBefore(period.from()).orElse(null);
         Night after = reports.nightAfter(period.to()).orElse(null);
-        Period recent = recent(period);
         List<StoredReport> approved = inFull(period);
         DeskMaps maps = DeskMaps.of(state, picture, reports, pictures, choropleths);
         return new DeskContent(
@@ -61,8 +60,8 @@ final class DeskReader {
                 maps.panels(),
                 approved,
                 period.isOneNight() && approved.isEmpty() ? withdrawn(period) : List.of(),
-                asShown(pictures.nights(recent), picture),
-                recent,
+                state.arranged().as() == Arrangement.NIGHTS ? pictures.nights(period) : List.of(),
+                recent(period),
                 before,
                 after,
                 previous(period, before));
@@ -74,13 +73,6 @@ final class DeskReader {
                 .or(() -> reports.extent().map(Extent::last))
                 .map(Period::of)
                 .orElseGet(() -> Period.of(new Night(MoscowTime.today(clock))));
-    }
-
-    /** A night that a person chose a report for has the same total in the chart as beside it. */
-    private static List<NightOverview> asShown(List<NightOverview> recent, Picture picture) {
-        return recent.stream()
-                .map(night -> picture.period().equals(Period.of(night.night())) ? night.with(picture.tally()) : night)
-                .toList();
     }
 
     private List<StoredReport> inFull(Period period) {

@@ -69,8 +69,9 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         EmptyNight empty = new EmptyNight(this, stage.map());
         Rail rail = new Rail(this, shown -> series(pictures, shown));
         FiguresRow figures = new FiguresRow(this, rail::showWarnings);
-        parts = List.of(this::navigator, export, figures, empty, stage, rail, spoken, keys, saved);
-        Main main = new Main(Markup.box("nm-map-column", stage, empty), rail);
+        Timeline timeline = new Timeline(reports, pictures, this, stage.map());
+        parts = List.of(this::navigator, export, figures, empty, stage, timeline, rail, keys, saved);
+        Main main = new Main(Markup.box("nm-map-column", Markup.box("nm-map-place", stage, empty), timeline), rail);
         main.addClassName("nm-desk-main");
         add(header, figures, main, spoken);
         Shortcuts.addShortcutListener(this, navigator::goBefore, Key.BRACKET_LEFT);
@@ -87,6 +88,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
                 PageLanguage.preferred(VaadinRequest.getCurrent()));
         stepped = null;
         show(state);
+        say();
         event.getUI().getPage().getHistory().replaceState(null, DeskAddress.location(state));
     }
 
@@ -95,8 +97,35 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         if (content != null && state.equals(content.state())) {
             return;
         }
-        UI ui = UI.getCurrent();
         show(state);
+        say();
+        step(state);
+    }
+
+    @Override
+    public void pass(DeskState state, boolean first) {
+        show(state);
+        if (first) {
+            step(state);
+            return;
+        }
+        UI.getCurrent()
+                .getPage()
+                .executeJs(
+                        "window.history.replaceState(null, '', $0)",
+                        DeskAddress.location(state).getPathWithQueryParameters());
+        UI.getCurrent().getPage().setTitle(getPageTitle());
+    }
+
+    @Override
+    public void say() {
+        if (content != null) {
+            spoken.show(content);
+        }
+    }
+
+    private void step(DeskState state) {
+        UI ui = UI.getCurrent();
         // History.pushState would do so in a task of its own: a step back before it would leave another night's address
         // here
         ui.getPage()
@@ -112,6 +141,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         boolean steppedHere = content != null && content.state().equals(stepped);
         stepped = null;
         show(state);
+        say();
         String address = DeskAddress.location(state).getPathWithQueryParameters();
         String step = steppedHere ? "window.history.back()" : "window.history.replaceState(null, '', $0)";
         UI.getCurrent().getPage().executeJs(step, address);

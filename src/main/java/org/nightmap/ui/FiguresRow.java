@@ -7,7 +7,6 @@ final class FiguresRow extends Div implements DeskPart {
 
     private final ProseElement equation = new ProseElement("nm-equation");
     private final BasisLines basis;
-    private final TotalBars totals;
 
     /**
      * An empty row.
@@ -16,10 +15,9 @@ final class FiguresRow extends Div implements DeskPart {
      */
     FiguresRow(DeskNavigation navigation, Runnable showWarnings) {
         basis = new BasisLines(navigation, showWarnings);
-        totals = new TotalBars(navigation);
         addClassName("nm-figures");
         getElement().setAttribute("role", "group");
-        add(equation, Markup.box("nm-rule"), basis, Markup.box("nm-spacer"), totals);
+        add(equation, Markup.box("nm-rule"), basis);
     }
 
     @Override
@@ -30,6 +28,5 @@ final class FiguresRow extends Div implements DeskPart {
                         ? EquationPieces.ofNoReport(content.texts())
                         : EquationPieces.of(content.texts(), content.picture().tally()));
         basis.show(content);
-        totals.show(content);
     }
 }

@@ -42,7 +42,7 @@ final class NightsGrid extends Div implements DeskPart {
             return;
         }
         Map<Night, NightOverview> overviews =
-                content.recent().stream().collect(Collectors.toMap(NightOverview::night, Function.identity()));
+                content.overviews().stream().collect(Collectors.toMap(NightOverview::night, Function.identity()));
         List<Night> nights = content.state().period().nights().toList();
         for (int i = 0; i < nights.size(); i++) {
             Night night = nights.get(i);

@@ -50,6 +50,8 @@ final class PageStatus {
         try {
             if (page.get().equals(DeskView.class)) {
                 basis.check(desk.check(parameters, preferred));
+            } else if (page.get().equals(HeatView.class)) {
+                HeatAddress.check(parameters, preferred);
             } else if (page.get().equals(SourcesView.class)) {
                 SourcesAddress.of(parameters, () -> SourcesAddress.ANY, preferred);
             } else {

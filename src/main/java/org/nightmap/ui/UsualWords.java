@@ -22,8 +22,7 @@ final class UsualWords {
         if (shown != null && usual.isUnusual(shown)) {
             pieces.add(Piece.line("nm-unusual", texts.of(shown > usual.high() ? "ui.usual.above" : "ui.usual.below")));
         }
-        NumberFormat number = NumberFormat.getNumberInstance(texts.language().locale());
-        number.setMaximumFractionDigits(1);
+        NumberFormat number = numbers(texts);
         pieces.add(Piece.line(
                 "nm-secondary",
                 texts.of(
@@ -36,13 +35,41 @@ final class UsualWords {
         return pieces;
     }
 
-    /** Counts are whole, so the first one beyond a fence says it. */
+    /** In one line, for a chart that has no room for more. */
+    static String inShort(Texts texts, UsualRange usual) {
+        NumberFormat number = numbers(texts);
+        int from = markedFrom(usual);
+        int to = markedTo(usual);
+        String low = number.format(usual.low());
+        String high = number.format(usual.high());
+        String median = number.format(usual.median());
+        return to < 0
+                ? texts.of("ui.timeline.usual", low, high, median, texts.number(from))
+                : texts.of("ui.timeline.usual.both", low, high, median, texts.number(from), texts.number(to));
+    }
+
     private static String marked(Texts texts, UsualRange usual) {
-        int from = (int) Math.floor(usual.upperFence()) + 1;
-        int to = (int) Math.ceil(usual.lowerFence()) - 1;
+        int from = markedFrom(usual);
+        int to = markedTo(usual);
         return to < 0
                 ? texts.of("ui.usual.marked", texts.number(from))
                 : texts.of("ui.usual.marked.both", texts.number(from), texts.number(to));
+    }
+
+    /** Counts are whole, so the first one beyond a fence says it. */
+    private static int markedFrom(UsualRange usual) {
+        return (int) Math.floor(usual.upperFence()) + 1;
+    }
+
+    /** The same downwards; below 0 where nothing is so low. */
+    private static int markedTo(UsualRange usual) {
+        return (int) Math.ceil(usual.lowerFence()) - 1;
+    }
+
+    private static NumberFormat numbers(Texts texts) {
+        NumberFormat number = NumberFormat.getNumberInstance(texts.language().locale());
+        number.setMaximumFractionDigits(1);
+        return number;
     }
 
     private static @Nullable Integer shown(BarSeries series) {

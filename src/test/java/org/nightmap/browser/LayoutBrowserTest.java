@@ -116,15 +116,6 @@ class LayoutBrowserTest extends BrowserTest {
         assertThat(desk.warnings().last()).isVisible();
     }
 
-    @Test
-    void aChartTooNarrowToBeReadIsLeftOut() {
-        page().setViewportSize(1366, 768);
-        open(LONGEST, "en", "");
-        assertThat(page().locator(".nm-totals nightmap-bars")).isHidden();
-        open("2025-10-25", "en", "");
-        assertThat(page().locator(".nm-totals nightmap-bars")).isVisible();
-    }
-
     private Desk open(String period, String language, String more) {
         page().navigate(address("?lang=" + language + "&view=west&period=" + period + more));
         return new Desk(page()).drawn(period + " " + language + " west");

@@ -48,6 +48,9 @@ final class BuiltKeys {
 
     private static final Map<String, List<String>> NAMES = Map.ofEntries(
             Map.entry("ui.role.", names(Role.values())),
+            Map.entry("ui.timeline.reach.", List.of("quarter", "half", "year")),
+            Map.entry("ui.heat.sort.", List.of("total", "geography")),
+            Map.entry("ui.heat.sorted.", List.of("total", "geography")),
             Map.entry("ui.role.why.", names(Role.values())),
             Map.entry("ui.audit.action.", names(AuditAction.values())),
             Map.entry("ui.views.unfit.", names(UnfitView.Reason.values())),

@@ -18,7 +18,7 @@ class BarSeriesTest {
     @ParameterizedTest
     @CsvSource({"0, 4", "4, 4", "5, 6", "9, 10", "20, 20", "34, 40", "121, 150", "251, 300", "801, 1000"})
     void theAxisEndsAtAnEvenRoundNumber(int highest, int end) {
-        assertThat(BarSeries.roundUp(highest)).isEqualTo(end);
+        assertThat(NightAxis.roundUp(highest)).isEqualTo(end);
     }
 
     @Test
@@ -28,7 +28,7 @@ class BarSeriesTest {
                 .map(night -> new BarSeries.Bar(night, 3, "counted", "three"))
                 .toList();
         BarSeries series = BarSeries.of(Language.EN, bars, Period.of(Night.of(2025, 11, 2)));
-        assertThat(series.ticks()).containsExactly(new BarSeries.Tick(2, "Nov"));
+        assertThat(series.ticks()).containsExactly(new NightAxis.Tick(2, "Nov"));
         assertThat(series.current()).isEqualTo("2025-11-02");
         assertThat(series.json().get("from").asString()).isEqualTo("2025-10-30");
     }
@@ -63,7 +63,7 @@ class BarSeriesTest {
         // 30 and 31 December 2024, then the 365 nights of 2025
         assertThat(BarSeries.of(Language.EN, bars, Period.parse("2024-12-30..2026-01-02"))
                         .ticks())
-                .containsExactly(new BarSeries.Tick(2, "2025"), new BarSeries.Tick(367, "2026"));
+                .containsExactly(new NightAxis.Tick(2, "2025"), new NightAxis.Tick(367, "2026"));
     }
 
     @Test

@@ -25,7 +25,7 @@ class DeskLanguageTest extends DeskTest {
         assertThat(equation()).isEqualTo("121 заявлено = 121 на карте + 0 вне карты + 0 без места");
         assertThat(textOf(withClass("nm-basis")))
                 .isEqualTo("Полное: перечисленное сходится с итогом Источник карты: TASS, 25 окт. 2025");
-        assertThat(textOf(withClass("nm-totals-label"))).isEqualTo("Заявлено за 60 ночей нет сообщения");
+        assertThat(timelineTexts().get("title").asString()).isEqualTo("Заявлено за ночь");
         assertThat(panel()).startsWith("Ростовская область 20 беспилотников Больше всех из 14 регионов · 17 % итога");
         assertThat(header(1)).isEqualTo("Регион");
         assertThat(header(lastColumn())).isEqualTo("25 окт.");
@@ -45,7 +45,7 @@ class DeskLanguageTest extends DeskTest {
 
         assertThat(lastStep()).isEqualTo(new Step(true, "?period=2025-10-25&lang=en&view=west"));
         assertThat(equation()).isEqualTo("121 stated = 121 on the map + 0 elsewhere + 0 unattributed");
-        assertThat(textOf(withClass("nm-totals-label"))).isEqualTo("Drones stated, 60 nights no report");
+        assertThat(timelineTexts().get("title").asString()).isEqualTo("Stated per night");
         assertThat(find(LegendElement.class).single().getElement().getProperty("unit"))
                 .isEqualTo("2 regions");
         assertThat(firstRows(1)).containsExactly("Rostov Oblast 20");

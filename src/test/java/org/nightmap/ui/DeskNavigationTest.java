@@ -75,24 +75,6 @@ class DeskNavigationTest extends DeskTest {
         assertThat(equation()).startsWith("121 stated = 121 on the map");
     }
 
-    @Test
-    void aBarOfTheTotalsIsAWayToItsNight() {
-        open(EXAMPLE);
-        BarsElement totals =
-                find(BarsElement.class).from(withClass("nm-totals")).single();
-        List<Drawn.Bar> bars = Drawn.bars(totals);
-
-        // 60 nights: 25 of October, 30 of September and the last 5 of August
-        assertThat(bars).hasSize(60);
-        assertThat(bars.get(0).key()).isEqualTo("2025-08-27");
-        assertThat(bars.get(59).value()).isEqualTo(121);
-        assertThat(bars.get(58).title()).isEqualTo("24 Oct 2025: 111 drones stated");
-        assertThat(bars.get(56).value()).as("no report, which is not 0").isNull();
-
-        fire(totals, "bar-select", "key", "2025-10-23");
-        assertThat(period()).isEqualTo("Night of 22–23 October 2025");
-    }
-
     /** Reports of 134 nights from August 2025 to January 2026 are shipped. */
     @Test
     void theCalendarShowsSixMonthsAroundTheNight() {

@@ -40,6 +40,14 @@ abstract class DeskTest extends ViewTest {
         fire(map(), "region-select", "iso", iso);
     }
 
+    TimelineElement timeline() {
+        return find(TimelineElement.class).single();
+    }
+
+    JsonNode timelineTexts() {
+        return (JsonNode) timeline().getElement().getPropertyRaw("texts");
+    }
+
     JsonNode sources() {
         return (JsonNode) find(SourcesElement.class).single().getElement().getPropertyRaw("content");
     }
