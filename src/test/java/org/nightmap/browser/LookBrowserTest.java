@@ -36,8 +36,9 @@ class LookBrowserTest extends BrowserTest {
         assertThat(page().locator("nightmap-legend .classes li:nth-child(5) i"))
                 .hasCSS("background-color", "rgb(87, 93, 109)");
         assertThat(pixelBeside("RU-ROS")).isEqualTo(new Color(0x57, 0x5D, 0x6D));
-        page().keyboard().press("Escape");
-        page().locator("body").press("e");
+        page().locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("Export"))
+                .click();
         assertThat(page().locator("nightmap-map-preview"))
                 .hasAttribute("shown", Pattern.compile("map\\.png\\?.*&palette=cividis&.*"));
     }
