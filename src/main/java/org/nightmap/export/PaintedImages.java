@@ -62,7 +62,9 @@ class PaintedImages implements Images {
     Composition composition(Sheet sheet) {
         Fittings fittings =
                 new Fittings(insetCentre(sheet.map()).orElse(null), insetTitle(sheet.map()), marks.of(sheet.theme()));
-        return new SheetComposer(sheet, fittings, frame -> scene(sheet, frame)).compose();
+        return sheet.isOfSeveral()
+                ? new PanelComposer(sheet, fittings.mark(), frame -> scene(sheet, frame)).compose()
+                : new SheetComposer(sheet, fittings, frame -> scene(sheet, frame)).compose();
     }
 
     SheetPainter painter(Composition composition, Sheet sheet) {

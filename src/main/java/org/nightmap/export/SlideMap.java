@@ -48,14 +48,19 @@ final class SlideMap {
         this.language = sheet.map().language();
     }
 
-    /** The main map's regions stand by themselves, so that a click takes one; an inset is moved as a whole. */
+    /**
+     * The main map's regions stand by themselves, so that a click takes one; an inset, and each of several maps, is moved as a
+     * whole.
+     */
     void draw(XSLFShapeContainer slide) {
         Box box = scene.frame().box();
         boolean inset = scene.frame().isInset();
-        XSLFShapeContainer on = inset ? pen.group(slide, name("inset"), box) : slide;
+        XSLFShapeContainer on = inset
+                ? pen.group(slide, name("inset"), box)
+                : sheet.isOfSeveral() ? pen.moved(slide, map.panel().caption(), box, map.box()) : slide;
         XSLFGroupShape background = pen.group(on, name("background"), box);
         if (!inset) {
-            SlidePen.describe(background, sheet.map().summary());
+            SlidePen.describe(background, map.panel().map().summary());
         }
         background(background, box);
         regions(on);

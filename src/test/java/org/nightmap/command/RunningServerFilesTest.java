@@ -27,7 +27,7 @@ import org.nightmap.time.Period;
 class RunningServerFilesTest {
 
     private static final SheetRequest NO_LOOK = new SheetRequest(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private record Answer(int status, String body) {}
 
@@ -63,7 +63,7 @@ class RunningServerFilesTest {
     void theSameAddressIsAskedAsABrowserWould() {
         answers.add(new Answer(200, "image"));
         SheetRequest look = new SheetRequest(
-                "ru", null, "print", null, null, null, null, null, null, null, null, null, null, null, "a & b", null);
+                null, null, "ru", null, "print", null, null, null, null, null, null, null, null, null, null, null, "a & b", null);
 
         assertThat(files.file(new FileRequest(
                         Period.parse("2025-10-25"),
