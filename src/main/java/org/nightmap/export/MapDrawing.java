@@ -30,8 +30,8 @@ final class MapDrawing {
     static final double OUTLINE = 1;
     static final double CASING = 1;
 
-    /** Of the letters on small maps, by those on one that has the sheet for itself. */
-    private static final double SMALLER = 0.72;
+    /** Of lines, patterns and letters on the small maps of nights, by those on one that has the sheet for itself. */
+    private static final double SMALLER = 0.65;
 
     private final MapScene scene;
     private final Block.Map drawn;
@@ -46,11 +46,16 @@ final class MapDrawing {
         this.sheet = sheet;
         this.map = drawn.panel().map();
         this.palette = Palette.of(sheet.theme());
-        this.unit = unit;
+        this.unit = sheet.as() == Arrangement.NIGHTS ? SMALLER * unit : unit;
     }
 
     /** A text of a label at its place. */
     record Lettered(Span span, double x, double foot) {}
+
+    /** How much larger than on a slide its lines and letters are. */
+    double unit() {
+        return unit;
+    }
 
     MapScene scene() {
         return scene;
@@ -122,9 +127,9 @@ final class MapDrawing {
                 : new SymbolLabels(scene, map, style, drawn.circles()).place(circled());
     }
 
-    /** On small maps: the counts that stand in their regions or circles, a little smaller. */
+    /** On small maps: the counts that stand in their regions or circles. */
     private List<MapLabel> placeCounts() {
-        LabelStyle style = new LabelStyle(palette, unit * SMALLER);
+        LabelStyle style = new LabelStyle(palette, unit);
         return drawn.circles() == null
                 ? new LabelPlacer(scene, map, style).placeCounts()
                 : placeAllLabels(style).stream()

@@ -34,8 +34,8 @@ final class MapPainter {
         this.scene = scene;
         this.sheet = sheet;
         this.palette = Palette.of(sheet.theme());
-        this.fills = new Fills(palette, unit);
-        this.unit = unit;
+        this.unit = drawing.unit();
+        this.fills = new Fills(palette, this.unit);
         this.map = map;
         this.labels = map.labels();
         this.names = drawing.names();

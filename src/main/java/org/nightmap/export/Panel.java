@@ -10,9 +10,10 @@ import org.nightmap.choropleth.Choropleth;
  * @param period what its values are of, as in an address; empty where it is the only one
  * @param map what it shows
  * @param caption which period that is, for people; empty where it is the only one
- * @param figures its total in words, the longest form first, for want of room the next one
+ * @param stated whether a total is stated for it
+ * @param figures that total, or in words that there is none; the longest form first, for want of room the next one
  */
-public record Panel(int number, String period, Choropleth map, String caption, List<String> figures) {
+public record Panel(int number, String period, Choropleth map, String caption, boolean stated, List<String> figures) {
 
     public Panel {
         figures = List.copyOf(figures);
@@ -20,6 +21,6 @@ public record Panel(int number, String period, Choropleth map, String caption, L
 
     /** The only map of a sheet, of which the sheet's own words say everything. */
     static Panel alone(Choropleth map) {
-        return new Panel(0, "", map, "", List.of());
+        return new Panel(0, "", map, "", false, List.of());
     }
 }

@@ -135,30 +135,40 @@ final class PanelLayout {
             double[] corner = corners.get(panel.number() - 1);
             Pen pen = new Pen(corner[0], corner[1], grid.width(), Passage.Part.CAPTION);
             pen.lines(
-                    Paragraph.lines(caption(panel, form), grid.width(), 1), 0, type.legendLine());
+                    Paragraph.lines(caption(panel, form, grid), grid.width(), 1), 0, type.legendLine());
             blocks.addAll(pen.blocks());
             blocks.add(new Block.Map(panel, frame, corner[0], corner[1] + caption, circles, List.of()));
         }
         return blocks;
     }
 
-    /** The longest form of the totals that finds room over every map, so that all have the same; beyond the last for none. */
+    /** The longest form in which the totals find room over every map, so that all are written alike. */
     private int form(PanelGrid grid) {
-        int forms = sheet.panels().getFirst().figures().size();
-        for (int form = 0; form < forms; form++) {
-            int wanted = form;
-            if (sheet.panels().stream()
-                    .allMatch(panel -> caption(panel, wanted).stream()
-                                    .mapToDouble(Span::width)
-                                    .sum()
-                            <= grid.width())) {
-                return form;
+        int form = 0;
+        for (Panel panel : sheet.panels()) {
+            if (panel.stated()) {
+                form = Math.max(form, fitting(panel, 0, grid));
             }
         }
-        return forms;
+        return form;
     }
 
-    private List<Span> caption(Panel panel, int form) {
+    /** The first form of a panel's figures that finds room over its map; as many as there are for none. */
+    private int fitting(Panel panel, int first, PanelGrid grid) {
+        int form = first;
+        while (form < panel.figures().size()
+                && spans(panel, form).stream().mapToDouble(Span::width).sum() > grid.width()) {
+            form++;
+        }
+        return form;
+    }
+
+    /** Words in place of a total are as long as there is room for them. */
+    private List<Span> caption(Panel panel, int form, PanelGrid grid) {
+        return spans(panel, fitting(panel, panel.stated() ? form : 0, grid));
+    }
+
+    private List<Span> spans(Panel panel, int form) {
         return form < panel.figures().size()
                 ? List.of(
                         type.strong(panel.caption() + " "),

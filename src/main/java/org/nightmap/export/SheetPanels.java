@@ -79,7 +79,12 @@ final class SheetPanels {
         for (int i = 0; i < pictures.size(); i++) {
             Picture picture = pictures.get(i);
             panels.add(new Panel(
-                    i + 1, picture.period().toString(), maps.get(i), caption(picture), figures(picture)));
+                    i + 1,
+                    picture.period().toString(),
+                    maps.get(i),
+                    caption(picture),
+                    !picture.basis().isEmpty() && picture.tally().stated() != null,
+                    figures(picture)));
         }
         return panels;
     }

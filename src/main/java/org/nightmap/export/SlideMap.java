@@ -14,6 +14,7 @@ import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.Feature;
 import org.nightmap.choropleth.Palette;
 import org.nightmap.language.Language;
@@ -40,10 +41,10 @@ final class SlideMap {
         this.scene = scene;
         this.sheet = sheet;
         this.palette = Palette.of(sheet.theme());
-        this.unit = unit;
+        this.unit = drawing.unit();
         this.pen = pen;
         this.text = text;
-        this.fills = new SlideFills(pen, palette, unit);
+        this.fills = new SlideFills(pen, palette, this.unit);
         this.clip = new SlideClip(scene.frame().box());
         this.language = sheet.map().language();
     }
@@ -95,19 +96,42 @@ final class SlideMap {
             XSLFAutoShape sea = pen.shape(group, ShapeType.RECT, name("sea"), box);
             sea.setFillColor(Fills.colour(palette.sea()));
         }
-        for (MapScene.Place country : scene.countries()) {
-            Path2D path = clip.area(country.shape().area());
-            if (path.getCurrentPoint() != null) {
-                XSLFFreeformShape shape = pen.freeform(group, country.name().in(language), path);
-                shape.setFillColor(Fills.colour(palette.neighbour()));
-                pen.outline(shape, palette.neighbourBorder(), 0.75 * unit);
-            }
+        if (sheet.as() == Arrangement.NIGHTS) {
+            together(group);
+        } else {
+            oneByOne(group);
         }
-        for (Path2D border : scene.innerBorders()) {
-            Path2D path = clip.lines(border);
-            if (path.getCurrentPoint() != null) {
-                pen.outline(pen.freeform(group, name("border"), path), palette.neighbourBorder(), 0.4 * unit);
-            }
+    }
+
+    /** Of what is small and there many times, all countries are one shape, and all borders in them. */
+    private void together(XSLFGroupShape group) {
+        Path2D countries = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        scene.countries().forEach(country -> countries.append(clip.area(country.shape().area()), false));
+        Path2D borders = new Path2D.Double();
+        scene.innerBorders().forEach(border -> borders.append(clip.lines(border), false));
+        country(group, name("countries"), countries);
+        border(group, borders);
+    }
+
+    private void oneByOne(XSLFGroupShape group) {
+        for (MapScene.Place country : scene.countries()) {
+            country(
+                    group, country.name().in(language), clip.area(country.shape().area()));
+        }
+        scene.innerBorders().forEach(border -> border(group, clip.lines(border)));
+    }
+
+    private void country(XSLFGroupShape group, String name, Path2D path) {
+        if (path.getCurrentPoint() != null) {
+            XSLFFreeformShape shape = pen.freeform(group, name, path);
+            shape.setFillColor(Fills.colour(palette.neighbour()));
+            pen.outline(shape, palette.neighbourBorder(), 0.75 * unit);
+        }
+    }
+
+    private void border(XSLFGroupShape group, Path2D path) {
+        if (path.getCurrentPoint() != null) {
+            pen.outline(pen.freeform(group, name("border"), path), palette.neighbourBorder(), 0.4 * unit);
         }
     }
 

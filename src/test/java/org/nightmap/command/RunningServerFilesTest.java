@@ -77,6 +77,21 @@ class RunningServerFilesTest {
     }
 
     @Test
+    void whatIsComparedIsAskedFor() {
+        answers.add(new Answer(200, "image"));
+        SheetRequest look = new SheetRequest(
+                "side", "2025-10-24", null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null);
+        FileRequest request = new FileRequest(
+                Period.parse("2025-10-25"), FileKind.of("png").orElseThrow(), List.of(), look);
+
+        files.file(request);
+
+        assertThat(asked).containsExactly("/maps/api/nights/2025-10-25/map.png?as=side&against=2025-10-24");
+        assertThat(request.fileName()).isEqualTo("nightmap-2025-10-25-beside-2025-10-24.png");
+    }
+
+    @Test
     void aWorkbookAndABriefingAreAskedForAtTheirAddresses() {
         answers.add(new Answer(200, "workbook"));
         answers.add(new Answer(200, "slides"));

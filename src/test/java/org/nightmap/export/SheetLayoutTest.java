@@ -148,7 +148,7 @@ class SheetLayoutTest extends ShippedMaps {
         assertApart(composition(sheet(period, language, theme, preset)));
     }
 
-    private static void assertApart(Composition composition) {
+    static void assertApart(Composition composition) {
         Box page = new Box(0, 0, composition.width(), composition.height());
         List<Box> taken = new ArrayList<>();
         List<String> words = new ArrayList<>();

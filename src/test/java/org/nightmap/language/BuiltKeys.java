@@ -160,6 +160,7 @@ final class BuiltKeys {
                 "background",
                 "sea",
                 "border",
+                "countries",
                 "shown",
                 "frame",
                 "rule",
