@@ -84,7 +84,7 @@ final class SheetOptions {
 
     SheetRequest request() {
         return new SheetRequest(
-                as, against, lang, view, theme, size, width, height, scale, labels, symbols, measure, method, classes, breaks, only,
-                title, note);
+                as, against, lang, view, theme, size, width, height, scale, labels, symbols, measure, method, classes,
+                breaks, only, title, note);
     }
 }

@@ -146,8 +146,7 @@ sealed interface Block {
             double right,
             double down,
             @Nullable Circles circles,
-            List<MapLabel> labels)
-            implements Block {
+            List<MapLabel> labels) implements Block {
 
         public Map {
             labels = List.copyOf(labels);

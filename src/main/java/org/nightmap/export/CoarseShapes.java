@@ -60,8 +60,8 @@ final class CoarseShapes {
 
     private static MapShapes.Outline outline(Geometry coarse, MapShapes.Outline fine) {
         List<?> parts = PolygonExtracter.getPolygons(coarse);
-        MultiPolygon shape =
-                coarse.getFactory().createMultiPolygon(parts.stream().map(Polygon.class::cast).toArray(Polygon[]::new));
+        MultiPolygon shape = coarse.getFactory()
+                .createMultiPolygon(parts.stream().map(Polygon.class::cast).toArray(Polygon[]::new));
         return new MapShapes.Outline(shape, fine.pole());
     }
 }

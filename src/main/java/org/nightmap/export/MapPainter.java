@@ -61,8 +61,7 @@ final class MapPainter {
         }
         AffineTransform before = pen.getTransform();
         pen.translate(map.right(), map.down());
-        painting.accept(
-                pen, Box.at(seen.left() - map.right(), seen.top() - map.down(), seen.width(), seen.height()));
+        painting.accept(pen, Box.at(seen.left() - map.right(), seen.top() - map.down(), seen.width(), seen.height()));
         pen.setTransform(before);
     }
 
@@ -204,7 +203,8 @@ final class MapPainter {
     }
 
     private void mark(Graphics2D pen, Feature feature, RegionMark.Kind kind) {
-        pen.setRenderingHint(RegionMark.KEY, new RegionMark(feature, kind, map.panel(), sheet.as() == Arrangement.DIFFERENCE));
+        pen.setRenderingHint(
+                RegionMark.KEY, new RegionMark(feature, kind, map.panel(), sheet.as() == Arrangement.DIFFERENCE));
     }
 
     private void stroke(Graphics2D pen, Shape path, String colour, double width) {

@@ -50,7 +50,8 @@ record Metadata(String title, String description, String language) {
     /** What one of several maps shows, which has less room for numbers than one by itself. */
     private static String numbers(Panel panel) {
         return counts(panel.map())
-                .map(counts -> "%s (%s): %s.".formatted(panel.caption(), panel.figures().getFirst(), counts))
+                .map(counts -> "%s (%s): %s."
+                        .formatted(panel.caption(), panel.figures().getFirst(), counts))
                 .orElse(panel.map().summary());
     }
 

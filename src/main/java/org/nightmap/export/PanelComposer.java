@@ -107,8 +107,10 @@ final class PanelComposer {
         if (largest == null) {
             return null;
         }
-        MapFrame frame =
-                PanelLayout.of(sheet, mark, largest, List.of()).maps().getFirst().frame();
+        MapFrame frame = PanelLayout.of(sheet, mark, largest, List.of())
+                .maps()
+                .getFirst()
+                .frame();
         double smaller = unit * Math.clamp(ROOMY_SCALE / (frame.metresPerUnit() * unit), SMALLEST_CIRCLES, 1);
         Circles fitting = new Circles(largest.largest() * smaller / unit, largest.most());
         for (Panel panel : sheet.panels()) {
@@ -129,7 +131,8 @@ final class PanelComposer {
                 .flatMap(panel -> panel.map().features().stream())
                 .filter(feature -> feature.state() == MapState.COUNTED)
                 .count();
-        long labels = labelled.maps().stream().mapToLong(map -> map.labels().size()).sum();
+        long labels =
+                labelled.maps().stream().mapToLong(map -> map.labels().size()).sum();
         return sheet.as() == Arrangement.NIGHTS && labels < FEWEST_COUNTS * counts ? composition : labelled;
     }
 

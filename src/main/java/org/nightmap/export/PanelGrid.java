@@ -72,9 +72,8 @@ record PanelGrid(int maps, int columns, double metres, double width, double heig
     List<double[]> corners(double left, double top) {
         List<double[]> corners = new ArrayList<>();
         for (int i = 0; i < maps; i++) {
-            corners.add(new double[] {
-                left + i % columns * (width + gap), top + i / columns * (caption + height + gap)
-            });
+            corners.add(
+                    new double[] {left + i % columns * (width + gap), top + i / columns * (caption + height + gap)});
         }
         return corners;
     }

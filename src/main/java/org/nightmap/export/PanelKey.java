@@ -59,7 +59,8 @@ final class PanelKey {
             row.add(MapState.COUNTED, null, type.body(Messages.text(language, "export.symbols.counted")));
         }
         Map<String, StateEntry> entries = new LinkedHashMap<>();
-        sheet.panels().forEach(panel -> panel.map().states().forEach(state -> entries.putIfAbsent(state.label(), state)));
+        sheet.panels()
+                .forEach(panel -> panel.map().states().forEach(state -> entries.putIfAbsent(state.label(), state)));
         for (StateEntry state : entries.values()) {
             row.add(state.state(), sheet.symbols() ? null : state.step(), type.body(state.label()));
         }

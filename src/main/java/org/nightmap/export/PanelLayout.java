@@ -81,8 +81,7 @@ final class PanelLayout {
         Arranged larger = beside.isLargerThan(below) ? beside : below;
         List<Block> blocks = new ArrayList<>(ends.blocks());
         blocks.addAll(larger.legend());
-        blocks.addAll(maps(
-                Objects.requireNonNull(larger.grid(), "A sheet of several maps has room for them"), room));
+        blocks.addAll(maps(Objects.requireNonNull(larger.grid(), "A sheet of several maps has room for them"), room));
         return new Composition(
                 sheet.size().width(), sheet.size().height(), type.palette().panel(), type.unit(), blocks);
     }
@@ -100,8 +99,7 @@ final class PanelLayout {
         }
         double left = room.left() + grid.wholeWidth() + apart;
         double right = Math.min(room.right(), left + type.of(WIDEST_COLUMN));
-        List<Block> legend = new LegendColumns(
-                        sheet, type, circles, new Box(left, room.top(), right, room.bottom()), 1)
+        List<Block> legend = new LegendColumns(sheet, type, circles, new Box(left, room.top(), right, room.bottom()), 1)
                 .fitted(List.of(new LegendColumns.Room(room.height(), 0)))
                 .blocks();
         return new Arranged(grid, legend);
@@ -115,8 +113,7 @@ final class PanelLayout {
                 .fitted(List.of(
                         new LegendColumns.Room(COMFORTABLE_LEGEND * room.height(), 0),
                         new LegendColumns.Room(LARGEST_LEGEND * room.height(), 0)));
-        PanelGrid grid =
-                grid(new Box(room.left(), room.top(), room.right(), room.bottom() - legend.bottom() - apart));
+        PanelGrid grid = grid(new Box(room.left(), room.top(), room.right(), room.bottom() - legend.bottom() - apart));
         if (grid == null) {
             return new Arranged(null, List.of());
         }
@@ -134,8 +131,7 @@ final class PanelLayout {
         for (Panel panel : sheet.panels()) {
             double[] corner = corners.get(panel.number() - 1);
             Pen pen = new Pen(corner[0], corner[1], grid.width(), Passage.Part.CAPTION);
-            pen.lines(
-                    Paragraph.lines(caption(panel, form, grid), grid.width(), 1), 0, type.legendLine());
+            pen.lines(Paragraph.lines(caption(panel, form, grid), grid.width(), 1), 0, type.legendLine());
             blocks.addAll(pen.blocks());
             blocks.add(new Block.Map(panel, frame, corner[0], corner[1] + caption, circles, List.of()));
         }

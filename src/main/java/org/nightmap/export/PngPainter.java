@@ -64,7 +64,8 @@ final class PngPainter {
     }
 
     /** All that the ground depends on. */
-    private record GroundKey(String view, SheetSize size, String theme, boolean clear, List<SheetPainter.Ground> grounds) {}
+    private record GroundKey(
+            String view, SheetSize size, String theme, boolean clear, List<SheetPainter.Ground> grounds) {}
 
     /**
      * What the bands are painted of.

@@ -55,17 +55,7 @@ public record Sheet(
             boolean mapOnly,
             @Nullable String title,
             @Nullable String note) {
-        this(
-                Arrangement.MAP,
-                List.of(Panel.alone(map)),
-                notes,
-                size,
-                theme,
-                labels,
-                symbols,
-                mapOnly,
-                title,
-                note);
+        this(Arrangement.MAP, List.of(Panel.alone(map)), notes, size, theme, labels, symbols, mapOnly, title, note);
     }
 
     /** The only map, or the first of several, with which the others have everything in common but their values and names. */

@@ -103,7 +103,6 @@ final class SheetPanels {
         Integer stated = picture.tally().stated();
         return stated == null
                 ? List.of(Messages.text(language, "export.panel.no_total"), "–")
-                : List.of(
-                        Messages.counted(language, "export.panel.stated", stated), Formats.number(language, stated));
+                : List.of(Messages.counted(language, "export.panel.stated", stated), Formats.number(language, stated));
     }
 }

@@ -31,7 +31,8 @@ public record SheetRequest(
     /** Only a language and a theme. */
     public static SheetRequest of(@Nullable String lang, @Nullable String theme) {
         return new SheetRequest(
-                null, null, lang, null, theme, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, lang, null, theme, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     /** The parameters that were given, by their names. */

@@ -78,8 +78,7 @@ public class Sheets {
     }
 
     private static InvalidParameter invalid(BadSymbology refused) {
-        return new InvalidParameter(
-                refused.part().code(), refused, WrittenSymbology.allowed(refused.part()));
+        return new InvalidParameter(refused.part().code(), refused, WrittenSymbology.allowed(refused.part()));
     }
 
     /** A picture on a sheet. */

@@ -11,8 +11,7 @@ import org.nightmap.picture.Picture;
  * @param against of the period that it is compared with; null where it is not compared
  * @param nights of each night of the period, where each has a map of its own; else empty
  */
-public record ShownPictures(
-        Picture picture, @Nullable Picture against, List<Picture> nights) {
+public record ShownPictures(Picture picture, @Nullable Picture against, List<Picture> nights) {
 
     public ShownPictures {
         nights = List.copyOf(nights);

@@ -6,7 +6,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.sl.usermodel.ShapeType;
-import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
@@ -14,7 +13,6 @@ import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.Feature;
 import org.nightmap.choropleth.Palette;
 import org.nightmap.language.Language;
@@ -34,6 +32,8 @@ final class SlideMap {
     private final SlideFills fills;
     private final SlideClip clip;
     private final Language language;
+    private final SlideGround ground;
+    private @Nullable XSLFGroupShape begun;
 
     SlideMap(MapScene scene, Block.Map map, Sheet sheet, double unit, SlidePen pen, SlideText text) {
         this.drawing = new MapDrawing(scene, map, sheet, unit);
@@ -47,6 +47,16 @@ final class SlideMap {
         this.fills = new SlideFills(pen, palette, this.unit);
         this.clip = new SlideClip(scene.frame().box());
         this.language = sheet.map().language();
+        this.ground = new SlideGround(scene, sheet, this.unit, pen, clip);
+    }
+
+    /** Makes the group of one of several maps. The first shape of a group costs a look at all that are there: begin with the groups. */
+    void begin(XSLFShapeContainer slide) {
+        XSLFGroupShape group =
+                pen.moved(slide, map.panel().caption(), scene.frame().box(), map.box());
+        SlidePen.describe(group, map.panel().map().summary());
+        ground.sea(group);
+        begun = group;
     }
 
     /**
@@ -56,14 +66,16 @@ final class SlideMap {
     void draw(XSLFShapeContainer slide) {
         Box box = scene.frame().box();
         boolean inset = scene.frame().isInset();
-        XSLFShapeContainer on = inset
-                ? pen.group(slide, name("inset"), box)
-                : sheet.isOfSeveral() ? pen.moved(slide, map.panel().caption(), box, map.box()) : slide;
-        XSLFGroupShape background = pen.group(on, name("background"), box);
-        if (!inset) {
-            SlidePen.describe(background, map.panel().map().summary());
+        XSLFShapeContainer on = begun != null ? begun : inset ? pen.group(slide, name("inset"), box) : slide;
+        if (begun != null) {
+            ground.together(on);
+        } else {
+            XSLFGroupShape background = pen.group(on, name("background"), box);
+            if (!inset) {
+                SlidePen.describe(background, map.panel().map().summary());
+            }
+            ground.oneByOne(background);
         }
-        background(background, box);
         regions(on);
         Box shown = scene.frame().inset();
         if (shown != null) {
@@ -91,50 +103,6 @@ final class SlideMap {
         pen.outline(pen.shape(on, ShapeType.RECT, name, box), colour, width * unit);
     }
 
-    private void background(XSLFGroupShape group, Box box) {
-        if (!sheet.mapOnly()) {
-            XSLFAutoShape sea = pen.shape(group, ShapeType.RECT, name("sea"), box);
-            sea.setFillColor(Fills.colour(palette.sea()));
-        }
-        if (sheet.as() == Arrangement.NIGHTS) {
-            together(group);
-        } else {
-            oneByOne(group);
-        }
-    }
-
-    /** Of what is small and there many times, all countries are one shape, and all borders in them. */
-    private void together(XSLFGroupShape group) {
-        Path2D countries = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        scene.countries().forEach(country -> countries.append(clip.area(country.shape().area()), false));
-        Path2D borders = new Path2D.Double();
-        scene.innerBorders().forEach(border -> borders.append(clip.lines(border), false));
-        country(group, name("countries"), countries);
-        border(group, borders);
-    }
-
-    private void oneByOne(XSLFGroupShape group) {
-        for (MapScene.Place country : scene.countries()) {
-            country(
-                    group, country.name().in(language), clip.area(country.shape().area()));
-        }
-        scene.innerBorders().forEach(border -> border(group, clip.lines(border)));
-    }
-
-    private void country(XSLFGroupShape group, String name, Path2D path) {
-        if (path.getCurrentPoint() != null) {
-            XSLFFreeformShape shape = pen.freeform(group, name, path);
-            shape.setFillColor(Fills.colour(palette.neighbour()));
-            pen.outline(shape, palette.neighbourBorder(), 0.75 * unit);
-        }
-    }
-
-    private void border(XSLFGroupShape group, Path2D path) {
-        if (path.getCurrentPoint() != null) {
-            pen.outline(pen.freeform(group, name("border"), path), palette.neighbourBorder(), 0.4 * unit);
-        }
-    }
-
     private void regions(XSLFShapeContainer on) {
         List<Feature> inOrder = drawing.regions();
         for (Feature feature : inOrder) {
@@ -152,7 +120,15 @@ final class SlideMap {
     private void disputed(XSLFShapeContainer on, Feature feature) {
         String name = Messages.text(language, "export.shape.disputed", named(feature));
         @Nullable Integer step = drawing.step(feature);
-        fills.disputed(on, name, drawing.shape(feature).drawn(), feature.state(), step, drawing.thinned(), clip);
+        fills.disputed(
+                on,
+                name,
+                drawing.shape(feature).drawn(),
+                feature.state(),
+                step,
+                drawing.thinned(),
+                clip,
+                begun == null);
     }
 
     private void symbols(XSLFShapeContainer on) {

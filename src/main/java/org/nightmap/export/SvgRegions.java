@@ -56,7 +56,9 @@ final class SvgRegions extends DOMGroupManager {
 
     /** Several maps have the same regions. */
     private static String id(RegionMark mark, String part) {
-        String map = mark.panel().number() == 0 ? "" : "map-%d-".formatted(mark.panel().number());
+        String map = mark.panel().number() == 0
+                ? ""
+                : "map-%d-".formatted(mark.panel().number());
         return map + part + mark.feature().iso();
     }
 

@@ -79,9 +79,11 @@ class MapImageController {
                                 .map(ImageFormat::ending)
                                 .toList()));
         Period asked = Parameters.period(period);
-        SheetLook look = sheets.look(asked, new SheetRequest(
-                as, against, lang, view, theme, size, width, height, scale, labels, symbols, measure, method, classes, breaks, only,
-                title, note));
+        SheetLook look = sheets.look(
+                asked,
+                new SheetRequest(
+                        as, against, lang, view, theme, size, width, height, scale, labels, symbols, measure, method,
+                        classes, breaks, only, title, note));
         String tag = freshness.tag(asked);
         // Whoever names a basis is told first whether there is such
         if (basis == null && request.checkNotModified(tag)) {
@@ -98,7 +100,8 @@ class MapImageController {
         return Freshness.ok(tag)
                 .contentType(MediaType.parseMediaType(wanted.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name)
-                .body(images.make(image, wanted, () -> sheets.sheet(pictures.read(asked, basis, look.arranged()), look)));
+                .body(images.make(
+                        image, wanted, () -> sheets.sheet(pictures.read(asked, basis, look.arranged()), look)));
     }
 
     /** All that decides on an image, known before anything is read: the tag names the period and the state of the reports. */

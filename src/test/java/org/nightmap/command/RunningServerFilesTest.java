@@ -63,7 +63,8 @@ class RunningServerFilesTest {
     void theSameAddressIsAskedAsABrowserWould() {
         answers.add(new Answer(200, "image"));
         SheetRequest look = new SheetRequest(
-                null, null, "ru", null, "print", null, null, null, null, null, null, null, null, null, null, null, "a & b", null);
+                null, null, "ru", null, "print", null, null, null, null, null, null, null, null, null, null, null,
+                "a & b", null);
 
         assertThat(files.file(new FileRequest(
                         Period.parse("2025-10-25"),
@@ -80,10 +81,26 @@ class RunningServerFilesTest {
     void whatIsComparedIsAskedFor() {
         answers.add(new Answer(200, "image"));
         SheetRequest look = new SheetRequest(
-                "side", "2025-10-24", null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null);
-        FileRequest request = new FileRequest(
-                Period.parse("2025-10-25"), FileKind.of("png").orElseThrow(), List.of(), look);
+                "side",
+                "2025-10-24",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        FileRequest request =
+                new FileRequest(Period.parse("2025-10-25"), FileKind.of("png").orElseThrow(), List.of(), look);
 
         files.file(request);
 

@@ -35,8 +35,7 @@ class GoldenPanelsTest extends ArrangedMaps {
             boolean paper,
             boolean symbols)
             throws IOException {
-        Sheet sheet =
-                arranged(period, as, against, language, theme, paper ? PAPER : SLIDE, "west", true, symbols);
+        Sheet sheet = arranged(period, as, against, language, theme, paper ? PAPER : SLIDE, "west", true, symbols);
 
         GoldenImagesTest.assertLooksAsItDid(name, images.make(sheet, ImageFormat.PNG));
     }

@@ -59,9 +59,10 @@ class PanelFilesTest extends ArrangedMaps {
         Map<String, String> now = counts(NIGHT, regions);
         Map<String, String> before = counts(NIGHT_BEFORE, regions);
         now.keySet().retainAll(before.keySet());
-        assertThat(now).isNotEmpty().allSatisfy((iso, count) -> assertThat(
-                        region(regions, iso).getAttribute("data-difference"))
-                .isEqualTo(String.valueOf(Integer.parseInt(count) - Integer.parseInt(before.get(iso)))));
+        assertThat(now)
+                .isNotEmpty()
+                .allSatisfy((iso, count) -> assertThat(region(regions, iso).getAttribute("data-difference"))
+                        .isEqualTo(String.valueOf(Integer.parseInt(count) - Integer.parseInt(before.get(iso)))));
     }
 
     @Test
@@ -73,8 +74,10 @@ class PanelFilesTest extends ArrangedMaps {
             for (Block.Map map : composition.maps()) {
                 XSLFGroupShape group =
                         (XSLFGroupShape) named(first(slides), map.panel().caption());
-                assertThat(group.getAnchor().getX()).isBetween(map.box().left() * points - 0.1, map.box().left() * points + 0.1);
-                assertThat(group.getAnchor().getY()).isBetween(map.box().top() * points - 0.1, map.box().top() * points + 0.1);
+                assertThat(group.getAnchor().getX())
+                        .isBetween(map.box().left() * points - 0.1, map.box().left() * points + 0.1);
+                assertThat(group.getAnchor().getY())
+                        .isBetween(map.box().top() * points - 0.1, map.box().top() * points + 0.1);
                 assertThat(group.getShapes())
                         .filteredOn(XSLFFreeformShape.class::isInstance)
                         .hasSizeGreaterThan(40);
@@ -96,7 +99,10 @@ class PanelFilesTest extends ArrangedMaps {
                 List<List<String>> rows = rows(table(slides.getSlides().get(1)));
                 assertThat(rows.getFirst())
                         .containsExactly(
-                                "Region or place", "Night of 24–25 October 2025", "Night of 23–24 October 2025", "change");
+                                "Region or place",
+                                "Night of 24–25 October 2025",
+                                "Night of 23–24 October 2025",
+                                "change");
                 assertThat(rows).contains(List.of("Rostov Oblast", "20", "34", "−14"));
                 assertThat(table(slides.getSlides().get(1)).getAnchor().getMaxX())
                         .isLessThanOrEqualTo(slides.getPageSize().getWidth());
@@ -142,7 +148,8 @@ class PanelFilesTest extends ArrangedMaps {
     private static Map<String, String> of(List<Element> regions, String period) {
         Map<String, String> counts = new TreeMap<>();
         regions.stream()
-                .filter(region -> region.getAttribute("data-period").equals(period) && region.hasAttribute("data-count"))
+                .filter(region ->
+                        region.getAttribute("data-period").equals(period) && region.hasAttribute("data-count"))
                 .forEach(region -> counts.put(
                         region.getAttribute("id").replaceFirst("map-\\d+-", ""), region.getAttribute("data-count")));
         return counts;

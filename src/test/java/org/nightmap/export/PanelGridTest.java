@@ -24,8 +24,7 @@ class PanelGridTest {
     @ParameterizedTest
     @CsvSource({"2,1000,400,2,6122", "2,400,1000,1,7500", "6,1000,400,3,11765"})
     void mapsAreAsLargeAsTheBoxHasRoomFor(int maps, double width, double height, int columns, double metres) {
-        PanelGrid grid = Objects.requireNonNull(
-                PanelGrid.largest(maps, VIEW, Box.at(0, 0, width, height), 20, 20));
+        PanelGrid grid = Objects.requireNonNull(PanelGrid.largest(maps, VIEW, Box.at(0, 0, width, height), 20, 20));
 
         assertThat(grid.columns()).isEqualTo(columns);
         assertThat(Math.round(grid.metres())).isEqualTo((long) metres);

@@ -87,7 +87,15 @@ class PanelSheetsTest extends ArrangedMaps {
         for (String view : List.of("west", "russia")) {
             for (boolean symbols : new boolean[] {false, true}) {
                 Sheet sheet = arranged(
-                        "2026-01-06", "side", "2025-12-24", Language.EN, Theme.LIGHT, preset.size(), view, true, symbols);
+                        "2026-01-06",
+                        "side",
+                        "2025-12-24",
+                        Language.EN,
+                        Theme.LIGHT,
+                        preset.size(),
+                        view,
+                        true,
+                        symbols);
                 Composition composition = composed(sheet);
                 String words = words(composition);
                 for (Block.Map map : composition.maps()) {
@@ -97,8 +105,8 @@ class PanelSheetsTest extends ArrangedMaps {
                     String told = words.contains(caption) ? words.substring(words.indexOf(caption)) : "";
                     assertThat(counted(map.panel()))
                             .filteredOn(feature -> !labelled.contains(feature.iso()))
-                            .allSatisfy(feature -> assertThat(told)
-                                    .contains(feature.shortName() + "\u00a0" + feature.count()));
+                            .allSatisfy(feature ->
+                                    assertThat(told).contains(feature.shortName() + "\u00a0" + feature.count()));
                 }
             }
         }
@@ -113,8 +121,7 @@ class PanelSheetsTest extends ArrangedMaps {
         assertThat(sheet.panels())
                 .filteredOn(panel -> panel.figures().getFirst().equals("no report"))
                 .extracting(Panel::period)
-                .containsExactly(
-                        "2025-10-03", "2025-10-16", "2025-10-21", "2025-10-22", "2025-10-26", "2025-10-29");
+                .containsExactly("2025-10-03", "2025-10-16", "2025-10-21", "2025-10-22", "2025-10-26", "2025-10-29");
         assertThat(sheet.panels())
                 .filteredOn(panel -> panel.figures().getFirst().equals("no report"))
                 .flatMap(panel -> panel.map().features())
@@ -133,7 +140,10 @@ class PanelSheetsTest extends ArrangedMaps {
 
         assertThat(many.maps()).flatExtracting(Block.Map::labels).isEmpty();
         assertThat(words(many)).contains(said);
-        assertThat(few.maps()).flatExtracting(Block.Map::labels).isNotEmpty().allMatch(label -> ((MapLabel) label).inside());
+        assertThat(few.maps())
+                .flatExtracting(Block.Map::labels)
+                .isNotEmpty()
+                .allMatch(MapLabel::inside);
         assertThat(words(few)).contains(said);
         // Nights without a report have no counts to be told
         assertThat(words(composed(
@@ -146,8 +156,8 @@ class PanelSheetsTest extends ArrangedMaps {
         Sheet sheet = arranged(MONTH, "nights", null, Language.EN, SheetPreset.SLIDE.size());
 
         assertThat(sheet.panels())
-                .allSatisfy(panel -> assertThat(panel.map().classes())
-                        .isEqualTo(sheet.map().classes()));
+                .allSatisfy(panel ->
+                        assertThat(panel.map().classes()).isEqualTo(sheet.map().classes()));
         List<Block> swatches = composed(sheet).blocks().stream()
                 .filter(block -> block instanceof Block.Swatch swatch && swatch.state() == MapState.COUNTED)
                 .toList();
@@ -170,8 +180,8 @@ class PanelSheetsTest extends ArrangedMaps {
                     .collect(Collectors.toSet());
             assertThat(counted(sheet.panels().getFirst()))
                     .filteredOn(feature -> !named.contains(feature.iso()))
-                    .allSatisfy(feature ->
-                            assertThat(words).contains(feature.shortName() + "\u00a0" + feature.shown()));
+                    .allSatisfy(
+                            feature -> assertThat(words).contains(feature.shortName() + "\u00a0" + feature.shown()));
         }
     }
 

@@ -29,7 +29,8 @@ class ArrangedImagesTest extends ServedApplication {
         HttpResponse<byte[]> response = get(address);
 
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(response.headers().firstValue("Content-Disposition")).hasValue("inline; filename=\"%s\"".formatted(name));
+        assertThat(response.headers().firstValue("Content-Disposition"))
+                .hasValue("inline; filename=\"%s\"".formatted(name));
     }
 
     @Test
@@ -68,7 +69,8 @@ class ArrangedImagesTest extends ServedApplication {
             JsonNode regions = json("/api/nights/" + each).get("regions");
             of(svg, each)
                     .forEach((iso, count) -> assertThat(regions.valueStream()
-                                    .filter(region -> region.get("iso").asString().equals(iso))
+                                    .filter(region ->
+                                            region.get("iso").asString().equals(iso))
                                     .map(region -> region.get("count").asString()))
                             .containsExactly(count));
         }
@@ -76,9 +78,8 @@ class ArrangedImagesTest extends ServedApplication {
 
     private static Map<String, String> of(String svg, String period) {
         Map<String, String> counts = new TreeMap<>();
-        Matcher region = Pattern.compile(
-                        "data-count=\"(\\d+)\" data-period=\"%s\"[^>]* id=\"map-\\d-([^\"]+)\""
-                                .formatted(Pattern.quote(period)))
+        Matcher region = Pattern.compile("data-count=\"(\\d+)\" data-period=\"%s\"[^>]* id=\"map-\\d-([^\"]+)\""
+                        .formatted(Pattern.quote(period)))
                 .matcher(svg);
         while (region.find()) {
             counts.put(region.group(2), region.group(1));
