@@ -1,6 +1,7 @@
 package org.nightmap.command;
 
 import java.util.List;
+import org.nightmap.export.ImageNames;
 import org.nightmap.export.SheetRequest;
 import org.nightmap.time.Period;
 
@@ -24,6 +25,6 @@ record FileRequest(Period period, FileKind kind, List<String> basis, SheetReques
 
     /** What the file is called where nobody names it, as over HTTP. */
     String fileName() {
-        return "nightmap-%s.%s".formatted(period, kind.ending());
+        return ImageNames.of(period, sheet, kind.ending());
     }
 }

@@ -12,6 +12,7 @@ import org.nightmap.export.ImageFormat;
 import org.nightmap.export.Images;
 import org.nightmap.export.SheetLook;
 import org.nightmap.export.Sheets;
+import org.nightmap.export.ShownPictures;
 import org.nightmap.picture.NightOverview;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.Pictures;
@@ -54,11 +55,13 @@ final class OwnRooms implements FileSource {
     public byte[] file(FileRequest request) {
         ImageFormat image = request.kind().image();
         // What is wrong with the look is found before a picture is made, as over HTTP
-        SheetLook look = sheets().look(request.sheet());
-        Picture picture = rooms.getBean(AskedPictures.class).read(request.period(), request.basis());
+        SheetLook look = sheets().look(request.period(), request.sheet());
+        AskedPictures pictures = rooms.getBean(AskedPictures.class);
         if (image != null) {
-            return rooms.getBean(Images.class).make(sheets().sheet(picture, look), image);
+            ShownPictures shown = pictures.read(request.period(), request.basis(), look.arranged());
+            return rooms.getBean(Images.class).make(sheets().sheet(shown, look), image);
         }
+        Picture picture = pictures.read(request.period(), request.basis());
         if (request.kind().equals(FileKind.XLSX)) {
             return rooms.getBean(CountsWorkbooks.class).of(picture, look.language());
         }
@@ -70,7 +73,7 @@ final class OwnRooms implements FileSource {
 
     @Override
     public byte[] briefing(BriefingRequest request) {
-        SheetLook look = sheets().look(request.look());
+        SheetLook look = sheets().look(Period.of(request.night()), request.look());
         return rooms.getBean(BriefingFiles.class)
                 .make(request.night(), look.language(), look.theme(), request.format());
     }

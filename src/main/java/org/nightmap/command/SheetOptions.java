@@ -7,6 +7,19 @@ import picocli.CommandLine.Option;
 /** How an image looks: the parameters that the same image has over HTTP, by the same names. */
 final class SheetOptions {
 
+    @Option(
+            names = "--as",
+            paramLabel = "MAPS",
+            description =
+                    "which maps: map; difference from --against, or side by side with it; nights, one of each of up to 31; map, or difference with --against")
+    private @Nullable String as;
+
+    @Option(
+            names = "--against",
+            paramLabel = "NIGHTS",
+            description = "what the period is compared with, a night or a span")
+    private @Nullable String against;
+
     @Option(names = "--lang", paramLabel = "en|ru", description = "the language of its texts; en")
     private @Nullable String lang;
 
@@ -77,7 +90,7 @@ final class SheetOptions {
 
     SheetRequest request() {
         return new SheetRequest(
-                lang, view, theme, size, width, height, scale, labels, symbols, measure, method, classes, breaks,
-                palette, only, title, note);
+                as, against, lang, view, theme, size, width, height, scale, labels, symbols, measure, method, classes,
+                breaks, palette, only, title, note);
     }
 }

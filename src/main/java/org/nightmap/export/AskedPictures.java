@@ -3,6 +3,8 @@ package org.nightmap.export;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.Arranged;
+import org.nightmap.choropleth.Arrangement;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.Pictures;
 import org.nightmap.report.ReportRef;
@@ -52,6 +54,23 @@ public class AskedPictures {
         } catch (IllegalArgumentException e) {
             throw new InvalidParameter("basis", e, choices(period));
         }
+    }
+
+    /**
+     * The pictures of a period and of what is shown with it.
+     *
+     * @param basis revisions that a client chose for the period itself; null or empty for the rules' choice
+     * @throws InvalidParameter if the choice is not possible
+     */
+    public ShownPictures read(Period period, @Nullable List<String> basis, Arranged arranged) {
+        Picture picture = read(period, basis);
+        Period against = arranged.against();
+        return new ShownPictures(
+                picture,
+                against == null ? null : pictures.of(against),
+                arranged.as() == Arrangement.NIGHTS
+                        ? period.nights().map(Period::of).map(pictures::of).toList()
+                        : List.of());
     }
 
     /** The night's own statements; part statements may also be chosen together. */

@@ -130,36 +130,58 @@ sealed interface Block {
     }
 
     /**
-     * A map in its frame.
+     * A map in its frame. Several maps that look alike share what a frame shows: it stands at the origin, and each is moved from
+     * there to its place.
      *
+     * @param panel what it shows
+     * @param frame as it is drawn
+     * @param right how far it stands to the right of that
+     * @param down how far it stands below that
      * @param circles how large its circles are; null where there are none
-     * @param labels the regions' labels, placed
+     * @param labels the regions' labels, placed in the frame
      */
-    record Map(MapFrame frame, @Nullable Circles circles, List<MapLabel> labels) implements Block {
+    record Map(
+            Panel panel,
+            MapFrame frame,
+            double right,
+            double down,
+            @Nullable Circles circles,
+            List<MapLabel> labels) implements Block {
 
         public Map {
             labels = List.copyOf(labels);
         }
 
-        /** A map whose labels are not placed yet. */
-        Map(MapFrame frame, @Nullable Circles circles) {
-            this(frame, circles, List.of());
+        /** A map that stands where its frame is, whose labels are not placed yet. */
+        Map(Panel panel, MapFrame frame, @Nullable Circles circles) {
+            this(panel, frame, 0, 0, circles, List.of());
+        }
+
+        /** The same with labels. */
+        Map labelled(List<MapLabel> placed) {
+            return new Map(panel, frame, right, down, circles, placed);
+        }
+
+        /** What it covers of the sheet. */
+        Box box() {
+            Box box = frame.box();
+            return Box.at(box.left() + right, box.top() + down, box.width(), box.height());
         }
 
         /** A map stays where it is. */
         @Override
-        public Block lowered(double down) {
+        public Block lowered(double further) {
             return this;
         }
 
         @Override
         public double top() {
-            return frame.box().top();
+            return box().top();
         }
 
         @Override
         public double bottom() {
-            return frame.box().bottom();
+            return box().bottom();
         }
     }
 }

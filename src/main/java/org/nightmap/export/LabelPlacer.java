@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -60,10 +61,19 @@ final class LabelPlacer {
     }
 
     List<MapLabel> place() {
+        return place(wish -> scene.frame().isInset() ? ofInset(wish) : ofMap(wish));
+    }
+
+    /** Counts alone, each wholly in its region. */
+    List<MapLabel> placeCounts() {
+        return place(wish -> inside(wish, wish.alone(), TIGHT));
+    }
+
+    private List<MapLabel> place(Function<LabelWish, @Nullable MapLabel> placing) {
         map.features().stream()
                 .filter(feature -> feature.state() == MapState.COUNTED && isLabelled(feature))
                 .sorted(Comparator.comparingDouble(Feature::weight).reversed().thenComparing(Feature::iso))
-                .forEach(this::place);
+                .forEach(feature -> place(feature, placing));
         return placed;
     }
 
@@ -72,10 +82,9 @@ final class LabelPlacer {
         return shape != null && scene.frame().box().contains(shape.pole().x, shape.pole().y);
     }
 
-    private void place(Feature feature) {
+    private void place(Feature feature, Function<LabelWish, @Nullable MapLabel> placing) {
         MapScene.Shape shape = Objects.requireNonNull(scene.regions().get(feature.iso()));
-        LabelWish wish = new LabelWish(feature, shape, style);
-        MapLabel label = scene.frame().isInset() ? ofInset(wish) : ofMap(wish);
+        MapLabel label = placing.apply(new LabelWish(feature, shape, style));
         if (label != null) {
             placed.add(label);
             taken.add(label.box());

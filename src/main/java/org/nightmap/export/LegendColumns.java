@@ -106,8 +106,14 @@ final class LegendColumns {
                 legend.figures(first);
             }
             this.figuresEnd = first.y();
-            legend.classes(middle);
-            legend.states(last);
+            if (sheet.isOfSeveral()) {
+                PanelKey key = new PanelKey(sheet, type, circles);
+                key.classes(middle);
+                key.states(last);
+            } else {
+                legend.classes(middle);
+                legend.states(last);
+            }
             legend.elsewhere(last);
         }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.Feature;
 import org.nightmap.choropleth.MapState;
@@ -21,6 +22,9 @@ final class MapDrawing {
     static final double OUTLINE = 1;
     static final double CASING = 1;
 
+    /** Of lines, patterns and letters on the small maps of nights, by those on one that has the sheet for itself. */
+    private static final double SMALLER = 0.65;
+
     private final MapScene scene;
     private final Block.Map drawn;
     private final Sheet sheet;
@@ -32,13 +36,18 @@ final class MapDrawing {
         this.scene = scene;
         this.drawn = drawn;
         this.sheet = sheet;
-        this.map = sheet.map();
+        this.map = drawn.panel().map();
         this.palette = sheet.palette();
-        this.unit = unit;
+        this.unit = sheet.as() == Arrangement.NIGHTS ? SMALLER * unit : unit;
     }
 
     /** A text of a label at its place. */
     record Lettered(Span span, double x, double foot) {}
+
+    /** How much larger than on a slide its lines and letters are. */
+    double unit() {
+        return unit;
+    }
 
     MapScene scene() {
         return scene;
@@ -102,14 +111,30 @@ final class MapDrawing {
 
     /** The regions' labels, where there is room. */
     List<MapLabel> placeLabels() {
-        LabelStyle style = new LabelStyle(palette, unit);
+        return sheet.as() == Arrangement.NIGHTS ? placeCounts() : placeAllLabels(new LabelStyle(palette, unit));
+    }
+
+    private List<MapLabel> placeAllLabels(LabelStyle style) {
         return drawn.circles() == null
                 ? new LabelPlacer(scene, map, style).place()
                 : new SymbolLabels(scene, map, style, drawn.circles()).place(circled());
     }
 
+    /** On small maps: the counts that stand in their regions or circles. */
+    private List<MapLabel> placeCounts() {
+        LabelStyle style = new LabelStyle(palette, unit);
+        return drawn.circles() == null
+                ? new LabelPlacer(scene, map, style).placeCounts()
+                : placeAllLabels(style).stream()
+                        .filter(label -> label.inside() && !label.named())
+                        .toList();
+    }
+
     /** The names of countries and seas that find room beside the labels. */
     List<NamePlacer.Name> names() {
+        if (!sheet.labels() || sheet.as() == Arrangement.NIGHTS) {
+            return List.of();
+        }
         List<Box> taken = new ArrayList<>(scene.frame().insetLines(unit));
         drawn.labels().forEach(label -> taken.add(label.box()));
         circled().forEach(feature -> taken.add(circle(feature)));

@@ -8,6 +8,7 @@ import org.nightmap.atlas.MapView;
 /** Puts the map of a view into a box of a sheet, and a part of it, larger, into another. */
 final class MapFrames {
 
+    private final Panel panel;
     private final MapView view;
     private final Typography type;
     private final Fittings fittings;
@@ -16,10 +17,12 @@ final class MapFrames {
     /**
      * The frames of a sheet.
      *
+     * @param panel the only map
      * @param circles how large they are; null where there are none
      */
-    MapFrames(MapView view, Typography type, Fittings fittings, @Nullable Circles circles) {
-        this.view = view;
+    MapFrames(Panel panel, Typography type, Fittings fittings, @Nullable Circles circles) {
+        this.panel = panel;
+        this.view = panel.map().view();
         this.type = type;
         this.fittings = fittings;
         this.circles = circles;
@@ -55,7 +58,7 @@ final class MapFrames {
         Coordinate centre = fittings.insetCentre();
         double larger = SheetLayout.INSET_SCALE / type.unit();
         if (insetBox == null || centre == null || larger > 0.7 * metres) {
-            return List.of(new Block.Map(frame, circles));
+            return List.of(new Block.Map(panel, frame, circles));
         }
         MapFrame inset = new MapFrame(insetBox, centre.x, centre.y, larger, null, true);
         Box shown = Box.around(
@@ -66,8 +69,8 @@ final class MapFrames {
         double foot = insetBox.top() - type.insetGap();
         Passage passage = new Passage(Passage.Part.INSET, insetBox.left(), foot, insetBox.width());
         return List.of(
-                new Block.Map(frame.withInset(shown), circles),
-                new Block.Map(inset, circles),
+                new Block.Map(panel, frame.withInset(shown), circles),
+                new Block.Map(panel, inset, circles),
                 new Block.Text(type.head(fittings.insetTitle()), insetBox.left(), foot, passage));
     }
 }

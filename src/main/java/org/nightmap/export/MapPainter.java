@@ -3,12 +3,15 @@ package org.nightmap.export;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.locationtech.jts.geom.Coordinate;
+import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.Feature;
 import org.nightmap.choropleth.Palette;
 import org.nightmap.choropleth.StateLook;
@@ -22,6 +25,7 @@ final class MapPainter {
     private final Fills fills;
     private final double unit;
     private final Sheet sheet;
+    private final Block.Map map;
     private final List<MapLabel> labels;
     private final List<NamePlacer.Name> names;
 
@@ -30,14 +34,38 @@ final class MapPainter {
         this.scene = scene;
         this.sheet = sheet;
         this.palette = sheet.palette();
-        this.fills = new Fills(palette, unit);
-        this.unit = unit;
+        this.unit = drawing.unit();
+        this.fills = new Fills(palette, this.unit);
+        this.map = map;
         this.labels = map.labels();
-        this.names = sheet.labels() ? drawing.names() : List.of();
+        this.names = drawing.names();
     }
 
     /** What is the same on every night. */
     void paintGround(Graphics2D pen, Box seen) {
+        atItsPlace(pen, seen, this::ground);
+    }
+
+    /** Everything that stands on the ground. */
+    void paintFigures(Graphics2D pen, Box seen) {
+        atItsPlace(pen, seen, this::figures);
+    }
+
+    private void atItsPlace(Graphics2D pen, Box seen, BiConsumer<Graphics2D, Box> painting) {
+        if (!map.box().touches(seen)) {
+            return;
+        }
+        if (map.right() == 0 && map.down() == 0) {
+            painting.accept(pen, seen);
+            return;
+        }
+        AffineTransform before = pen.getTransform();
+        pen.translate(map.right(), map.down());
+        painting.accept(pen, Box.at(seen.left() - map.right(), seen.top() - map.down(), seen.width(), seen.height()));
+        pen.setTransform(before);
+    }
+
+    private void ground(Graphics2D pen, Box seen) {
         Rectangle2D frame = frame();
         Shape before = pen.getClip();
         pen.clip(frame);
@@ -49,8 +77,7 @@ final class MapPainter {
         pen.setClip(before);
     }
 
-    /** Everything that stands on the ground. */
-    void paintFigures(Graphics2D pen, Box seen) {
+    private void figures(Graphics2D pen, Box seen) {
         Rectangle2D frame = frame();
         Shape before = pen.getClip();
         pen.clip(frame);
@@ -175,8 +202,9 @@ final class MapPainter {
         }
     }
 
-    private static void mark(Graphics2D pen, Feature feature, RegionMark.Kind kind) {
-        pen.setRenderingHint(RegionMark.KEY, new RegionMark(feature, kind));
+    private void mark(Graphics2D pen, Feature feature, RegionMark.Kind kind) {
+        pen.setRenderingHint(
+                RegionMark.KEY, new RegionMark(feature, kind, map.panel(), sheet.as() == Arrangement.DIFFERENCE));
     }
 
     private void stroke(Graphics2D pen, Shape path, String colour, double width) {

@@ -3,6 +3,7 @@ package org.nightmap.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.nightmap.atlas.Atlas;
+import org.nightmap.choropleth.Arranged;
 import org.nightmap.choropleth.BriefingText;
 import org.nightmap.choropleth.Choropleths;
 import org.nightmap.choropleth.Scheme;
@@ -38,7 +39,8 @@ class PaintedBriefings implements BriefingFiles {
     public byte[] make(Night night, Language language, Theme theme, BriefingFormat format) {
         Briefing briefing = briefings.of(night);
         Scheme scheme = new Scheme(atlas.defaultView(), language);
-        SheetLook look = new SheetLook(scheme, preset(format).size(), theme, true, false, false, null, null);
+        SheetLook look =
+                new SheetLook(Arranged.ALONE, scheme, preset(format).size(), theme, true, false, false, null, null);
         Sheet map = sheets.sheet(briefing.picture(), look);
         BriefingText text = choropleths.briefing(briefing, language);
         return images.inTurn(map, () -> switch (format) {

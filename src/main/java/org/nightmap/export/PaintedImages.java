@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.locationtech.jts.geom.Coordinate;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.atlas.MapShapes;
+import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.language.Messages;
 import org.springframework.stereotype.Service;
@@ -62,7 +63,9 @@ class PaintedImages implements Images {
     Composition composition(Sheet sheet) {
         Fittings fittings =
                 new Fittings(insetCentre(sheet.map()).orElse(null), insetTitle(sheet.map()), marks.of(sheet.theme()));
-        return new SheetComposer(sheet, fittings, frame -> scene(sheet, frame)).compose();
+        return sheet.isOfSeveral()
+                ? new PanelComposer(sheet, fittings.mark(), frame -> scene(sheet, frame)).compose()
+                : new SheetComposer(sheet, fittings, frame -> scene(sheet, frame)).compose();
     }
 
     SheetPainter painter(Composition composition, Sheet sheet) {
@@ -89,15 +92,18 @@ class PaintedImages implements Images {
 
     /** Two requests that miss the same frame both make it; none waits for the other. */
     MapScene scene(Sheet sheet, MapFrame frame) {
-        SceneKey key = new SceneKey(sheet.map().view().id(), frame, sheet.size().scale());
+        boolean small = sheet.as() == Arrangement.NIGHTS;
+        SceneKey key = new SceneKey(sheet.map().view().id(), frame, sheet.size().scale(), small);
         MapScene kept = scenes.get(key);
         if (kept == null) {
             double metresPerPixel = frame.metresPerUnit() / sheet.size().scale();
-            kept = new MapScene(frame, atlas.shapes(sheet.map().view(), metresPerPixel));
+            MapShapes shapes = atlas.shapes(sheet.map().view(), metresPerPixel);
+            kept = new MapScene(frame, small ? CoarseShapes.of(shapes, frame.metresPerUnit()) : shapes);
             scenes.put(key, kept);
         }
         return kept;
     }
 
-    private record SceneKey(String view, MapFrame frame, double scale) {}
+    /** @param small whether its shapes are those of small maps */
+    private record SceneKey(String view, MapFrame frame, double scale, boolean small) {}
 }

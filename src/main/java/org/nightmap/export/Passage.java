@@ -20,6 +20,7 @@ record Passage(Part part, double left, double top, double width) {
         NOTE,
         SOURCES,
         MARK,
-        INSET
+        INSET,
+        CAPTION
     }
 }

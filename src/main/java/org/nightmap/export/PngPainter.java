@@ -56,7 +56,7 @@ final class PngPainter {
 
     private Canvas canvas(Sheet sheet, SheetPainter painter) {
         GroundKey key = new GroundKey(
-                sheet.map().view().id(), sheet.size(), sheet.theme().code(), sheet.mapOnly(), painter.frames());
+                sheet.map().view().id(), sheet.size(), sheet.theme().code(), sheet.mapOnly(), painter.grounds());
         int[] kept = grounds.get(key);
         long pixels = sheet.size().pixels();
         int[] begun = kept == null && pixels <= mostPixelsOfGround ? new int[(int) pixels] : null;
@@ -64,7 +64,8 @@ final class PngPainter {
     }
 
     /** All that the ground depends on. */
-    private record GroundKey(String view, SheetSize size, String theme, boolean clear, List<MapFrame> frames) {}
+    private record GroundKey(
+            String view, SheetSize size, String theme, boolean clear, List<SheetPainter.Ground> grounds) {}
 
     /**
      * What the bands are painted of.

@@ -8,8 +8,10 @@ import org.nightmap.choropleth.Feature;
  *
  * @param feature the region
  * @param kind which part of its drawing
+ * @param panel on which map
+ * @param difference whether its number is a difference, and no count
  */
-record RegionMark(Feature feature, Kind kind) {
+record RegionMark(Feature feature, Kind kind, Panel panel, boolean difference) {
 
     static final RenderingHints.Key KEY = new Key();
 

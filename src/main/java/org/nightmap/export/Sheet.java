@@ -1,6 +1,8 @@
 package org.nightmap.export;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.MapNotes;
 import org.nightmap.choropleth.Palette;
@@ -9,7 +11,8 @@ import org.nightmap.choropleth.Theme;
 /**
  * What is wanted on one sheet.
  *
- * @param map the map
+ * @param as how many maps there are, and of what
+ * @param panels the maps; one, or several that have the same view, classes and legend
  * @param notes what stands around it
  * @param size how large
  * @param theme in which look
@@ -20,7 +23,8 @@ import org.nightmap.choropleth.Theme;
  * @param note a line of the sender's own, or null
  */
 public record Sheet(
-        Choropleth map,
+        Arrangement as,
+        List<Panel> panels,
         MapNotes notes,
         SheetSize size,
         Theme theme,
@@ -33,9 +37,40 @@ public record Sheet(
     /** Characters of a title or note that are looked at: more fit on no sheet. */
     public static final int LONGEST_TEXT = 500;
 
-    /** Its colours: those of its look, with the ramp of its map. */
+    public Sheet {
+        panels = List.copyOf(panels);
+        boolean several = as == Arrangement.SIDE || as == Arrangement.NIGHTS;
+        if (panels.isEmpty() || panels.size() > 1 != several) {
+            throw new IllegalArgumentException("%d maps are not arranged as %s".formatted(panels.size(), as));
+        }
+    }
+
+    /** A sheet with one map, of the values of a period. */
+    public Sheet(
+            Choropleth map,
+            MapNotes notes,
+            SheetSize size,
+            Theme theme,
+            boolean labels,
+            boolean symbols,
+            boolean mapOnly,
+            @Nullable String title,
+            @Nullable String note) {
+        this(Arrangement.MAP, List.of(Panel.alone(map)), notes, size, theme, labels, symbols, mapOnly, title, note);
+    }
+
+    /** The only map, or the first of several, with which the others have everything in common but their values and names. */
+    public Choropleth map() {
+        return panels.getFirst().map();
+    }
+
+    boolean isOfSeveral() {
+        return panels.size() > 1;
+    }
+
+    /** Its colours: those of its look, with the ramp of its maps. */
     Palette palette() {
-        return Palette.of(theme, map.ramp());
+        return Palette.of(theme, map().ramp());
     }
 
     /** The title, or the headline in its absence. */

@@ -95,7 +95,7 @@ final class SheetComposer {
 
     private Block labelled(Block.Map map, double unit) {
         MapDrawing drawing = new MapDrawing(scenes.apply(map.frame()), map, sheet, unit);
-        return new Block.Map(map.frame(), map.circles(), drawing.placeLabels());
+        return map.labelled(drawing.placeLabels());
     }
 
     private List<Feature> missing(Composition composition, List<Feature> told) {

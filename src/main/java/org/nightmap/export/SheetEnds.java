@@ -3,9 +3,7 @@ package org.nightmap.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nightmap.choropleth.Feature;
 import org.nightmap.language.Language;
-import org.nightmap.language.Messages;
 
 /** Writes what stands at the upper and the lower end of a sheet: the headline, and the sources with the product's name. */
 final class SheetEnds {
@@ -28,7 +26,7 @@ final class SheetEnds {
     private static final double LARGEST_LIST = 0.15;
 
     private final Sheet sheet;
-    private final List<Feature> told;
+    private final List<Aside> asides;
     private final Typography type;
     private final @Nullable Mark emblem;
     private final double margin;
@@ -38,12 +36,12 @@ final class SheetEnds {
     /**
      * The ends of a sheet.
      *
-     * @param told the regions that are named at the foot
+     * @param asides what the foot begins with
      * @param emblem the organisation's mark, at the right of the headline; null for none
      */
-    SheetEnds(Sheet sheet, List<Feature> told, Typography type, @Nullable Mark emblem) {
+    SheetEnds(Sheet sheet, List<Aside> asides, Typography type, @Nullable Mark emblem) {
         this.sheet = sheet;
-        this.told = told;
+        this.asides = asides;
         this.type = type;
         this.emblem = emblem;
         this.margin = type.of(SheetLayout.MARGIN);
@@ -91,7 +89,7 @@ final class SheetEnds {
     double foot() {
         Span mark = type.mark("Nightmap");
         double textWidth = width - mark.width() - type.of(MARK_GAP);
-        List<List<Span>> lines = new ArrayList<>(counts(textWidth));
+        List<List<Span>> lines = new ArrayList<>(asides(textWidth));
         lines.addAll(footnotes(textWidth, lines.size()));
         double height = sheet.size().height();
         Pen pen = new Pen(
@@ -104,20 +102,18 @@ final class SheetEnds {
         return top - type.of(16);
     }
 
-    /** The counts that are not on the map. They go before everything else at the foot. */
-    private List<List<Span>> counts(double textWidth) {
-        if (told.isEmpty()) {
-            return List.of();
-        }
+    /** What is not on the map goes before everything else at the foot. */
+    private List<List<Span>> asides(double textWidth) {
         Language language = sheet.map().language();
-        List<String> counts =
-                told.stream().map(feature -> Legend.counted(feature)).toList();
-        Span lead = type.footnoteLead(Messages.text(language, "export.not_labelled") + " ");
-        int most =
-                Math.max(FEWEST_LISTED_LINES, (int) (LARGEST_LIST * sheet.size().height() / type.footnoteLine()));
-        return new Listing(counts, ", ", ".", language)
-                .in(List.of(lead), type.footnote(""), textWidth, most)
-                .lines();
+        int all = (int) (LARGEST_LIST * sheet.size().height() / type.footnoteLine());
+        List<List<Span>> lines = new ArrayList<>();
+        for (Aside aside : asides) {
+            int most = Math.max(FEWEST_LISTED_LINES, all / asides.size());
+            lines.addAll(new Listing(aside.things(), ", ", ".", language)
+                    .in(List.of(type.footnoteLead(aside.lead() + " ")), type.footnote(""), textWidth, most)
+                    .lines());
+        }
+        return lines;
     }
 
     /** @param taken lines of the foot that the counts take: on a small sheet the sources give way to them */

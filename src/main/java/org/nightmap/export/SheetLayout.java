@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Feature;
 import org.nightmap.choropleth.MapState;
+import org.nightmap.language.Messages;
 
 /**
  * Lays a sheet out: the headline over the map, what explains it beside the map on a wide sheet and below it on a high one, the
@@ -57,7 +58,7 @@ final class SheetLayout {
     private SheetLayout(Sheet sheet, Fittings fittings, @Nullable Circles circles, List<Feature> told) {
         this.sheet = sheet;
         this.type = Typography.of(sheet);
-        this.maps = new MapFrames(sheet.map().view(), type, fittings, circles);
+        this.maps = new MapFrames(sheet.panels().getFirst(), type, fittings, circles);
         this.fittings = fittings;
         this.circles = circles;
         this.told = told;
@@ -86,7 +87,7 @@ final class SheetLayout {
     }
 
     private void wholeSheet() {
-        SheetEnds ends = new SheetEnds(sheet, told, type, fittings.mark());
+        SheetEnds ends = new SheetEnds(sheet, asides(), type, fittings.mark());
         double top = ends.head();
         double bottom = ends.foot();
         blocks.addAll(ends.blocks());
@@ -95,6 +96,12 @@ final class SheetLayout {
         } else {
             high(top, bottom);
         }
+    }
+
+    private List<Aside> asides() {
+        return told.isEmpty()
+                ? List.of()
+                : List.of(Aside.of(Messages.text(sheet.map().language(), "export.not_labelled"), told));
     }
 
     /** A map has no use for more width than there is known ground for: what explains it has the rest, in columns if it is much. */

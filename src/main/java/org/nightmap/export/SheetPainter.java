@@ -7,7 +7,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,9 @@ final class SheetPainter {
 
     private final Composition composition;
     private final Fills fills;
-    private final Map<MapFrame, MapPainter> maps = new LinkedHashMap<>();
+    private final List<Ground> grounds = new ArrayList<>();
+    private final List<MapPainter> painters = new ArrayList<>();
+    private final Map<Block.Map, MapPainter> maps = new IdentityHashMap<>();
 
     /** @param scenes gives the boundaries as a frame shows them */
     SheetPainter(Composition composition, Sheet sheet, Function<MapFrame, MapScene> scenes) {
@@ -32,14 +35,20 @@ final class SheetPainter {
         this.fills = new Fills(sheet.palette(), composition.unit());
         for (Block block : composition.blocks()) {
             if (block instanceof Block.Map map) {
-                maps.put(map.frame(), new MapPainter(scenes.apply(map.frame()), map, sheet, composition.unit()));
+                MapPainter painter = new MapPainter(scenes.apply(map.frame()), map, sheet, composition.unit());
+                grounds.add(new Ground(map.frame(), map.right(), map.down()));
+                painters.add(painter);
+                maps.put(map, painter);
             }
         }
     }
 
-    /** The frames of its maps. */
-    List<MapFrame> frames() {
-        return List.copyOf(maps.keySet());
+    /** A frame, and how far from there it is painted. */
+    record Ground(MapFrame frame, double right, double down) {}
+
+    /** Where its maps are. */
+    List<Ground> grounds() {
+        return List.copyOf(grounds);
     }
 
     /** Paints in units; the pen is already scaled to the format's own measure. */
@@ -60,7 +69,7 @@ final class SheetPainter {
             pen.setColor(Fills.colour(composition.ground()));
             pen.fill(new Rectangle2D.Double(0, 0, composition.width(), composition.height()));
         }
-        maps.values().forEach(map -> map.paintGround(pen, seen.grown(LARGEST_STROKE * composition.unit())));
+        painters.forEach(map -> map.paintGround(pen, seen.grown(LARGEST_STROKE * composition.unit())));
     }
 
     /**
@@ -107,7 +116,7 @@ final class SheetPainter {
                 }
             }
             case Block.Emblem emblem -> paint(pen, emblem);
-            case Block.Map map -> Objects.requireNonNull(maps.get(map.frame())).paintFigures(pen, seen);
+            case Block.Map map -> Objects.requireNonNull(maps.get(map)).paintFigures(pen, seen);
         }
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What each may be is in {@code docs/http.md}.
  */
 public record SheetRequest(
+        @Nullable String as,
+        @Nullable String against,
         @Nullable String lang,
         @Nullable String view,
         @Nullable String theme,
@@ -30,12 +32,15 @@ public record SheetRequest(
     /** Only a language and a theme. */
     public static SheetRequest of(@Nullable String lang, @Nullable String theme) {
         return new SheetRequest(
-                lang, null, theme, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, lang, null, theme, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null);
     }
 
     /** The parameters that were given, by their names. */
     public Map<String, String> given() {
         Map<String, String> given = new LinkedHashMap<>();
+        put(given, "as", as);
+        put(given, "against", against);
         put(given, "lang", lang);
         put(given, "view", view);
         put(given, "theme", theme);

@@ -13,6 +13,9 @@ public record SheetSize(int pixelWidth, int pixelHeight, double scale) {
     /** Units: smaller, and nothing on the sheet can be read. */
     public static final int SMALLEST = 320;
 
+    /** Units of a sheet with several maps: smaller, and the maps are no larger than their captions. */
+    public static final int SMALLEST_OF_SEVERAL = 600;
+
     /** Pixels: as much as is painted in the memory that one image may take. */
     public static final int MOST_PIXELS = 64_000_000;
 

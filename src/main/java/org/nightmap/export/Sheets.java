@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.atlas.MapView;
+import org.nightmap.choropleth.Arranged;
 import org.nightmap.choropleth.BadSymbology;
 import org.nightmap.choropleth.Choropleths;
 import org.nightmap.choropleth.Scheme;
@@ -14,6 +15,7 @@ import org.nightmap.choropleth.Theme;
 import org.nightmap.choropleth.WrittenSymbology;
 import org.nightmap.language.Language;
 import org.nightmap.picture.Picture;
+import org.nightmap.time.Period;
 import org.springframework.stereotype.Component;
 
 /** Makes sheets as they are asked for, in an address or on a command line. */
@@ -40,10 +42,12 @@ public class Sheets {
     /**
      * The look that is asked for.
      *
-     * @throws InvalidParameter if a parameter is out of its range or set
+     * @param period what is to be shown, by which it is known whether it can be arranged so
+     * @throws InvalidParameter if a parameter is out of its range or set, or does not go with another
      */
-    public SheetLook look(SheetRequest request) {
-        return new SheetLook(
+    public SheetLook look(Period period, SheetRequest request) {
+        SheetLook look = new SheetLook(
+                arranged(period, request),
                 new Scheme(view(request.view()), language(request.lang()), symbology(request)),
                 size(request.size(), request.width(), request.height(), request.scale()),
                 theme(request.theme()),
@@ -52,6 +56,16 @@ public class Sheets {
                 only(request.only()),
                 words(request.title()),
                 words(request.note()));
+        SheetPanels.check(look);
+        return look;
+    }
+
+    private static Arranged arranged(Period period, SheetRequest request) {
+        try {
+            return Arranged.read(period, request.as(), request.against());
+        } catch (BadSymbology e) {
+            throw invalid(e);
+        }
     }
 
     private Symbology symbology(SheetRequest request) {
@@ -59,15 +73,28 @@ public class Sheets {
             return WrittenSymbology.read(
                     atlas, request.measure(), request.method(), request.classes(), request.breaks(), request.palette());
         } catch (BadSymbology e) {
-            throw new InvalidParameter(e.part().code(), e, WrittenSymbology.allowed(e.part()));
+            throw invalid(e);
         }
+    }
+
+    private static InvalidParameter invalid(BadSymbology refused) {
+        return new InvalidParameter(refused.part().code(), refused, WrittenSymbology.allowed(refused.part()));
     }
 
     /** A picture on a sheet. */
     public Sheet sheet(Picture picture, SheetLook look) {
+        return sheet(ShownPictures.of(picture), look);
+    }
+
+    /** Pictures on a sheet, arranged as the look has it. */
+    public Sheet sheet(ShownPictures shown, SheetLook look) {
+        Picture against = shown.against();
         return new Sheet(
-                choropleths.draw(picture, look.scheme()),
-                choropleths.notes(picture, look.scheme().language()),
+                look.arranged().as(),
+                new SheetPanels(choropleths, shown, look).panels(),
+                against == null
+                        ? choropleths.notes(shown.picture(), look.language())
+                        : choropleths.notes(shown.picture(), against, look.language()),
                 look.size(),
                 look.theme(),
                 look.labels(),
@@ -108,6 +135,7 @@ public class Sheets {
             case "theme" -> THEMES;
             case "size" -> SIZES;
             case "labels", "symbols" -> SWITCH;
+            case "as" -> WrittenSymbology.allowed(BadSymbology.Part.AS);
             case "measure" -> WrittenSymbology.allowed(BadSymbology.Part.MEASURE);
             case "method" -> WrittenSymbology.allowed(BadSymbology.Part.METHOD);
             case "palette" -> WrittenSymbology.allowed(BadSymbology.Part.PALETTE);

@@ -5,7 +5,6 @@ import java.awt.geom.Rectangle2D;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
-import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +66,7 @@ final class SlideFills {
      * The dashed outline of a disputed region and the hatched band inside it.
      *
      * @param state what is under the band
+     * @param grouped whether its parts are moved as a whole; else as what they are put on is
      */
     void disputed(
             XSLFShapeContainer on,
@@ -75,15 +75,17 @@ final class SlideFills {
             MapState state,
             @Nullable Integer step,
             double factor,
-            SlideClip clip) {
+            SlideClip clip,
+            boolean grouped) {
         Path2D band = clip.area(area.band(fills.bandWidth(area.shape(), factor)));
         Path2D whole = clip.area(area.shape());
         if (whole.getCurrentPoint() == null) {
             return;
         }
         Rectangle2D bounds = whole.getBounds2D();
-        XSLFGroupShape group =
-                pen.group(on, name, Box.at(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight()));
+        XSLFShapeContainer group = grouped
+                ? pen.group(on, name, Box.at(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight()))
+                : on;
         if (band.getCurrentPoint() != null) {
             String ground = fills.look(state, step).fill();
             pen.pattern(pen.freeform(group, name, band), STRONG_RISING_LINES, palette.disputedOn(step), ground);
@@ -111,7 +113,7 @@ final class SlideFills {
         XSLFAutoShape shape = pen.shape(on, ShapeType.RECT, name, box);
         fill(shape, state, step);
         if (state == MapState.DISPUTED) {
-            disputed(on, name, Area.of(box), state, step, 1, new SlideClip(box));
+            disputed(on, name, Area.of(box), state, step, 1, new SlideClip(box), true);
             return;
         }
         pen.outline(shape, fills.swatchBorder(state, step), 0.75 * unit);

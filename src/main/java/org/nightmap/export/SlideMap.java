@@ -6,7 +6,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.sl.usermodel.ShapeType;
-import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
@@ -33,6 +32,8 @@ final class SlideMap {
     private final SlideFills fills;
     private final SlideClip clip;
     private final Language language;
+    private final SlideGround ground;
+    private @Nullable XSLFGroupShape begun;
 
     SlideMap(MapScene scene, Block.Map map, Sheet sheet, double unit, SlidePen pen, SlideText text) {
         this.drawing = new MapDrawing(scene, map, sheet, unit);
@@ -40,24 +41,41 @@ final class SlideMap {
         this.scene = scene;
         this.sheet = sheet;
         this.palette = sheet.palette();
-        this.unit = unit;
+        this.unit = drawing.unit();
         this.pen = pen;
         this.text = text;
-        this.fills = new SlideFills(pen, palette, unit);
+        this.fills = new SlideFills(pen, palette, this.unit);
         this.clip = new SlideClip(scene.frame().box());
         this.language = sheet.map().language();
+        this.ground = new SlideGround(scene, sheet, this.unit, pen, clip);
     }
 
-    /** The main map's regions stand by themselves, so that a click takes one; an inset is moved as a whole. */
+    /** Makes the group of one of several maps. The first shape of a group costs a look at all that are there: begin with the groups. */
+    void begin(XSLFShapeContainer slide) {
+        XSLFGroupShape group =
+                pen.moved(slide, map.panel().caption(), scene.frame().box(), map.box());
+        SlidePen.describe(group, map.panel().map().summary());
+        ground.sea(group);
+        begun = group;
+    }
+
+    /**
+     * The main map's regions stand by themselves, so that a click takes one; an inset, and each of several maps, is moved as a
+     * whole.
+     */
     void draw(XSLFShapeContainer slide) {
         Box box = scene.frame().box();
         boolean inset = scene.frame().isInset();
-        XSLFShapeContainer on = inset ? pen.group(slide, name("inset"), box) : slide;
-        XSLFGroupShape background = pen.group(on, name("background"), box);
-        if (!inset) {
-            SlidePen.describe(background, sheet.map().summary());
+        XSLFShapeContainer on = begun != null ? begun : inset ? pen.group(slide, name("inset"), box) : slide;
+        if (begun != null) {
+            ground.together(on);
+        } else {
+            XSLFGroupShape background = pen.group(on, name("background"), box);
+            if (!inset) {
+                SlidePen.describe(background, map.panel().map().summary());
+            }
+            ground.oneByOne(background);
         }
-        background(background, box);
         regions(on);
         Box shown = scene.frame().inset();
         if (shown != null) {
@@ -85,27 +103,6 @@ final class SlideMap {
         pen.outline(pen.shape(on, ShapeType.RECT, name, box), colour, width * unit);
     }
 
-    private void background(XSLFGroupShape group, Box box) {
-        if (!sheet.mapOnly()) {
-            XSLFAutoShape sea = pen.shape(group, ShapeType.RECT, name("sea"), box);
-            sea.setFillColor(Fills.colour(palette.sea()));
-        }
-        for (MapScene.Place country : scene.countries()) {
-            Path2D path = clip.area(country.shape().area());
-            if (path.getCurrentPoint() != null) {
-                XSLFFreeformShape shape = pen.freeform(group, country.name().in(language), path);
-                shape.setFillColor(Fills.colour(palette.neighbour()));
-                pen.outline(shape, palette.neighbourBorder(), 0.75 * unit);
-            }
-        }
-        for (Path2D border : scene.innerBorders()) {
-            Path2D path = clip.lines(border);
-            if (path.getCurrentPoint() != null) {
-                pen.outline(pen.freeform(group, name("border"), path), palette.neighbourBorder(), 0.4 * unit);
-            }
-        }
-    }
-
     private void regions(XSLFShapeContainer on) {
         List<Feature> inOrder = drawing.regions();
         for (Feature feature : inOrder) {
@@ -123,7 +120,15 @@ final class SlideMap {
     private void disputed(XSLFShapeContainer on, Feature feature) {
         String name = Messages.text(language, "export.shape.disputed", named(feature));
         @Nullable Integer step = drawing.step(feature);
-        fills.disputed(on, name, drawing.shape(feature).drawn(), feature.state(), step, drawing.thinned(), clip);
+        fills.disputed(
+                on,
+                name,
+                drawing.shape(feature).drawn(),
+                feature.state(),
+                step,
+                drawing.thinned(),
+                clip,
+                begun == null);
     }
 
     private void symbols(XSLFShapeContainer on) {

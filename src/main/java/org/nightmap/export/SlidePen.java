@@ -80,6 +80,14 @@ final class SlidePen {
         return named(group, name);
     }
 
+    /** A group whose shapes are drawn in one box and stand in another as large. */
+    XSLFGroupShape moved(XSLFShapeContainer on, String name, Box drawn, Box place) {
+        XSLFGroupShape group = on.createGroup();
+        group.setAnchor(measure.box(place));
+        group.setInteriorAnchor(measure.box(drawn));
+        return named(group, name);
+    }
+
     /** A straight line; its first end has a dot where it points at something. */
     XSLFConnectorShape line(XSLFShapeContainer on, String name, double[] from, double[] to, boolean dot) {
         XSLFConnectorShape line = on.createConnector();

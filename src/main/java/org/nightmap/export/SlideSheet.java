@@ -1,8 +1,10 @@
 package org.nightmap.export;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -20,6 +22,7 @@ final class SlideSheet {
     private final Composition composition;
     private final Sheet sheet;
     private final Function<MapFrame, MapScene> scenes;
+    private final Map<Block.Map, SlideMap> maps = new IdentityHashMap<>();
     private final SlidePen pen;
     private final SlideText text;
     private final SlideFills fills;
@@ -36,6 +39,13 @@ final class SlideSheet {
     }
 
     void draw(XSLFSlide slide) {
+        for (Block.Map map : composition.maps()) {
+            SlideMap drawn = new SlideMap(scenes.apply(map.frame()), map, sheet, composition.unit(), pen, text);
+            maps.put(map, drawn);
+            if (sheet.isOfSeveral()) {
+                drawn.begin(slide);
+            }
+        }
         List<Block.Text> passage = new ArrayList<>();
         for (Block block : composition.blocks()) {
             if (block instanceof Block.Text line
@@ -66,8 +76,7 @@ final class SlideSheet {
             case Block.Circle circle -> fills.circle(slide, name("circle"), circle.box(), circle.step());
             case Block.Emblem emblem ->
                 pen.picture(slide, name("emblem"), emblem.box(), emblem.mark().png());
-            case Block.Map map ->
-                new SlideMap(scenes.apply(map.frame()), map, sheet, composition.unit(), pen, text).draw(slide);
+            case Block.Map map -> Objects.requireNonNull(maps.get(map)).draw(slide);
             case Block.Text alone -> write(slide, List.of(alone));
         }
     }

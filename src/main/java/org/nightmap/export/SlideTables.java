@@ -20,7 +20,11 @@ final class SlideTables {
     /** Wider, and the eye loses the row. */
     private static final double WIDEST = 1600;
 
+    /** Shares of the columns, of a place and its numbers. */
     private static final List<Double> COLUMNS = List.of(0.42, 0.32, 0.26);
+
+    /** Of a comparison, whose numbers stand under the names of periods. */
+    private static final List<Double> COLUMNS_OF_TWO = List.of(0.28, 0.27, 0.27, 0.18);
 
     private final Sheet sheet;
     private final CountTable table;
@@ -71,9 +75,13 @@ final class SlideTables {
                 Messages.text(language, "export.shape.table"),
                 ends.margin(),
                 type.of(SlideEnds.HEAD),
-                COLUMNS.stream().map(share -> share * width).toList(),
+                columns().stream().map(share -> share * width).toList(),
                 rows);
         ends.mark(slide);
+    }
+
+    private List<Double> columns() {
+        return table.head().size() == COLUMNS.size() ? COLUMNS : COLUMNS_OF_TWO;
     }
 
     private String title(int number) {

@@ -35,21 +35,37 @@ final class SvgRegions extends DOMGroupManager {
     private static void mark(Element element, RegionMark mark) {
         Feature feature = mark.feature();
         switch (mark.kind()) {
-            case AREA -> element.setAttribute("id", feature.iso());
-            case INSET_AREA -> element.setAttribute("id", "inset-" + feature.iso());
+            case AREA -> element.setAttribute("id", id(mark, ""));
+            case INSET_AREA -> element.setAttribute("id", id(mark, "inset-"));
             case SYMBOL -> element.setAttribute("data-symbol", feature.iso());
             case LABEL -> {
                 element.setAttribute("data-label", feature.iso());
+                period(element, mark.panel());
                 return;
             }
         }
+        period(element, mark.panel());
         element.setAttribute("data-state", feature.state().code());
         set(element, "data-class", feature.step());
-        set(element, "data-count", feature.count());
+        set(element, mark.difference() ? "data-difference" : "data-count", feature.count());
         set(element, "data-with", feature.with());
         Element title = element.getOwnerDocument().createElementNS(element.getNamespaceURI(), "title");
         title.setTextContent(feature.name() + ": " + feature.said());
         element.appendChild(title);
+    }
+
+    /** Several maps have the same regions. */
+    private static String id(RegionMark mark, String part) {
+        String map = mark.panel().number() == 0
+                ? ""
+                : "map-%d-".formatted(mark.panel().number());
+        return map + part + mark.feature().iso();
+    }
+
+    private static void period(Element element, Panel panel) {
+        if (panel.number() > 0) {
+            element.setAttribute("data-period", panel.period());
+        }
     }
 
     private static void set(Element element, String name, @Nullable Object value) {

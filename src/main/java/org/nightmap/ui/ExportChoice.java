@@ -1,6 +1,7 @@
 package org.nightmap.ui;
 
 import java.util.Locale;
+import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.Theme;
 import org.nightmap.export.ImageFormat;
 import org.nightmap.export.Sheet;
@@ -72,7 +73,7 @@ record ExportChoice(
      * an address in somebody's script gives the same image for good.
      */
     String address(DeskState desk) {
-        return looks(size.in(described(desk, format)));
+        return looks(size.in(described(desk, format)), desk.arranged().as());
     }
 
     /** The address of a small image with the same layout. */
@@ -87,7 +88,7 @@ record ExportChoice(
                 .with("width", units(sheet.width() * factor))
                 .with("height", units(sheet.height() * factor))
                 .with("scale", String.format(Locale.ROOT, "%.2f", scale));
-        return looks(address);
+        return looks(address, desk.arranged().as());
     }
 
     private static String units(double length) {
@@ -104,14 +105,15 @@ record ExportChoice(
         return address;
     }
 
-    private String looks(FileAddress address) {
+    /** Several maps need their captions, and circles stand for the values of one map. */
+    private String looks(FileAddress address, Arrangement as) {
         if (!labels) {
             address.with("labels", "off");
         }
-        if (symbols) {
+        if (symbols && as == Arrangement.MAP) {
             address.with("symbols", "on");
         }
-        if (mapOnly) {
+        if (mapOnly && (as == Arrangement.MAP || as == Arrangement.DIFFERENCE)) {
             return address.with("only", "map").toString();
         }
         if (!title.isBlank()) {

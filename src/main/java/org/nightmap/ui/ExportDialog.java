@@ -7,10 +7,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightmap.choropleth.MapNotes;
+import org.nightmap.choropleth.Theme;
 import org.nightmap.export.BriefingFormat;
 import org.nightmap.export.SheetSize;
 import org.nightmap.export.UnfitSizeException;
@@ -45,7 +47,9 @@ final class ExportDialog extends Dialog {
         setWidth("1120px");
         setMaxWidth("calc(100vw - 32px)");
         size = new SizeFields(texts, choice.size(), this::changed);
-        looks = new LookFields(texts, choice, size, this::changed);
+        List<Theme> themes =
+                Stream.of(Theme.values()).filter(desk.choropleth().ramp()::isIn).toList();
+        looks = new LookFields(texts, choice, themes, size, this::changed);
         preview = new PreviewElement(texts);
         address = new CopyAddressElement(texts);
         download.addClassName("nm-button");
@@ -65,7 +69,7 @@ final class ExportDialog extends Dialog {
                 looks.focus();
             }
         });
-        show(choice);
+        show(looks.chosen(choice.size()));
     }
 
     private void changed() {

@@ -31,10 +31,11 @@ final class LookFields extends Div {
     /**
      * The fields.
      *
+     * @param themes the looks that what is shown can have
      * @param size stands among them
      * @param changed told after each change by a person
      */
-    LookFields(Texts texts, ExportChoice choice, SizeFields size, Runnable changed) {
+    LookFields(Texts texts, ExportChoice choice, List<Theme> themes, SizeFields size, Runnable changed) {
         this.texts = texts;
         this.changed = changed;
         addClassName("nm-export-fields");
@@ -43,8 +44,8 @@ final class LookFields extends Div {
         theme = new Segment<>(chosen -> changed.run());
         theme.show(
                 texts.of("ui.export.theme"),
-                List.of(Theme.values()),
-                choice.theme(),
+                themes,
+                themes.contains(choice.theme()) ? choice.theme() : themes.getFirst(),
                 each -> texts.of("ui.export.theme." + each.name().toLowerCase(Locale.ROOT)));
         language = new Segment<>(chosen -> changed.run());
         language.show(

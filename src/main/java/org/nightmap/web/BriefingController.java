@@ -40,7 +40,7 @@ class BriefingController {
         BriefingFormat wanted = BriefingFormat.ofEnding(format)
                 .orElseThrow(() -> Problems.unknown("format", format, BriefingFormat.endings()));
         Night asked = Parameters.night("night", night);
-        SheetLook look = sheets.look(SheetRequest.of(lang, theme));
+        SheetLook look = sheets.look(Period.of(asked), SheetRequest.of(lang, theme));
         String tag = freshness.tag(Period.of(asked));
         String name = ContentDisposition.inline()
                 .filename("nightmap-briefing-%s.%s".formatted(asked, wanted.ending()))

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.export.AskedPictures;
 import org.nightmap.export.ImageFormat;
+import org.nightmap.export.ImageNames;
 import org.nightmap.export.Images;
 import org.nightmap.export.SheetLook;
 import org.nightmap.export.SheetRequest;
@@ -41,6 +42,8 @@ class MapImageController {
     /**
      * The image.
      *
+     * @param as how many maps, and of what; without it the difference from another period, where there is one
+     * @param against the other period
      * @param size name of a size; else width and height are told, or it is a slide
      * @param only {@code map} for the map alone on a transparent ground
      */
@@ -49,6 +52,8 @@ class MapImageController {
             @PathVariable("period") String period,
             @PathVariable("format") String format,
             @RequestParam(name = "basis", required = false) @Nullable List<String> basis,
+            @RequestParam(name = "as", required = false) @Nullable String as,
+            @RequestParam(name = "against", required = false) @Nullable String against,
             @RequestParam(name = "lang", required = false) @Nullable String lang,
             @RequestParam(name = "view", required = false) @Nullable String view,
             @RequestParam(name = "theme", required = false) @Nullable String theme,
@@ -75,9 +80,11 @@ class MapImageController {
                                 .map(ImageFormat::ending)
                                 .toList()));
         Period asked = Parameters.period(period);
-        SheetLook look = sheets.look(new SheetRequest(
-                lang, view, theme, size, width, height, scale, labels, symbols, measure, method, classes, breaks,
-                palette, only, title, note));
+        SheetLook look = sheets.look(
+                asked,
+                new SheetRequest(
+                        as, against, lang, view, theme, size, width, height, scale, labels, symbols, measure, method,
+                        classes, breaks, palette, only, title, note));
         String tag = freshness.tag(asked);
         // Whoever names a basis is told first whether there is such
         if (basis == null && request.checkNotModified(tag)) {
@@ -88,13 +95,14 @@ class MapImageController {
         }
         Asked image = new Asked(tag, basis, look);
         String name = ContentDisposition.inline()
-                .filename("nightmap-%s.%s".formatted(asked, wanted.ending()))
+                .filename(ImageNames.of(asked, look.arranged(), wanted.ending()))
                 .build()
                 .toString();
         return Freshness.ok(tag)
                 .contentType(MediaType.parseMediaType(wanted.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name)
-                .body(images.make(image, wanted, () -> sheets.sheet(pictures.read(asked, basis), look)));
+                .body(images.make(
+                        image, wanted, () -> sheets.sheet(pictures.read(asked, basis, look.arranged()), look)));
     }
 
     /** All that decides on an image, known before anything is read: the tag names the period and the state of the reports. */

@@ -60,6 +60,18 @@ class ExportCommandTest {
         assertThat(files(".")).doesNotContain("map.png");
     }
 
+    /** 121 on the night, 111 on the night before. */
+    @Test
+    void aComparisonIsWrittenUnderItsName() throws Exception {
+        CommandProcess.Outcome outcome = export("2025-10-25", "--against", "2025-10-24", "--format", "svg");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(files(".")).containsExactly("data", "nightmap-2025-10-25-less-2025-10-24.svg");
+        assertThat(folder.resolve("nightmap-2025-10-25-less-2025-10-24.svg"))
+                .content()
+                .contains("121 drones reported, 111 before: +10");
+    }
+
     @Test
     void aBriefingIsWrittenWhereItIsWanted() throws Exception {
         CommandProcess.Outcome outcome =

@@ -27,7 +27,8 @@ import org.nightmap.time.Period;
 class RunningServerFilesTest {
 
     private static final SheetRequest NO_LOOK = new SheetRequest(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
 
     private record Answer(int status, String body) {}
 
@@ -63,8 +64,8 @@ class RunningServerFilesTest {
     void theSameAddressIsAskedAsABrowserWould() {
         answers.add(new Answer(200, "image"));
         SheetRequest look = new SheetRequest(
-                "ru", null, "print", null, null, null, null, null, null, null, null, null, null, null, null, "a & b",
-                null);
+                null, null, "ru", null, "print", null, null, null, null, null, null, null, null, null, null, null, null,
+                "a & b", null);
 
         assertThat(files.file(new FileRequest(
                         Period.parse("2025-10-25"),
@@ -75,6 +76,38 @@ class RunningServerFilesTest {
         assertThat(asked)
                 .containsExactly(
                         "/maps/api/nights/2025-10-25/map.pdf?basis=2025-10-25-tass%401&lang=ru&theme=print&title=a+%26+b");
+    }
+
+    @Test
+    void whatIsComparedIsAskedFor() {
+        answers.add(new Answer(200, "image"));
+        SheetRequest look = new SheetRequest(
+                "side",
+                "2025-10-24",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        FileRequest request =
+                new FileRequest(Period.parse("2025-10-25"), FileKind.of("png").orElseThrow(), List.of(), look);
+
+        files.file(request);
+
+        assertThat(asked).containsExactly("/maps/api/nights/2025-10-25/map.png?as=side&against=2025-10-24");
+        assertThat(request.fileName()).isEqualTo("nightmap-2025-10-25-beside-2025-10-24.png");
     }
 
     @Test

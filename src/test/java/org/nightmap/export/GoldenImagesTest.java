@@ -59,7 +59,7 @@ class GoldenImagesTest extends ShippedMaps {
         assertLooksAsItDid("year-portrait-en", images.make(sheet, ImageFormat.PNG));
     }
 
-    private static void assertLooksAsItDid(String name, byte[] drawn) throws IOException {
+    static void assertLooksAsItDid(String name, byte[] drawn) throws IOException {
         Path golden = GOLDEN.resolve(name + ".png");
         if (Boolean.getBoolean("golden.renew")) {
             Files.createDirectories(GOLDEN);

@@ -148,7 +148,7 @@ class SheetLayoutTest extends ShippedMaps {
         assertApart(composition(sheet(period, language, theme, preset)));
     }
 
-    private static void assertApart(Composition composition) {
+    static void assertApart(Composition composition) {
         Box page = new Box(0, 0, composition.width(), composition.height());
         List<Box> taken = new ArrayList<>();
         List<String> words = new ArrayList<>();
@@ -159,7 +159,7 @@ class SheetLayoutTest extends ShippedMaps {
                 case Block.Swatch swatch -> swatch.box();
                 case Block.Circle circle -> circle.box();
                 case Block.Emblem emblem -> emblem.box();
-                case Block.Map map -> map.frame().box();
+                case Block.Map map -> map.box();
             };
             String said = block instanceof Block.Text text ? text.span().text() : block.toString();
             assertThat(page.contains(box)).as("%s on the sheet", said).isTrue();

@@ -20,7 +20,8 @@ class DeskLanguageTest extends DeskTest {
         assertThat(lastStep()).isEqualTo(new Step(true, "?period=2025-10-25&region=RU-ROS&lang=ru&view=west"));
         assertThat(period()).isEqualTo("Ночь на 25 октября 2025 года");
         assertThat(textOf(withClass("nm-title-card")))
-                .isEqualTo("Сообщения о перехваченных БПЛА по регионам Утверждения источника, не проверены");
+                .isEqualTo(
+                        "Сообщения о перехваченных БПЛА по регионам Утверждения источника, не проверены Карта Разница Рядом");
         assertThat(textOf(withClass("nm-pages"))).isEqualTo("Карта Ночи");
         assertThat(equation()).isEqualTo("121 заявлено = 121 на карте + 0 вне карты + 0 без места");
         assertThat(textOf(withClass("nm-basis")))

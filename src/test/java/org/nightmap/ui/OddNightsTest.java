@@ -37,7 +37,7 @@ class OddNightsTest extends DeskTest {
                 .allMatch(feature -> feature.get("state").asString().equals("no_report")
                         && feature.get("count").isNull());
         assertThat(panel()).contains("No report of this night says anything of any region.");
-        assertThat(textOf(withClass("nm-sources"))).isEqualTo("Sources of the night No report is listed.");
+        assertThat(textOf(withClass("nm-sources"))).isEqualTo("Sources of the night Side by side No report is listed.");
     }
 
     @Test
@@ -94,7 +94,8 @@ class OddNightsTest extends DeskTest {
                 .contains("What was stored for it was withdrawn.")
                 .contains("No report stands. 1 was withdrawn and is kept: odd-withdrawn@1");
         assertThat(textOf(withClass("nm-sources")))
-                .isEqualTo("Sources of the night No report stands. 1 was withdrawn and is kept: odd-withdrawn@1");
+                .isEqualTo(
+                        "Sources of the night Side by side No report stands. 1 was withdrawn and is kept: odd-withdrawn@1");
         assertThat(find(RouterLink.class).withText("odd-withdrawn@1").all())
                 .extracting(RouterLink::getHref)
                 .containsOnly("reports/odd-withdrawn?revision=1&lang=en");
@@ -150,7 +151,7 @@ class OddNightsTest extends DeskTest {
         assertThat(equation()).startsWith("314 stated = ");
         assertThat(textOf(withClass("nm-warnings"))).contains("1 of 3 nights has no approved report");
         assertThat(textOf(withClass("nm-basis"))).endsWith("Drawn from 2 of 3 nights, each from its own report");
-        assertThat(textOf(withClass("nm-sources"))).isEqualTo("Sources of the nights");
+        assertThat(textOf(withClass("nm-sources"))).isEqualTo("Sources of the nights Publishers compared");
         assertThat(sourceTexts()).anyMatch(source -> source.contains("listed under 27 Oct 2025"));
     }
 

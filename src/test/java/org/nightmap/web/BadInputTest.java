@@ -199,6 +199,17 @@ class BadInputTest {
             /api/nights/2025-10-25/map.png?palette=rainbow    | 400 | invalid-palette    | ylorbr, ylgnbu
             /api/nights/2025-10-25/map.png?palette=puor       | 400 | invalid-palette    | for differences
             /api/nights/2025-10-25/map.png?only=legend        | 400 | invalid-only       | map
+            /api/nights/2025-10-25/map.png?as=sideways        | 400 | invalid-as         | map, difference, side, nights
+            /api/nights/2025-10-25/map.png?as=side            | 400 | invalid-against    | needs another period
+            /api/nights/2025-10-25/map.png?as=map&against=2025-10-24 | 400 | invalid-against | no use for
+            /api/nights/2025-10-25/map.png?against=yesterday  | 400 | invalid-against    | 2025-10-24
+            /api/nights/2025-10-25/map.png?as=nights          | 400 | invalid-as         | 2 to 31 nights
+            /api/nights/2025-10-01..2025-11-01/map.png?as=nights | 400 | invalid-as      | 2 to 31 nights
+            /api/nights/2025-10-25/map.png?against=2025-10-24&symbols=on | 400 | invalid-symbols | below zero
+            /api/nights/2025-10-01..2025-10-31/map.png?as=nights&only=map | 400 | invalid-only | one map
+            /api/nights/2025-10-01..2025-10-31/map.png?as=nights&width=599 | 400 | invalid-width | at least 600
+            /api/nights/2025-10-25/map.png?as=side&against=2025-10-24&height=599 | 400 | invalid-height | at least 600
+            /api/nights/2025-10-25/map.png?as=map&as=side     | 400 | repeated-parameter | more than once
             /api/nights/2025-10-25/map.png?colour=red         | 400 | unknown-parameter  | 'colour'
             /api/nights/2025-10-25/map.png?lang=en&lang=ru    | 400 | repeated-parameter | more than once
             """)
