@@ -61,13 +61,13 @@ final class SheetPanels {
                     "Several maps need their captions and their legend: only=map is for one map",
                     List.of("left out"));
         }
-        checkSide("width", look.size().width());
-        checkSide("height", look.size().height());
+        checkSide("width", look.size().width(), look.size().scale());
+        checkSide("height", look.size().height(), look.size().scale());
     }
 
-    private static void checkSide(String parameter, double units) {
-        // What is rounded to whole pixels may lack a part of one
-        if (units < SheetSize.SMALLEST_OF_SEVERAL - 1) {
+    private static void checkSide(String parameter, double units, double scale) {
+        // A size is rounded to whole pixels
+        if (units < SheetSize.SMALLEST_OF_SEVERAL - 0.5 / scale) {
             throw new InvalidParameter(
                     parameter,
                     "A sheet of several maps is at least %d wide and high".formatted(SheetSize.SMALLEST_OF_SEVERAL),

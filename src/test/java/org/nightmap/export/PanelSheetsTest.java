@@ -127,7 +127,7 @@ class PanelSheetsTest extends ArrangedMaps {
                 .flatMap(panel -> panel.map().features())
                 .extracting(Feature::state)
                 .containsOnly(MapState.NO_REPORT);
-        assertThat(words(composed(sheet))).contains("25 Oct 121 stated").contains("26 Oct no report");
+        assertThat(words(composed(sheet))).contains("25 Oct \u00a0121 stated").contains("26 Oct \u00a0no report");
     }
 
     @Test
