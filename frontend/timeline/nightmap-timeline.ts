@@ -12,9 +12,12 @@ type Texts = NightTexts & Readonly<Record<'label' | 'title' | 'fold' | Slider, s
 
 /** CSS pixels: the height of the plot, room for the axis' numbers at the left, for handles at the right, for the names below. */
 const HEIGHT = 76;
-const LEFT = 32;
-const RIGHT = 10;
+const LEFT = 38;
+const RIGHT = 38;
 const TOP = 16;
+
+/** What holds an end, pixels wide: a finger's, and there is room for one beyond the first and the last night. */
+const GRIP = 24;
 const BOTTOM = 20;
 
 /** A pointer that moved less was a click. */
@@ -186,8 +189,11 @@ export class NightmapTimeline extends LitElement {
     if (at < 0 || at > last || (which === 'whole' && to > last)) {
       return nothing;
     }
-    const left = which === 'to' ? xOf(frame, to + 1) : xOf(frame, from);
-    const width = which === 'whole' ? `width:${(to - from + 1) * stepOf(frame)}px` : '';
+    const [first, end] = [xOf(frame, Math.max(0, from)), xOf(frame, Math.min(last, to) + 1)];
+    const middle = (first + end) / 2;
+    const half = Math.max(GRIP / 2, (end - first) / 2);
+    const left = { from: middle - half - GRIP, whole: middle - half, to: middle + half }[which];
+    const width = which === 'whole' ? `width:${2 * half}px` : '';
     return html`<div
       class="${which === 'whole' ? '' : 'end'} ${which}"
       role="slider"

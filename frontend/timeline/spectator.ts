@@ -7,6 +7,9 @@ interface Passing {
   stop(): void;
 }
 
+/** What buttons and lists are used with; any other key stops what is going on. */
+const KEYS_OF_CONTROLS = new Set(['Enter', ' ', 'Tab', 'Shift', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
+
 /**
  * Watches for those who look closer while nights pass by. A pointer that moves over something watched makes them wait, and so does
  * a page that is out of sight; focus that moves there, a key and a press anywhere stop them, but for those on the controls
@@ -27,7 +30,8 @@ export class Spectator {
     this.leave();
     const { signal } = (this.watched = new AbortController());
     const stop = (event: Event): void => {
-      if (!event.composedPath().includes(this.controls)) {
+      const used = !(event instanceof KeyboardEvent) || KEYS_OF_CONTROLS.has(event.key);
+      if (!used || !event.composedPath().includes(this.controls)) {
         this.passing.stop();
       }
     };

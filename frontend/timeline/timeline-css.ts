@@ -132,65 +132,46 @@ export const timelineCss = css`
   .pointed {
     fill: color-mix(in srgb, var(--nm-ink) 12%, transparent);
   }
-  /* The handles stand outside the nights that they hold, so that a single night has both. */
+  /* Below the nights, beside each other and large enough for a finger however narrow the nights are that they hold. */
   [role='slider'] {
     position: absolute;
-    top: 6px;
-    bottom: 18px;
+    bottom: 0;
     box-sizing: border-box;
+    height: 24px;
     outline: none;
   }
   .end {
-    width: 11px;
+    width: 24px;
     cursor: ew-resize;
-  }
-  .end::before {
-    content: '';
-    position: absolute;
-    top: 0;
-    bottom: 0;
-    width: 2px;
-    background: var(--nm-accent);
   }
   .end::after {
     content: '';
     position: absolute;
-    top: calc(50% - 9px);
+    top: 5px;
     width: 7px;
-    height: 18px;
+    height: 14px;
     border-radius: var(--nm-radius-small);
     background: var(--nm-accent);
   }
-  .from {
-    transform: translateX(-100%);
-  }
-  .from::before,
   .from::after {
-    right: 0;
+    right: 2px;
   }
-  .to::before,
   .to::after {
-    left: 0;
+    left: 2px;
   }
   .whole {
-    top: 0;
-    bottom: auto;
-    height: 8px;
-    min-width: 14px;
     cursor: grab;
   }
   .whole::before {
     content: '';
     position: absolute;
-    inset: 2px 0;
+    inset: 4px 2px auto;
+    height: 4px;
     border-radius: var(--nm-radius-small);
     background: var(--nm-accent);
   }
-  /* A night alone is narrower than what would hold it; its neighbours stay in sight and within reach. */
-  .alone .end {
-    width: 4px;
-  }
-  .alone .end:not(:focus-visible)::after {
+  /* A night alone is seldom held at its ends, which would hide the names of the months. */
+  .alone .end:not(:focus-visible, :hover)::after {
     display: none;
   }
   [role='slider']:focus-visible {

@@ -48,7 +48,7 @@ class AccessibilityBrowserTest extends BrowserTest {
             assertThat(desk.sources().first()).isVisible();
             check("sources");
         }
-        page().locator(".nm-classes summary").click();
+        page().locator(".nm-classes summary").first().click();
         assertThat(page().locator(".nm-classes-body")).isVisible();
         check("classes");
         page().locator(".nm-navigator-calendar").click();

@@ -76,7 +76,7 @@ class TimelineBrowserTest extends BrowserTest {
                 }""");
         play("2");
         page().waitForFunction("window.played.length > 2");
-        page().keyboard().press("Shift");
+        page().keyboard().press("Escape");
         assertThat(desk.button("Play the nights")).isVisible();
         page().waitForTimeout(1500);
         List<?> played = (List<?>) page().evaluate("window.played");
@@ -154,7 +154,7 @@ class TimelineBrowserTest extends BrowserTest {
                           const { left, width } = timeline.chart.getBoundingClientRect();
                           const nights = timeline.series.kinds.length;
                           const place = (Date.parse(night) - Date.parse(timeline.series.from)) / 86400000;
-                          return left + 32 + ((place + 0.5) * (width - 42)) / nights;
+                          return left + 38 + ((place + 0.5) * (width - 76)) / nights;
                         }""", night)).doubleValue();
     }
 
