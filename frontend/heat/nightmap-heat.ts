@@ -140,6 +140,10 @@ export class NightmapHeat extends LitElement {
     const ratio = devicePixelRatio;
     const width = this.scroller.clientWidth;
     const height = this.scroller.clientHeight;
+    if (width === 0 || height === 0) {
+      // out of the page, where a size of nothing would be asked for again and again
+      return;
+    }
     if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
       canvas.width = Math.round(width * ratio);
       canvas.height = Math.round(height * ratio);

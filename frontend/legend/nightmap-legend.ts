@@ -100,6 +100,18 @@ export class NightmapLegend extends LitElement {
       height: 16px;
       border: 1px solid var(--nm-swatch-line);
     }
+    :host([several]) .body {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px 32px;
+    }
+    :host([several]) .classified + .states {
+      grid-template-columns: repeat(2, auto);
+      align-content: start;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
     .caption {
       margin: 0;
       color: var(--nm-ink2);
@@ -171,7 +183,7 @@ export class NightmapLegend extends LitElement {
   @property() unit = '';
   @property() caption = '';
   /** Of several maps; the regions of the classes are not counted then. */
-  @property({ attribute: false }) several = false;
+  @property({ type: Boolean, reflect: true }) several = false;
   /** Closed, it shows its title alone. */
   @property({ attribute: false }) open = true;
 

@@ -50,7 +50,7 @@ export const mapCss = css`
   .title {
     left: 16px;
     top: 16px;
-    max-width: var(--nm-title-width, 28.3%);
+    max-width: 28.3%;
   }
   .controls {
     right: 16px;

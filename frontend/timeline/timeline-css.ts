@@ -72,7 +72,7 @@ export const timelineCss = css`
     display: block;
     width: 100%;
     height: 100%;
-    overflow: visible;
+    overflow: hidden;
     font: var(--nm-font-note);
     pointer-events: none;
   }

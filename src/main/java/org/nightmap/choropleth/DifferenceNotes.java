@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.MapNotes.Note;
@@ -41,7 +42,7 @@ final class DifferenceNotes {
                 notes.sources(ofNow.sources(), ofAgainst.sources()),
                 Stream.concat(ofNow.revisions().stream(), ofAgainst.revisions().stream())
                         .toList(),
-                notes.ofBoth(ofNow.warnings(), ofAgainst.warnings()),
+                notes.sentences(ofNow.warnings(), ofAgainst.warnings()),
                 notes.table());
     }
 
@@ -84,15 +85,26 @@ final class DifferenceNotes {
         return new Term(sign, number == null ? "–" : Formats.number(language, number), name, number == null);
     }
 
+    /** The period stands before the first of its sentences. */
+    private List<String> sentences(List<String> later, List<String> before) {
+        return Stream.concat(led(now, later), led(against, before)).toList();
+    }
+
+    private Stream<String> led(Picture of, List<String> sentences) {
+        return IntStream.range(0, sentences.size())
+                .mapToObj(i -> i == 0 ? of.label().in(language) + ": " + sentences.get(i) : sentences.get(i));
+    }
+
     private List<String> ofBoth(List<String> later, List<String> before) {
-        return Stream.concat(
-                        later.stream().map(words -> said(now, words)),
-                        before.stream().map(words -> said(against, words)))
+        return Stream.concat(said(now, later).stream(), said(against, before).stream())
                 .toList();
     }
 
-    private String said(Picture of, String words) {
-        return of.label().in(language) + ": " + words;
+    private List<String> said(Picture of, List<String> words) {
+        return words.isEmpty()
+                ? List.of()
+                : List.of(of.label().in(language) + ": "
+                        + String.join("; ", words).replaceFirst("\\.$", "").replace(".;", ";"));
     }
 
     /** Each period's in one note; where the boundaries are from, which both have as their last, once. */
@@ -147,8 +159,16 @@ final class DifferenceNotes {
 
     private String number(RegionPicture region) {
         return region.count() == null
-                ? Messages.text(language, "choropleth.state." + region.state().code(), "")
+                ? Messages.text(language, "choropleth.said." + region.state().code(), nameOf(region.with()))
                 : Formats.number(language, region.count());
+    }
+
+    private String nameOf(@Nullable String iso) {
+        return now.regions().stream()
+                .filter(region -> region.iso().equals(iso))
+                .map(region -> region.name().in(language))
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isCounted(@Nullable RegionPicture region) {

@@ -54,8 +54,14 @@ final class ArrangementPanel extends Div implements DeskPart {
             words.setText(texts.of("ui.arrangement.against"));
             against.show(
                     new PeriodNavigator.Place(texts, compared.picture().period(), compared.before(), compared.after()),
-                    texts.of("ui.arrangement.navigator"));
+                    texts.of("ui.arrangement.navigator"),
+                    inShort(texts, compared.picture().period()));
         }
+    }
+
+    private static String inShort(Texts texts, Period period) {
+        String last = texts.date(period.to().morning());
+        return period.isOneNight() ? last : texts.date(period.from().morning()) + " – " + last;
     }
 
     private void arrange(Arrangement as) {

@@ -174,7 +174,8 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         Texts texts = shown.texts();
         navigator.show(
                 new PeriodNavigator.Place(texts, shown.state().period(), shown.before(), shown.after()),
-                texts.of("ui.navigator"));
+                texts.of("ui.navigator"),
+                texts.period(shown.state().period()));
     }
 
     private void change(Period period) {

@@ -27,7 +27,6 @@ final class MapStage extends Div implements DeskPart {
     private final MapElement map = new MapElement();
     private final MapElement other = new MapElement();
     private final List<MapElement> maps = List.of(map, other);
-    private final Div besideEachOther = Markup.box("nm-stage-maps", map);
     private final NightsGrid nightsGrid = new NightsGrid();
     private final ArrangementPanel arrangement;
     private final Div titleCard;
@@ -36,6 +35,9 @@ final class MapStage extends Div implements DeskPart {
     private final Div below = Markup.box("nm-stage-below");
     private final Div captionOfMap = Markup.box("nm-map-caption");
     private final Div captionOfOther = Markup.box("nm-map-caption");
+    private final Div cellOfMap = Markup.box("nm-map-cell", captionOfMap, map);
+    private final Div cellOfOther = Markup.box("nm-map-cell", captionOfOther, other);
+    private final Div besideEachOther = Markup.box("nm-stage-maps", cellOfMap);
     private boolean several;
     private final LegendElement legend = new LegendElement();
     private final ClassesPanel classes;
@@ -68,7 +70,6 @@ final class MapStage extends Div implements DeskPart {
         for (MapElement each : maps) {
             each.addRegionSelectListener(event -> go(current -> current.withRegion(known(event.iso()))));
         }
-        other.place(MapElement.Place.TITLE, captionOfOther);
         placeAroundOne();
         add(above, besideEachOther, nightsGrid, below, eyes);
     }
@@ -82,9 +83,9 @@ final class MapStage extends Div implements DeskPart {
         boolean beside = as == Arrangement.SIDE;
         place(beside || as == Arrangement.NIGHTS);
         if (beside) {
-            besideEachOther.add(other);
+            besideEachOther.add(cellOfOther);
         } else {
-            other.removeFromParent();
+            cellOfOther.removeFromParent();
         }
         setClassName("nm-pair", beside);
         if (before == null || !before.view().equals(state.view())) {
@@ -149,9 +150,7 @@ final class MapStage extends Div implements DeskPart {
             above.add(titleCard, views, notice);
             notice.getElement().removeAttribute("slot");
             below.add(legendStack);
-            map.place(MapElement.Place.TITLE, captionOfMap);
         } else {
-            captionOfMap.removeFromParent();
             placeAroundOne();
         }
     }
@@ -172,6 +171,7 @@ final class MapStage extends Div implements DeskPart {
         Choropleth choropleth = content.choropleth();
         title.setText(choropleth.title());
         claim.setText(choropleth.claim());
+        captionOfMap.setVisible(content.state().arranged().as() == Arrangement.SIDE);
         captionOfMap.setText(choropleth.period());
         map.choropleth(ChoroplethJson.of(choropleth), key(content.state()));
         if (content.state().arranged().as() == Arrangement.SIDE) {

@@ -1,8 +1,8 @@
 package org.nightmap.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -53,7 +53,8 @@ final class NightsGrid extends Div implements DeskPart {
     private static Div panel(DeskContent content, Night night, Choropleth map, @Nullable NightOverview overview) {
         Texts texts = content.texts();
         DeskState state = content.state().withNight(night).withArranged(Arranged.ALONE);
-        Anchor link = new Anchor(DeskAddress.location(state).getPathWithQueryParameters());
+        RouterLink link = new RouterLink(DeskView.class);
+        link.setQueryParameters(DeskAddress.write(state));
         link.add(Markup.box(
                 "nm-nights-caption",
                 Markup.text("nm-nights-date", texts.date(night.morning())),
@@ -63,8 +64,6 @@ final class NightsGrid extends Div implements DeskPart {
             Image image = new Image(address(content, state, map, theme), map.summary());
             image.addClassName("nm-nights-" + theme.code());
             image.getElement().setAttribute("loading", "lazy");
-            image.setWidth(WIDTH);
-            image.setHeight(HEIGHT);
             link.add(image);
         }
         Div panel = Markup.box("nm-nights-panel", link);

@@ -57,8 +57,13 @@ final class PeriodNavigator extends Nav {
         add(before, current, after, calendar, popover);
     }
 
-    /** @param label what it is for */
-    void show(Place shown, String label) {
+    /**
+     * Shows where it stands.
+     *
+     * @param label what it is for
+     * @param words the period in the words that it has room for
+     */
+    void show(Place shown, String label, String words) {
         place = shown;
         Texts texts = shown.texts();
         setAriaLabel(label);
@@ -72,7 +77,7 @@ final class PeriodNavigator extends Nav {
         if (wasAfter) {
             keepFocus(after, before);
         }
-        current.setText(texts.period(shown.period()));
+        current.setText(words);
         calendar.setText(texts.of("ui.navigator.calendar"));
         calendar.setAriaLabel(texts.of("ui.navigator.calendar"));
         popover.setAriaLabel(texts.of("ui.navigator.calendar"));

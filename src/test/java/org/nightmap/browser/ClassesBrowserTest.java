@@ -24,7 +24,7 @@ class ClassesBrowserTest extends BrowserTest {
     void openTheNight() {
         page().navigate(address("?period=2025-10-25&lang=en&view=west"));
         desk = new Desk(page()).drawn("2025-10-25 en west");
-        panel().locator("summary").click();
+        panel().locator("summary").first().click();
     }
 
     @Test

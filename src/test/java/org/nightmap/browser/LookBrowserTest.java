@@ -88,7 +88,7 @@ class LookBrowserTest extends BrowserTest {
         assertThat(page().locator("nightmap-legend .circles text")).hasText(new String[] {"20", "5", "1"});
         Number radius = (Number) page().locator("nightmap-map").evaluate("map => map.largestCircle");
         assertThat(page().locator("nightmap-legend .circles circle").first())
-                .hasAttribute("r", Pattern.compile(Pattern.quote(radius.toString()) + ".*"));
+                .hasAttribute("r", Pattern.compile(radius.toString().replace(".", "\\.") + ".*"));
 
         desk.pointAt("RU-ROS");
         assertThat(desk.card()).containsText("20 drones");

@@ -113,8 +113,8 @@ class DifferencesTest {
                         List.of("Bryansk Oblast", "0", "17", "−17"),
                         List.of("Tula Oblast", "4", "1", "+3"),
                         List.of("Belgorod Oblast", "9", "9", "0"),
-                        List.of("Kursk Oblast", "5", "Not stated", "–"),
-                        List.of("Moscow Oblast", "Counted jointly", "4", "–"));
+                        List.of("Kursk Oblast", "5", "not stated", "–"),
+                        List.of("Moscow Oblast", "counted jointly with other places", "4", "–"));
     }
 
     /** 1, 9 and 4 on the one night and 17, 20 on the other: with the classes of all five, a colour means the same on both maps. */
