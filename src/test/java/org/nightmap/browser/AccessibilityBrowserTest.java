@@ -49,7 +49,7 @@ class AccessibilityBrowserTest extends BrowserTest {
             check("sources");
         }
         page().locator(".nm-classes summary").first().click();
-        assertThat(page().locator(".nm-classes-body")).isVisible();
+        assertThat(page().locator(".nm-classes-body").first()).isVisible();
         check("classes");
         page().locator(".nm-navigator-calendar").click();
         assertThat(desk.calendarDay("2025-10-25")).isVisible();

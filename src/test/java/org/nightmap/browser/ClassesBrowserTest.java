@@ -93,7 +93,7 @@ class ClassesBrowserTest extends BrowserTest {
     }
 
     private Locator panel() {
-        return page().locator(".nm-classes");
+        return page().locator(".nm-classes:not(.nm-colours)");
     }
 
     private void choose(String method) {
