@@ -11,6 +11,9 @@ const KEPT = 'nightmap-letter-keys';
 @customElement('nightmap-letter-keys')
 export class NightmapLetterKeys extends LitElement {
   static override styles = css`
+    :host {
+      display: contents;
+    }
     button {
       position: absolute;
       z-index: 10;

@@ -36,7 +36,9 @@ final class ViewsPanel extends Div {
         name.setMaxLength(ViewName.LONGEST);
         name.addKeyDownListener(Key.ENTER, event -> save());
         // the night's keys are letters here
-        getElement().executeJs("this.addEventListener('keydown', event => event.stopPropagation())");
+        getElement()
+                .executeJs(
+                        "this.addEventListener('keydown', event => event.key.length === 1 && event.stopPropagation())");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(title, list, none, Markup.box("nm-views-save", name, save));
     }

@@ -37,6 +37,7 @@ class SourcesBrowserTest extends BrowserTest {
         screenshot("pinned");
 
         page().navigate(address("?period=2025-10-25&lang=en"));
+        new Desk(page()).drawn("2025-10-25 en west");
         assertThat(page().locator(".nm-basis")).containsText("Drawn from a pinned report");
         page().navigate(address("sources?period=2025-10-25&lang=en"));
         page().getByRole(AriaRole.BUTTON, named("Take back…")).press("Enter");

@@ -2,6 +2,7 @@ package org.nightmap.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Random;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nightmap.choropleth.Arrangement;
+import org.nightmap.choropleth.ClassRange;
 import org.nightmap.choropleth.Feature;
 import org.nightmap.choropleth.MapState;
 import org.nightmap.choropleth.Theme;
@@ -153,8 +155,11 @@ class PanelSheetsTest extends ArrangedMaps {
         Sheet sheet = arranged(MONTH, "nights", null, Language.EN, SheetPreset.SLIDE.size());
 
         assertThat(sheet.panels())
-                .allSatisfy(panel ->
-                        assertThat(panel.map().classes()).isEqualTo(sheet.map().classes()));
+                .allSatisfy(panel -> assertThat(panel.map().classes())
+                        .extracting(ClassRange::step, ClassRange::label)
+                        .isEqualTo(sheet.map().classes().stream()
+                                .map(each -> tuple(each.step(), each.label()))
+                                .toList()));
         List<Block> swatches = composed(sheet).blocks().stream()
                 .filter(block -> block instanceof Block.Swatch swatch && swatch.state() == MapState.COUNTED)
                 .toList();
