@@ -91,7 +91,11 @@ final class MeasureWords {
                 boolean stated =
                         picture.tally().stated() != null && picture.tally().stated() > 0;
                 yield text(
-                        stated ? "choropleth.measure.title.share" : "choropleth.measure.title.share_of_counted",
+                        !stated
+                                ? "choropleth.measure.title.share_of_counted"
+                                : picture.tally().excess() > 0
+                                        ? "choropleth.measure.title.share_of_all"
+                                        : "choropleth.measure.title.share",
                         Formats.number(language, Measured.whole(picture.tally())));
             }
         };

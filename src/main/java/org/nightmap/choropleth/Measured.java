@@ -45,10 +45,13 @@ final class Measured {
         };
     }
 
-    /** What a share is of: the stated total, or all that is counted where none is stated. */
+    /**
+     * What a share is of: the stated total, or all that is counted where none is stated; with what is counted beyond the total, on nights
+     * without one too, so that no shares add up to more than all.
+     */
     static int whole(Tally tally) {
         Integer stated = tally.stated();
-        return stated == null || stated == 0 ? tally.attributed() + tally.elsewhere() : stated;
+        return stated == null || stated == 0 ? tally.attributed() + tally.elsewhere() : stated + tally.excess();
     }
 
     private int whole(RegionPicture region) {

@@ -79,6 +79,15 @@ class MeasureTest {
         assertThat(map.legendTitle()).isEqualTo("Share of the 43 drones counted, as no total is stated");
     }
 
+    /** Of 40 stated 43 are counted, 3 beyond: 42 ÷ 43 = 97.67 %, where 42 ÷ 40 would be more than all. */
+    @Test
+    void whatIsCountedBeyondTheTotalIsAPartOfAll() {
+        Choropleth map = draw(Measure.SHARE, 40);
+
+        assertThat(feature(map, "RU-ROS").shown()).isEqualTo("98%");
+        assertThat(map.legendTitle()).isEqualTo("Share of the 43 drones stated, or counted beyond the totals");
+    }
+
     @Test
     void headsAreOfAHundredThousand() {
         // 42 ÷ 42 = 1; 1 ÷ 15 = 0.0666…
