@@ -18,13 +18,15 @@ import org.springframework.stereotype.Component;
 class Contents {
 
     private static final String SELECT_SETTLED = """
-            select revision_key, code from settled_issue where revision_key = any(?)
+            select s.revision_key, code
+            from unnest(cast(? as bigint array)) w (revision_key) join settled_issue s on s.revision_key = w.revision_key
             """;
 
     private static final String SELECT_TEXTS = """
             select r.revision_key, r.retrieved_at, t.text
-            from report_revision r left join report_text t on t.revision_key = r.revision_key
-            where r.revision_key = any(?)
+            from unnest(cast(? as bigint array)) w (revision_key)
+                join report_revision r on r.revision_key = w.revision_key
+                left join report_text t on t.revision_key = r.revision_key
             """;
 
     private static final String SELECT_OF_PUBLISHER = """

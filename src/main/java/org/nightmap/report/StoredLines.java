@@ -3,6 +3,7 @@ package org.nightmap.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +11,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the lines of revisions with their regions and issues. */
+/**
+ * Reads the lines of revisions with their regions and issues. The keys are a table to join and no {@code = any}: that is asked again of
+ * each row that is found, along all of the keys.
+ */
 @Component
 class StoredLines {
 
     private static final String SELECT_LINES = """
-            select revision_key, number, place, kind, region, count, at_least, at_most, each, note,
+            select l.revision_key, number, place, kind, region, count, at_least, at_most, each, note,
                 place_start, place_end, number_start, number_end, meant
-            from line where revision_key = any(?) order by revision_key, number
+            from unnest(cast(? as bigint array)) w (revision_key) join line l on l.revision_key = w.revision_key
+            order by l.revision_key, number
             """;
 
     private static final String SELECT_REGIONS = """
-            select revision_key, line_number, region, role
-            from line_region where revision_key = any(?) order by revision_key, line_number, position
+            select l.revision_key, line_number, region, role
+            from unnest(cast(? as bigint array)) w (revision_key) join line_region l on l.revision_key = w.revision_key
+            order by l.revision_key, line_number, position
             """;
 
     private static final String SELECT_ISSUES = """
-            select revision_key, line_number, code, settled
-            from line_issue where revision_key = any(?) order by revision_key, line_number, position
+            select l.revision_key, line_number, code, settled
+            from unnest(cast(? as bigint array)) w (revision_key) join line_issue l on l.revision_key = w.revision_key
+            order by l.revision_key, line_number, position
             """;
 
     private final JdbcClient jdbc;
@@ -37,7 +44,8 @@ class StoredLines {
     }
 
     /** The lines in their order, by the keys of their revisions; a revision without lines is absent. */
-    Map<Long, List<Line>> of(List<Long> keys) {
+    Map<Long, List<Line>> of(Collection<Long> wanted) {
+        Long[] keys = wanted.stream().distinct().toArray(Long[]::new);
         Map<LineKey, List<String>> joint = new HashMap<>();
         Map<LineKey, List<String>> covered = new HashMap<>();
         readRegions(keys, joint, covered);
@@ -45,7 +53,7 @@ class StoredLines {
         Map<LineKey, List<IssueCode>> settled = new HashMap<>();
         readIssues(keys, issues, settled);
         Map<Long, List<Line>> lines = new HashMap<>();
-        jdbc.sql(SELECT_LINES).param(keys.toArray(Long[]::new)).query(row -> {
+        jdbc.sql(SELECT_LINES).param(keys).query(row -> {
             LineKey key = new LineKey(row.getLong("revision_key"), row.getInt("number"));
             lines.computeIfAbsent(key.revisionKey(), k -> new ArrayList<>())
                     .add(line(
@@ -58,17 +66,16 @@ class StoredLines {
         return lines;
     }
 
-    private void readRegions(List<Long> keys, Map<LineKey, List<String>> joint, Map<LineKey, List<String>> covered) {
-        jdbc.sql(SELECT_REGIONS).param(keys.toArray(Long[]::new)).query(row -> {
+    private void readRegions(Long[] keys, Map<LineKey, List<String>> joint, Map<LineKey, List<String>> covered) {
+        jdbc.sql(SELECT_REGIONS).param(keys).query(row -> {
             LineKey key = new LineKey(row.getLong("revision_key"), row.getInt("line_number"));
             Map<LineKey, List<String>> role = row.getString("role").equals("JOINT") ? joint : covered;
             role.computeIfAbsent(key, k -> new ArrayList<>()).add(row.getString("region"));
         });
     }
 
-    private void readIssues(
-            List<Long> keys, Map<LineKey, List<IssueCode>> issues, Map<LineKey, List<IssueCode>> settled) {
-        jdbc.sql(SELECT_ISSUES).param(keys.toArray(Long[]::new)).query(row -> {
+    private void readIssues(Long[] keys, Map<LineKey, List<IssueCode>> issues, Map<LineKey, List<IssueCode>> settled) {
+        jdbc.sql(SELECT_ISSUES).param(keys).query(row -> {
             LineKey key = new LineKey(row.getLong("revision_key"), row.getInt("line_number"));
             IssueCode code = IssueCode.valueOf(row.getString("code"));
             issues.computeIfAbsent(key, k -> new ArrayList<>()).add(code);

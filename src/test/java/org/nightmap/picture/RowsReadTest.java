@@ -54,11 +54,12 @@ class RowsReadTest {
 
     private final Map<String, Read> ofFew = new LinkedHashMap<>();
     private final Map<String, Read> ofMany = new LinkedHashMap<>();
+    private CountedRows counted;
     private long stored;
 
     @BeforeAll
     void ask() {
-        CountedRows counted = new CountedRows(database());
+        counted = new CountedRows(database());
         store(counted, FIRST, NIGHTS);
         askEverything(counted, ofFew);
         store(counted, FIRST.plusNights(-MORE_AT_EACH_END), MORE_AT_EACH_END);
@@ -94,6 +95,22 @@ class RowsReadTest {
     void aYearTakesNoMoreQueriesThanAFewNights() {
         assertThat(ofMany.get("the picture of a year").queries())
                 .isLessThan(4 * ofMany.get("the picture of a night").queries());
+    }
+
+    @Test
+    void aYearWhoseNightsAreWorkedOutReadsWhatItSumsAndNoMore() {
+        try (ConfigurableApplicationContext rooms = open(counted.source())) {
+            new NightsWarmUp(
+                            rooms.getBean(Reports.class),
+                            rooms.getBean(ListedReports.class),
+                            rooms.getBean(DrawnPeriods.class),
+                            rooms.getBean(Disagreements.class))
+                    .workOut();
+            Read warm = counted.by(() -> rooms.getBean(Pictures.class).of(YEAR));
+            Read cold = ofMany.get("the picture of a year");
+            assertThat(warm.queries()).isLessThan(cold.queries() / 2);
+            assertThat(warm.rows()).isLessThan(cold.rows() / 2);
+        }
     }
 
     private static Map<String, Question> everything() {
