@@ -72,9 +72,22 @@ public final class Formats {
         return date.getDayOfMonth() + " " + shortMonthAndYear(language, date);
     }
 
-    /** A date without its day, which goes before it in both languages: Oct 2025, окт. 2025. */
-    public static String shortMonthAndYear(Language language, LocalDate date) {
+    /** A date without its day, which goes before it: Oct 2025, окт. 2025, мая 2025. */
+    private static String shortMonthAndYear(Language language, LocalDate date) {
         return shortMonth(language, date) + " " + date.getYear();
+    }
+
+    /** A month that stands alone, shortened: Oct, окт., май. */
+    public static String shortMonth(Language language, Month month) {
+        return switch (language) {
+            case EN -> english(month);
+            case RU -> month.getDisplayName(TextStyle.SHORT_STANDALONE, language.locale());
+        };
+    }
+
+    /** A month of a year: Oct 2025, окт. 2025, май 2025. */
+    public static String shortMonth(Language language, YearMonth month) {
+        return shortMonth(language, month.getMonth()) + " " + month.getYear();
     }
 
     /** Hours of the clock in either language: 20:00–00:00. */
@@ -95,11 +108,14 @@ public final class Formats {
     /** Short month as in a date: Oct, окт. */
     public static String shortMonth(Language language, LocalDate date) {
         return switch (language) {
-            // "Sept" in newer versions of the locale data; three letters keep columns narrow
-            case EN ->
-                date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 3);
+            case EN -> english(date.getMonth());
             case RU -> DateTimeFormatter.ofPattern("MMM", language.locale()).format(date);
         };
+    }
+
+    /** "Sept" in newer versions of the locale data; three letters keep columns narrow. */
+    private static String english(Month month) {
+        return month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 3);
     }
 
     /** Month and year as a heading: October 2025, Октябрь 2025. */

@@ -2,6 +2,7 @@ package org.nightmap.ui;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,10 @@ final class NightAxis {
     /** A name on the axis, at the night of this index. */
     record Tick(int index, String label) {}
 
-    /** The month and year of the first night and of each month after it, as in a date. */
+    /** The month and year of the first night and of each month after it. */
     static List<String> months(Language language, List<Night> nights) {
         return nights.stream()
-                .map(night -> Formats.shortMonthAndYear(language, night.morning()))
+                .map(night -> Formats.shortMonth(language, YearMonth.from(night.morning())))
                 .distinct()
                 .toList();
     }
@@ -37,7 +38,8 @@ final class NightAxis {
         List<Tick> ticks = new ArrayList<>();
         for (int i = 0; i < nights.size(); i++) {
             if (beginsAMonth(nights.get(i))) {
-                ticks.add(new Tick(i, Formats.shortMonth(language, nights.get(i).morning())));
+                ticks.add(new Tick(
+                        i, Formats.shortMonth(language, nights.get(i).morning().getMonth())));
             }
         }
         return ticks;

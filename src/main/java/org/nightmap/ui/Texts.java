@@ -1,6 +1,7 @@
 package org.nightmap.ui;
 
 import java.time.LocalDate;
+import java.time.Month;
 import org.nightmap.language.Formats;
 import org.nightmap.language.Language;
 import org.nightmap.language.LocalizedText;
@@ -49,8 +50,9 @@ record Texts(Language language) {
         return published.time() == null ? day : of("ui.audit.time", day, Formats.hourAndMinute(published.time()));
     }
 
-    String monthAndYear(LocalDate date) {
-        return Formats.shortMonthAndYear(language, date);
+    /** Shortened. */
+    String month(Month month) {
+        return Formats.shortMonth(language, month);
     }
 
     String dayAndMonth(LocalDate date) {

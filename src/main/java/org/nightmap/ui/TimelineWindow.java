@@ -1,5 +1,7 @@
 package org.nightmap.ui;
 
+import java.time.Month;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -89,13 +91,23 @@ record TimelineWindow(Extent all, Reach reach, Period period) {
         return YearMonth.from(period.from().morning());
     }
 
-    /** Every month there is, in order. */
-    List<YearMonth> months() {
-        YearMonth last = YearMonth.from(all.last().morning());
+    /** Every year there is, in order. */
+    List<Year> years() {
         return Stream.iterate(
-                        YearMonth.from(all.first().morning()),
-                        month -> !month.isAfter(last),
-                        month -> month.plusMonths(1))
+                        Year.from(all.first().morning()),
+                        year -> !year.isAfter(Year.from(all.last().morning())),
+                        year -> year.plusYears(1))
+                .toList();
+    }
+
+    /** Of the year of its first night every month there is, in order. */
+    List<Month> months() {
+        int year = month().getYear();
+        YearMonth first = YearMonth.from(all.first().morning());
+        YearMonth last = YearMonth.from(all.last().morning());
+        return Stream.of(Month.values())
+                .filter(month -> !YearMonth.of(year, month).isBefore(first))
+                .filter(month -> !YearMonth.of(year, month).isAfter(last))
                 .toList();
     }
 

@@ -53,6 +53,13 @@ class FormatsTest {
         assertThat(Formats.shortMonth(EN, LocalDate.of(2025, month, 1))).hasSize(3);
     }
 
+    @Test
+    void aMonthThatStandsAloneIsNoPartOfADate() {
+        assertThat(Formats.shortMonth(RU, YearMonth.of(2025, 5))).isEqualTo("май 2025");
+        assertThat(Formats.date(RU, LocalDate.of(2025, 5, 9))).isEqualTo("9 мая 2025");
+        assertThat(Formats.shortMonth(EN, YearMonth.of(2025, 9))).isEqualTo("Sep 2025");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -8,7 +8,8 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.RouterLink;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.Year;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -63,9 +64,13 @@ class TimelineTest extends DeskTest {
     @SuppressWarnings("unchecked")
     void itBeginsWithAnyMonth() {
         open(EXAMPLE);
-        Select<YearMonth> month = (Select<YearMonth>) withClass("nm-timeline-month");
-        assertThat(month.getValue()).isEqualTo(YearMonth.of(2025, 7));
-        test(month).selectItem("Mar 2024");
+        Select<Month> month = (Select<Month>) withClass("nm-timeline-month");
+        Select<Year> year = (Select<Year>) withClass("nm-timeline-year");
+        assertThat(month.getValue()).isEqualTo(Month.JULY);
+        assertThat(year.getValue()).isEqualTo(Year.of(2025));
+        test(year).selectItem("2024");
+        assertThat(series().get("from").asString()).isEqualTo("2024-07-01");
+        test(month).selectItem("Mar");
         assertThat(series().get("from").asString()).isEqualTo("2024-03-01");
         assertThat(period()).as("the map stays").isEqualTo("Night of 24–25 October 2025");
     }
