@@ -99,7 +99,7 @@ export class NightmapMap extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) {
+    if (this.hasUpdated && !this.canvas) {
       this.begin();
       this.requestUpdate();
     }
@@ -107,12 +107,12 @@ export class NightmapMap extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.fetching?.abort();
-    this.covering.disconnect();
-    this.canvas?.dispose();
-    this.canvas = undefined;
-    this.painted = undefined;
-    this.shown = undefined;
+    // Moved within the page, as the router does with all of it at the start, it is connected again at once
+    queueMicrotask(() => {
+      if (!this.isConnected) {
+        this.end();
+      }
+    });
   }
 
   /** Focuses the map itself. */
@@ -170,6 +170,15 @@ export class NightmapMap extends LitElement {
     this.pointing = new Pointing(this.canvas, this.viewport, this.card, () => this.picture);
     this.renderRoot.querySelectorAll('.cover').forEach((cover) => this.covering.observe(cover));
     void this.load();
+  }
+
+  private end(): void {
+    this.fetching?.abort();
+    this.covering.disconnect();
+    this.canvas?.dispose();
+    this.canvas = undefined;
+    this.painted = undefined;
+    this.shown = undefined;
   }
 
   private async load(): Promise<void> {
