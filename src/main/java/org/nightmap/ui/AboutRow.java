@@ -129,7 +129,7 @@ final class AboutRow extends Div implements ReviewPart {
         String code = earlier.status().name().toLowerCase(Locale.ROOT);
         Div line = Markup.line("nm-secondary", "");
         line.add(
-                ReportView.link(earlier.ref().toString(), earlier.ref(), texts.language()),
+                ReportAddress.link(earlier.ref().toString(), earlier.ref(), texts.language()),
                 new Span(", "
                         + (content.changed()
                                 ? texts.of("ui.review.status.corrected", texts.of("ui.report.status." + code))
@@ -137,7 +137,7 @@ final class AboutRow extends Div implements ReviewPart {
         if (!earlier.isLatest()) {
             line.add(
                     new Span(" · "),
-                    ReportView.link(
+                    ReportAddress.link(
                             texts.of(
                                     "ui.review.status.later",
                                     earlier.latest().ref().revision()),

@@ -49,7 +49,7 @@ final class AccountBox extends Div {
     void show(Texts texts, SignedIn user, ReturnAddress here) {
         this.here = here;
         name.setText(user.name().value());
-        name.setRoute(PasswordView.class);
+        name.setRoute(SitePage.PASSWORD.view());
         name.setQueryParameters(here.parameters(texts.language()));
         String mayDo = roles(texts, user);
         roles.setText(mayDo);

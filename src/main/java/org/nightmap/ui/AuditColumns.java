@@ -70,18 +70,18 @@ final class AuditColumns {
     private Component subject(AuditEntry entry) {
         if (entry.report() != null) {
             ReportRef ref = new ReportRef(entry.report(), Objects.requireNonNull(entry.revision()));
-            return ReportView.link(name(entry), ref, texts.language());
+            return ReportAddress.link(name(entry), ref, texts.language());
         }
         AuditEntry.Pin pin = entry.pin();
         if (pin != null) {
-            RouterLink link = new RouterLink(name(entry), DeskView.class);
+            RouterLink link = SitePage.MAP.link(name(entry));
             link.setQueryParameters(DeskAddress.night(Period.of(new Night(pin.night())), texts.language()));
             return link;
         }
         if (!showsUsers) {
             return new Span(name(entry));
         }
-        RouterLink link = new RouterLink(name(entry), UsersView.class);
+        RouterLink link = SitePage.USERS.link(name(entry));
         link.setQueryParameters(
                 QueryParameters.of(DeskAddress.LANGUAGE, texts.language().code()));
         return link;

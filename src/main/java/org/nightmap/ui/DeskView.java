@@ -24,10 +24,12 @@ import org.nightmap.report.Reports;
 import org.nightmap.time.Period;
 
 /** The desk: a night or a span on the map, with its figures, its table and its sources. Its state is its address. */
-@Route("")
+@Route(DeskView.PATH)
 @AnonymousAllowed
 @CssImport("./ui/desk.css")
 final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNavigation {
+
+    static final String PATH = "";
 
     private final DeskAddress address;
     private final DeskReader reader;

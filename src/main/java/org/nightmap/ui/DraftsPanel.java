@@ -80,9 +80,9 @@ final class DraftsPanel extends Div {
                     ? texts.period(Period.of(new Night(draft.date())))
                     : texts.date(draft.date());
             if (!mayCorrect) {
-                return ReportView.link(words, draft.ref(), texts.language());
+                return ReportAddress.link(words, draft.ref(), texts.language());
             }
-            RouterLink link = new RouterLink(words, IntakeView.class);
+            RouterLink link = SitePage.INTAKE.link(words);
             link.setQueryParameters(IntakeAddress.latest(draft.ref().id(), texts.language()));
             return link;
         }

@@ -31,10 +31,12 @@ import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 
 /** Regions by nights as a heat table: the maps of a period side by side. Its state is its address. */
-@Route("heat")
+@Route(HeatView.PATH)
 @AnonymousAllowed
 @CssImport("./ui/heat.css")
 final class HeatView extends NightmapPage implements BeforeEnterObserver {
+
+    static final String PATH = "heat";
 
     /** Nights of an address that names none: a quarter of a year, ending with the last report. */
     private static final int USUAL_NIGHTS = 92;
@@ -52,7 +54,7 @@ final class HeatView extends NightmapPage implements BeforeEnterObserver {
     private final Checkbox rest = new Checkbox();
     private final Button earlier = new Button(new Icon("left"), click -> go(shown().earlier()));
     private final Button later = new Button(new Icon("right"), click -> go(shown().later()));
-    private final RouterLink map = new RouterLink("", DeskView.class);
+    private final RouterLink map = SitePage.MAP.link("");
     private final HeatKey key = new HeatKey();
     private final HeatElement heat = new HeatElement();
     private @Nullable HeatAddress address;
@@ -165,6 +167,6 @@ final class HeatView extends NightmapPage implements BeforeEnterObserver {
         }
         parameters.put(DeskAddress.LANGUAGE, List.of(at.language().code()));
         QueryParameters desk = new OrderedParameters(parameters);
-        UI.getCurrent().navigate(DeskView.class, desk);
+        UI.getCurrent().navigate(SitePage.MAP.view(), desk);
     }
 }

@@ -99,6 +99,6 @@ final class ImportResult extends Div {
     private Component link(Submitted one) {
         return Markup.box(
                 "nm-small",
-                ReportView.link(one.report().ref().toString(), one.report().ref(), texts.language()));
+                ReportAddress.link(one.report().ref().toString(), one.report().ref(), texts.language()));
     }
 }

@@ -34,9 +34,11 @@ import org.nightmap.report.Submitted;
  * Takes in a file of reports, or a pair of files: what was found out about its form, what its columns are taken for, what is
  * wrong, and only then what is stored.
  */
-@Route("import")
+@Route(ImportView.PATH)
 @RolesAllowed("ANALYST")
 final class ImportView extends NightmapPage implements BeforeEnterObserver {
+
+    static final String PATH = "import";
 
     private static final String TEMPLATE = "/api/reports/template.csv";
     private static final int MOST_BYTES = 10_000_000;

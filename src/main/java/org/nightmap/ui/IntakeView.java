@@ -71,8 +71,8 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Befo
             if (!reviewer.mayCorrect()) {
                 event.forwardTo(
                         ReportView.class,
-                        ReportView.route(wanted.ref()),
-                        ReportView.parameters(wanted.ref(), texts.language()));
+                        ReportAddress.route(wanted.ref()),
+                        ReportAddress.parameters(wanted.ref(), texts.language()));
                 return;
             }
             open(() -> reviews.of(wanted, this, texts));
@@ -128,7 +128,7 @@ final class IntakeView extends NightmapPage implements BeforeEnterObserver, Befo
         start.clear();
         close();
         Night night = new Night(stored.report().summary().date());
-        UI.getCurrent().navigate(DeskView.class, DeskAddress.night(Period.of(night), texts.language()));
+        UI.getCurrent().navigate(SitePage.MAP.view(), DeskAddress.night(Period.of(night), texts.language()));
     }
 
     private void open(Supplier<OpenReview> opening) {

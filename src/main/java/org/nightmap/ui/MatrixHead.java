@@ -36,7 +36,7 @@ final class MatrixHead extends Div {
             return;
         }
         ReportSummary report = column.reports().getFirst();
-        add(ReportView.link(report.publisher(), report.ref(), texts.language()), pills(column));
+        add(ReportAddress.link(report.publisher(), report.ref(), texts.language()), pills(column));
         facts(report).forEach(line -> add(Markup.line("nm-note", line)));
         Div actions = Markup.box("nm-matrix-actions");
         RouterLink draw = draw(texts, matrix.night(), texts.of("ui.matrix.draw"), List.of(report));
@@ -56,7 +56,7 @@ final class MatrixHead extends Div {
 
     /** The map of the night drawn from these reports, for whoever opens the link and nobody else. */
     static RouterLink draw(Texts texts, Night night, String words, List<ReportSummary> reports) {
-        RouterLink link = new RouterLink(words, DeskView.class);
+        RouterLink link = SitePage.MAP.link(words);
         SequencedMap<String, List<String>> address = new LinkedHashMap<>();
         address.put(DeskAddress.PERIOD, List.of(night.toString()));
         address.put(

@@ -74,7 +74,7 @@ final class MatrixTable extends NativeTable {
 
     /** Leads to the region on the map of the night. */
     private RouterLink region(Row row) {
-        RouterLink link = new RouterLink(texts.of(row.name()), DeskView.class);
+        RouterLink link = SitePage.MAP.link(texts.of(row.name()));
         SequencedMap<String, List<String>> address = new LinkedHashMap<>();
         address.put(DeskAddress.PERIOD, List.of(matrix.night().toString()));
         address.put(DeskAddress.REGION, List.of(String.valueOf(row.iso())));

@@ -41,8 +41,8 @@ final class NewerRevisionDialog extends Dialog {
                     texts.of("ui.quoted", ReasonWords.of(texts, change.by().reason()))));
         }
         add(Markup.line("nm-small", texts.of("ui.newer.nothing_stored")));
-        RouterLink theirs =
-                ReportView.link(texts.of("ui.newer.theirs", latest.ref().revision()), latest.ref(), texts.language());
+        RouterLink theirs = ReportAddress.link(
+                texts.of("ui.newer.theirs", latest.ref().revision()), latest.ref(), texts.language());
         theirs.getElement().setAttribute("target", AnchorTarget.BLANK.getValue());
         theirs.getElement().setAttribute("router-ignore", true);
         theirs.addClassName("nm-source-link");

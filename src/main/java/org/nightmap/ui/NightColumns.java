@@ -62,7 +62,7 @@ final class NightColumns {
     }
 
     private RouterLink link(NightReview row) {
-        RouterLink link = new RouterLink(texts.date(row.overview().night().morning()), DeskView.class);
+        RouterLink link = SitePage.MAP.link(texts.date(row.overview().night().morning()));
         SequencedMap<String, List<String>> address = new LinkedHashMap<>();
         address.put(DeskAddress.PERIOD, List.of(row.overview().night().toString()));
         address.put(DeskAddress.LANGUAGE, List.of(texts.language().code()));
@@ -100,7 +100,7 @@ final class NightColumns {
     private Component basis(NightReview row) {
         Div links = new Div();
         for (ReportSummary report : row.basis()) {
-            links.add(new Div(ReportView.link(name(report), report.ref(), texts.language())));
+            links.add(new Div(ReportAddress.link(name(report), report.ref(), texts.language())));
         }
         if (isPinned(row)) {
             links.add(Markup.pill(texts.of("ui.matrix.pinned")));

@@ -45,7 +45,7 @@ final class NightSources extends Div {
             if (i > 0) {
                 line.add(new Span(", "));
             }
-            line.add(ReportView.link(report.publisher(), report.ref(), texts.language()));
+            line.add(ReportAddress.link(report.publisher(), report.ref(), texts.language()));
         }
         return line;
     }

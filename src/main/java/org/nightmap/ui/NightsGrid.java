@@ -53,7 +53,7 @@ final class NightsGrid extends Div implements DeskPart {
     private static Div panel(DeskContent content, Night night, Choropleth map, @Nullable NightOverview overview) {
         Texts texts = content.texts();
         DeskState state = content.state().withNight(night).withArranged(Arranged.ALONE);
-        RouterLink link = new RouterLink(DeskView.class);
+        RouterLink link = SitePage.MAP.link("");
         link.setQueryParameters(DeskAddress.write(state));
         link.add(Markup.box(
                 "nm-nights-caption",

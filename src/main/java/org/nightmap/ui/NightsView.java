@@ -81,7 +81,7 @@ final class NightsView extends NightmapPage implements BeforeEnterObserver {
         publishers.setVisible(shown != null);
         if (shown != null) {
             publishers.setText(texts.of("ui.sources.compared"));
-            publishers.setRoute(SourcesView.class);
+            publishers.setRoute(SitePage.SOURCES.view());
             publishers.setQueryParameters(new SourcesAddress(shown.period(), language).write());
         }
         filter.show(texts, nights, address);

@@ -25,7 +25,7 @@ final class PageHeader extends Header {
     private static final String NAME = "Nightmap";
 
     private final SkipLink skip = new SkipLink();
-    private final RouterLink brand = new RouterLink(NAME, DeskView.class);
+    private final RouterLink brand = SitePage.MAP.link(NAME);
     private final PageLinks pages;
     private final Segment<Language> languages;
     private final Icon sign = new Icon("moon");
@@ -111,11 +111,11 @@ final class PageHeader extends Header {
     /** The page at hand; the map where it is one that only says what went wrong, or is about signing in itself. */
     private ReturnAddress here(QueryParameters desk, QueryParameters languageOnly) {
         Route route = current.getAnnotation(Route.class);
-        boolean aboutSigningIn = current.equals(SignInView.class) || current.equals(PasswordView.class);
+        boolean aboutSigningIn = SitePage.SIGN_IN.isOf(current) || SitePage.PASSWORD.isOf(current);
         if (route == null || aboutSigningIn) {
             return ReturnAddress.of("/?" + languageOnly.getQueryString());
         }
-        QueryParameters usual = current.equals(DeskView.class) ? desk : languageOnly;
+        QueryParameters usual = SitePage.MAP.isOf(current) ? desk : languageOnly;
         QueryParameters parameters = with == null ? usual : with;
         String path = at == null ? "/" + route.value() : at;
         return ReturnAddress.of(path + "?" + parameters.getQueryString());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.nightmap.access.SignedIn;
 /** The links to the pages that somebody may open. They stay while the address of the page at hand changes. */
 final class PageLinks extends Nav {
 
-    private final Map<Class<? extends Component>, RouterLink> links = new LinkedHashMap<>();
+    private final Map<SitePage, RouterLink> links = new EnumMap<>(SitePage.class);
     private final Class<? extends Component> current;
 
     /**
@@ -37,12 +38,12 @@ final class PageLinks extends Nav {
         setAriaLabel(texts.of("ui.pages"));
         QueryParameters languageOnly =
                 QueryParameters.of(DeskAddress.LANGUAGE, texts.language().code());
-        Map<Class<? extends Component>, String> pages = pages(user);
+        Map<SitePage, String> pages = pages(user);
         List<RouterLink> shown = pages.entrySet().stream()
                 .map(page -> {
                     RouterLink link = links.computeIfAbsent(page.getKey(), this::link);
                     link.setText(texts.of(page.getValue()));
-                    link.setQueryParameters(page.getKey().equals(DeskView.class) ? desk : languageOnly);
+                    link.setQueryParameters(page.getKey() == SitePage.MAP ? desk : languageOnly);
                     return link;
                 })
                 .toList();
@@ -53,32 +54,32 @@ final class PageLinks extends Nav {
     }
 
     /** The pages in order, with the keys of their names. */
-    private static Map<Class<? extends Component>, String> pages(@Nullable SignedIn user) {
-        Map<Class<? extends Component>, String> pages = new LinkedHashMap<>();
-        pages.put(DeskView.class, "ui.page.map");
-        pages.put(NightsView.class, "ui.page.nights");
+    private static Map<SitePage, String> pages(@Nullable SignedIn user) {
+        Map<SitePage, String> pages = new LinkedHashMap<>();
+        pages.put(SitePage.MAP, "ui.page.map");
+        pages.put(SitePage.NIGHTS, "ui.page.nights");
         if (user == null) {
             return pages;
         }
         if (user.has(Role.ANALYST) || user.has(Role.APPROVER)) {
-            pages.put(IntakeView.class, "ui.page.intake");
+            pages.put(SitePage.INTAKE, "ui.page.intake");
         }
         if (!user.roles().isEmpty()) {
-            pages.put(AuditView.class, "ui.page.audit");
+            pages.put(SitePage.AUDIT, "ui.page.audit");
         }
         if (user.has(Role.ANALYST)) {
-            pages.put(ImportView.class, "ui.page.import");
+            pages.put(SitePage.IMPORT, "ui.page.import");
         }
         if (user.has(Role.ADMINISTRATOR)) {
-            pages.put(UsersView.class, "ui.page.users");
+            pages.put(SitePage.USERS, "ui.page.users");
         }
         return pages;
     }
 
-    private RouterLink link(Class<? extends Component> view) {
-        RouterLink link = new RouterLink("", view);
+    private RouterLink link(SitePage page) {
+        RouterLink link = page.link("");
         link.setHighlightCondition((item, event) -> false);
-        if (view.equals(current)) {
+        if (page.isOf(current)) {
             link.getElement().setAttribute("aria-current", "page");
         }
         return link;

@@ -65,7 +65,7 @@ final class PageStatus {
 
     private boolean isThere(String path, QueryParameters parameters) {
         String id = path.substring(path.lastIndexOf('/') + 1);
-        String revision = parameters.getSingleParameter(ReportView.REVISION).orElse("");
+        String revision = parameters.getSingleParameter(ReportAddress.REVISION).orElse("");
         return reports.revisions(id).stream()
                 .anyMatch(report -> revision.isEmpty()
                         || revision.equals(String.valueOf(report.ref().revision())));

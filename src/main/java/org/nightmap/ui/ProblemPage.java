@@ -33,17 +33,17 @@ abstract class ProblemPage extends NightmapPage {
                 getClass(),
                 null,
                 other -> UI.getCurrent()
-                        .navigate(DeskView.class, QueryParameters.of(DeskAddress.LANGUAGE, other.code())));
+                        .navigate(SitePage.MAP.view(), QueryParameters.of(DeskAddress.LANGUAGE, other.code())));
         header.show(language, plain);
         Main main = new Main(new H1(what));
         main.addClassName("nm-problem-text");
         for (String paragraph : paragraphs) {
             main.add(new Paragraph(paragraph));
         }
-        RouterLink map = new RouterLink(texts.of("ui.problem.map"), DeskView.class);
+        RouterLink map = SitePage.MAP.link(texts.of("ui.problem.map"));
         map.setQueryParameters(plain);
         map.addClassName("nm-button");
-        RouterLink nights = new RouterLink(texts.of("ui.problem.nights"), NightsView.class);
+        RouterLink nights = SitePage.NIGHTS.link(texts.of("ui.problem.nights"));
         nights.setQueryParameters(plain);
         main.add(Markup.box("nm-problem-ways", map, nights));
         add(header, main);

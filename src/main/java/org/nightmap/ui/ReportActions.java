@@ -73,7 +73,7 @@ final class ReportActions extends Div {
 
     /** The picture that is drawn from this revision and no other. */
     private RouterLink onTheMap(ReportSummary report) {
-        RouterLink link = new RouterLink(texts.of("ui.report.map"), DeskView.class);
+        RouterLink link = SitePage.MAP.link(texts.of("ui.report.map"));
         SequencedMap<String, List<String>> address = new LinkedHashMap<>();
         address.put(DeskAddress.PERIOD, List.of(report.date().toString()));
         address.put(DeskAddress.BASIS, List.of(report.ref().toString()));
@@ -84,7 +84,7 @@ final class ReportActions extends Div {
 
     /** An earlier revision is named in the address, the latest is not: it is the latest then, whatever comes meanwhile. */
     private RouterLink correct(ReportSummary report, ReportSummary last) {
-        RouterLink link = new RouterLink(texts.of("ui.report.correct"), IntakeView.class);
+        RouterLink link = SitePage.INTAKE.link(texts.of("ui.report.correct"));
         link.setQueryParameters(
                 report.ref().equals(last.ref())
                         ? IntakeAddress.latest(report.ref().id(), texts.language())

@@ -8,20 +8,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.SequencedMap;
 import org.nightmap.access.CurrentUser;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.language.Language;
@@ -35,9 +29,7 @@ import org.nightmap.report.StoredReport;
 @AnonymousAllowed
 final class ReportView extends NightmapPage implements BeforeEnterObserver {
 
-    static final String REPORT = "report";
-    static final String PATH = "reports/:" + REPORT;
-    static final String REVISION = "revision";
+    static final String PATH = ReportAddress.FOLDER + ":" + ReportAddress.REPORT;
 
     private final Atlas atlas;
     private final Reports reports;
@@ -62,37 +54,24 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
         add(header, main);
     }
 
-    /** A link to a report's page. */
-    static RouterLink link(String words, ReportRef ref, Language language) {
-        RouterLink link = new RouterLink(ShownText.of(words), ReportView.class, new RouteParameters(REPORT, ref.id()));
-        link.setQueryParameters(parameters(ref, language));
-        return link;
-    }
-
-    /** Where that link leads, for what writes links of its own. */
-    static String address(ReportRef ref, Language language) {
-        String page =
-                RouteConfiguration.forSessionScope().getUrl(ReportView.class, new RouteParameters(REPORT, ref.id()));
-        return new Location(page, parameters(ref, language)).getPathWithQueryParameters();
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
         Language language = DeskAddress.language(parameters, PageLanguage.preferred(VaadinRequest.getCurrent()));
         texts = new Texts(language);
-        String id = event.getRouteParameters().get(REPORT).orElse("");
+        String id = event.getRouteParameters().get(ReportAddress.REPORT).orElse("");
         List<ReportSummary> revisions = reports.revisions(id);
         if (revisions.isEmpty()) {
             throw new NotFoundException();
         }
-        String wanted = parameters.getSingleParameter(REVISION).orElse("");
+        String wanted = parameters.getSingleParameter(ReportAddress.REVISION).orElse("");
         shown = revisions.stream()
                 .map(ReportSummary::ref)
                 .filter(ref -> wanted.isEmpty() || wanted.equals(String.valueOf(ref.revision())))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(NotFoundException::new);
-        header.showAt(language, "/reports/" + id, QueryParameters.of(DeskAddress.LANGUAGE, language.code()));
+        header.showAt(
+                language, "/" + ReportAddress.FOLDER + id, QueryParameters.of(DeskAddress.LANGUAGE, language.code()));
         show(revisions);
         PageLanguage.announce(event.getUI(), language);
     }
@@ -151,18 +130,6 @@ final class ReportView extends NightmapPage implements BeforeEnterObserver {
 
     private void change(Language language) {
         UI.getCurrent()
-                .navigate(ReportView.class, new RouteParameters(REPORT, shown.id()), parameters(shown, language));
-    }
-
-    /** The parameters of the route to a report. */
-    static RouteParameters route(ReportRef ref) {
-        return new RouteParameters(REPORT, ref.id());
-    }
-
-    static QueryParameters parameters(ReportRef ref, Language language) {
-        SequencedMap<String, List<String>> parameters = new LinkedHashMap<>();
-        parameters.put(REVISION, List.of(String.valueOf(ref.revision())));
-        parameters.put(DeskAddress.LANGUAGE, List.of(language.code()));
-        return new OrderedParameters(parameters);
+                .navigate(ReportView.class, ReportAddress.route(shown), ReportAddress.parameters(shown, language));
     }
 }

@@ -46,7 +46,7 @@ final class RevisionTable extends PlainTable {
     private Component number(ReportRef ref, ReportRef shown) {
         return ref.equals(shown)
                 ? Markup.text("nm-strong", texts.of("ui.report.shown", ref.revision()))
-                : ReportView.link(texts.of("ui.report.open", ref.revision()), ref, texts.language());
+                : ReportAddress.link(texts.of("ui.report.open", ref.revision()), ref, texts.language());
     }
 
     private Div changes(ReportRef ref, List<ReportChange> changes, boolean namesAreShown) {

@@ -45,7 +45,7 @@ record SourceCard(
                 facts(texts, content, report),
                 SourceFigures.of(content, report),
                 differences(texts, content, report),
-                ReportView.address(report.ref(), texts.language()),
+                ReportAddress.of(report.ref(), texts.language()),
                 drawable ? texts.of("ui.bar.title", texts.of("ui.source.draw"), report.publisher()) : null);
     }
 

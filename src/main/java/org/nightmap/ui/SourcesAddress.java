@@ -59,7 +59,7 @@ record SourcesAddress(Period period, Language language) {
 
     /** A link to the page. */
     RouterLink link(String words) {
-        RouterLink link = new RouterLink(words, SourcesView.class);
+        RouterLink link = SitePage.SOURCES.link(words);
         link.setQueryParameters(write());
         return link;
     }

@@ -42,7 +42,7 @@ final class SourcesHead extends Div {
         ways.removeAll();
         ways.add(step(texts, address, before, BACK, "ui.navigator.before"));
         ways.add(step(texts, address, after, "right", "ui.navigator.after"));
-        RouterLink map = new RouterLink(texts.of("ui.sources.map"), DeskView.class);
+        RouterLink map = SitePage.MAP.link(texts.of("ui.sources.map"));
         map.setQueryParameters(address.write());
         ways.add(map);
         Period month = month(period.to());

@@ -40,7 +40,7 @@ final class SourcesPanel extends Div implements DeskPart {
         boolean oneNight = shown.state().period().isOneNight();
         title.setText(texts.of(oneNight ? "ui.sources.night" : "ui.sources.nights"));
         sideBySide.setText(texts.of(oneNight ? "ui.sources.side_by_side" : "ui.sources.compared"));
-        sideBySide.setRoute(SourcesView.class);
+        sideBySide.setRoute(SitePage.SOURCES.view());
         sideBySide.setQueryParameters(new SourcesAddress(shown.state().period(), texts.language()).write());
         none.setText(texts.of("ui.sources.none"));
         List<ReportSummary> reports = shown.picture().reports().stream()

@@ -173,7 +173,7 @@ final class SumRow extends Div implements ReviewPart {
 
     private static Div stored(Texts texts, String key, ReportSummary stored) {
         Div line = warned(texts.of(key) + " ");
-        RouterLink link = ReportView.link(stored.ref().toString(), stored.ref(), texts.language());
+        RouterLink link = ReportAddress.link(stored.ref().toString(), stored.ref(), texts.language());
         link.addClassName("nm-source-link");
         line.add(link);
         return line;

@@ -23,7 +23,7 @@ final class TimelineControls extends Div {
     private final Select<Month> month = new Select<>();
     private final Select<Year> year = new Select<>();
     private final Select<TimelineWindow.Reach> reach = new Select<>();
-    private final RouterLink heat = new RouterLink("", HeatView.class);
+    private final RouterLink heat = SitePage.HEAT.link("");
     private final Consumer<TimelineWindow> chosen;
     private @Nullable TimelineWindow window;
     private @Nullable Texts written;

@@ -22,9 +22,11 @@ import org.nightmap.access.LastAdministrator;
 import org.nightmap.language.Language;
 
 /** The users: who there is, what each may do, and the ways to change it. */
-@Route("users")
+@Route(UsersView.PATH)
 @RolesAllowed("ADMINISTRATOR")
 final class UsersView extends NightmapPage implements BeforeEnterObserver, UserActions {
+
+    static final String PATH = "users";
 
     private static final int NOTICE_MILLISECONDS = 5000;
 

@@ -17,7 +17,7 @@ final class WithdrawnReports extends Div {
         setVisible(!withdrawn.isEmpty());
         if (!withdrawn.isEmpty()) {
             add(Markup.line("nm-secondary", texts.counted("ui.withdrawn", withdrawn.size())));
-            withdrawn.forEach(ref -> add(new Div(ReportView.link(ref.toString(), ref, texts.language()))));
+            withdrawn.forEach(ref -> add(new Div(ReportAddress.link(ref.toString(), ref, texts.language()))));
         }
     }
 }
