@@ -13,7 +13,7 @@ import type { Choropleth, ChoroplethFeature, Colours } from './contracts';
 import { interactions, motion } from './interactions';
 import type { Box } from './boxes';
 import { LabelLayer, unitOf } from './labels';
-import { MapFrame } from './map-frame';
+import { MapFrame, type Sight } from './map-frame';
 import { Styles } from './styles';
 
 /** The map itself: layers from the background up, and the view on them. Knows nothing of the element around it. */
@@ -40,6 +40,7 @@ export class MapCanvas {
    * @param covers what lies over the map now, CSS pixels from its top left corner; it is asked when told to fit
    * @param kept what lies over it or may on another night: the view is framed clear of it
    * @param onMoved told when the reader has moved the map, and when it is back in its frame
+   * @param onSight told where the reader looks while the map is moved
    * @param onSized told how large the largest circle is, CSS pixels; 0 where there is none
    */
   constructor(
@@ -47,6 +48,7 @@ export class MapCanvas {
     private readonly covers: () => Box[],
     kept: () => Box[],
     onMoved: (moved: boolean) => void,
+    onSight: (sight: Sight) => void,
     private readonly onSized: (radius: number) => void,
   ) {
     this.map = new OlMap({
@@ -55,7 +57,7 @@ export class MapCanvas {
       interactions: interactions(),
       layers: [this.neighbours, this.innerBorders, this.regions, this.pointed, this.selected, this.circles, this.labels],
     });
-    this.frame = new MapFrame(this.map, kept, onMoved);
+    this.frame = new MapFrame(this.map, kept, onMoved, onSight);
     this.map.on('moveend', () => this.placeLabels());
     this.map.on('change:size', () => this.fit());
   }
@@ -76,18 +78,18 @@ export class MapCanvas {
     this.point(null);
     const extent = this.regions.getSource()!.getExtent()!;
     const projection = new Projection({ code: `nightmap:${boundaries.view}`, units: 'm', extent });
-    this.map.setView(
-      new View({
-        projection,
-        extent,
-        constrainOnlyCenter: true,
-        enableRotation: false,
-        minResolution: 150,
-        maxResolution: 16_000,
-        center: [...boundaries.centre],
-        resolution: 4000,
-      }),
-    );
+    const view = new View({
+      projection,
+      extent,
+      constrainOnlyCenter: true,
+      enableRotation: false,
+      minResolution: 150,
+      maxResolution: 16_000,
+      center: [...boundaries.centre],
+      resolution: 4000,
+    });
+    this.map.setView(view);
+    this.frame.watch(view);
     this.reset();
   }
 
@@ -173,6 +175,13 @@ export class MapCanvas {
 
   zoom(steps: number): void {
     this.frame.zoom(steps);
+  }
+
+  /** Looks where another map of the same view looks. */
+  lead(sight: Sight): void {
+    if (this.boundaries) {
+      this.frame.lead(sight);
+    }
   }
 
   reset(): void {

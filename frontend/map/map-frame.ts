@@ -1,4 +1,5 @@
 import type OlMap from 'ol/Map.js';
+import type View from 'ol/View.js';
 import type { Coordinate } from 'ol/coordinate.js';
 import type MultiPolygon from 'ol/geom/MultiPolygon.js';
 import type { Boundaries } from './boundaries';
@@ -6,22 +7,50 @@ import { frame, type Frame } from './framing';
 import { motion } from './interactions';
 import { outermost, type Box } from './boxes';
 
+/** Where a reader looks: the middle in metres of the view's projection, and metres per CSS pixel. */
+export interface Sight {
+  readonly centre: Coordinate;
+  readonly resolution: number;
+}
+
 /** Keeps the view framed until the reader moves it, and again once it is reset. */
 export class MapFrame {
-  private framed: { readonly centre: Coordinate; readonly resolution: number } | undefined;
+  private framed: Sight | undefined;
   private answered: { readonly asked: string; readonly frame: Frame } | undefined;
   private moved = false;
+  private led = false;
 
   /**
    * @param covers what lies over the map or may on another night, CSS pixels from its top left corner
    * @param onMoved told when the reader has moved the map, and when it is back in its frame
+   * @param onSight told while the reader moves the map, not while it is framed or led
    */
   constructor(
     private readonly map: OlMap,
     private readonly covers: () => Box[],
     private readonly onMoved: (moved: boolean) => void,
+    private readonly onSight: (sight: Sight) => void,
   ) {
     map.on('moveend', () => this.setMoved(this.isAway()));
+  }
+
+  /** Takes over a view that the map has got. */
+  watch(view: View): void {
+    view.on('change', () => {
+      const [centre, resolution] = [view.getCenter(), view.getResolution()];
+      if (!this.led && centre && resolution) {
+        this.onSight({ centre, resolution });
+      }
+    });
+  }
+
+  /** Looks where another map looks. */
+  lead({ centre, resolution }: Sight): void {
+    this.quietly((view) => {
+      view.cancelAnimations();
+      view.setCenter([...centre]);
+      view.setResolution(resolution);
+    });
   }
 
   zoom(steps: number): void {
@@ -40,10 +69,17 @@ export class MapFrame {
       return;
     }
     const { centre, resolution } = this.frameOf(boundaries, [width, height]);
-    const view = this.map.getView();
-    view.setCenter([...centre]);
-    view.setResolution(resolution);
-    this.framed = { centre: view.getCenter()!, resolution: view.getResolution()! };
+    this.quietly((view) => {
+      view.setCenter([...centre]);
+      view.setResolution(resolution);
+      this.framed = { centre: view.getCenter()!, resolution: view.getResolution()! };
+    });
+  }
+
+  private quietly(change: (view: View) => void): void {
+    this.led = true;
+    change(this.map.getView());
+    this.led = false;
   }
 
   /** The search is repeated only when something it depends on has changed. */

@@ -10,6 +10,7 @@ import './keyboard';
 import type { Box } from './boxes';
 import { fetchOtherLetters, lettersReady } from './lettering';
 import { MapCanvas } from './map-canvas';
+import type { Sight } from './map-frame';
 import { mapCss } from './map-css';
 import { Pointing } from './pointing';
 
@@ -22,7 +23,9 @@ type Texts = Partial<Record<'mapLabel' | 'mapKeys' | 'regionsLabel' | 'zoomIn' |
  *
  * Fires `region-select` (detail {iso}; null when the selection is cleared) and `map-drawn` (detail {key}) once the
  * picture named by `pictureKey` stands on the screen; the attribute `drawn` then holds that key. Fires `circles-sized` where
- * circles stand for the values and the largest one, `largestCircle`, gets another size.
+ * circles stand for the values and the largest one, `largestCircle`, gets another size. While the reader moves the map or
+ * points at a region it fires `map-sight` (detail {sight}; null when it is put back) and `map-point` (detail {iso}), for a map
+ * beside it; `lookWith` and `pointWith` are what that map is told by.
  */
 @customElement('nightmap-map')
 export class NightmapMap extends LitElement {
@@ -86,7 +89,7 @@ export class NightmapMap extends LitElement {
           <slot name="controls"></slot>
           ${this.button(labels.zoomIn, PLUS, () => this.canvas?.zoom(1))}
           ${this.button(labels.zoomOut, MINUS, () => this.canvas?.zoom(-1))}
-          ${this.moved ? this.button(labels.resetView, FRAME, () => this.canvas?.reset()) : nothing}
+          ${this.moved ? this.button(labels.resetView, FRAME, () => this.putBack()) : nothing}
         </div>
         <div class="notice cover"><slot name="notice"></slot></div>
         <nightmap-hover-card hidden aria-hidden="true"></nightmap-hover-card>
@@ -113,6 +116,20 @@ export class NightmapMap extends LitElement {
         this.end();
       }
     });
+  }
+
+  /** Looks where another map looks; null where that is put back. */
+  lookWith(sight: Sight | null): void {
+    if (sight) {
+      this.canvas?.lead(sight);
+    } else {
+      this.canvas?.reset();
+    }
+  }
+
+  /** Shows the region that is pointed at on another map. */
+  pointWith(iso: string | null): void {
+    this.pointing?.lead(iso);
   }
 
   /** Focuses the map itself. */
@@ -163,13 +180,29 @@ export class NightmapMap extends LitElement {
       () => this.covers('.cover'),
       () => this.covers('.cover:not(.notice), .legend-room'),
       (moved) => (this.moved = moved),
+      (sight) => this.tell('map-sight', { sight }),
       (radius) => this.size(radius),
     );
     this.canvas.setSymbols(this.symbols);
     this.canvas.map.on('click', (event) => this.select(this.canvas!.regionAt(event.coordinate)));
-    this.pointing = new Pointing(this.canvas, this.viewport, this.card, () => this.picture);
+    this.pointing = new Pointing(
+      this.canvas,
+      this.viewport,
+      this.card,
+      () => this.picture,
+      (iso) => this.tell('map-point', { iso }),
+    );
     this.renderRoot.querySelectorAll('.cover').forEach((cover) => this.covering.observe(cover));
     void this.load();
+  }
+
+  private putBack(): void {
+    this.canvas?.reset();
+    this.tell('map-sight', { sight: null });
+  }
+
+  private tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   private end(): void {
@@ -227,7 +260,7 @@ export class NightmapMap extends LitElement {
   private select(iso: string | null): void {
     if (iso !== this.selected) {
       this.selected = iso;
-      this.dispatchEvent(new CustomEvent('region-select', { detail: { iso }, bubbles: true, composed: true }));
+      this.tell('region-select', { iso });
     }
   }
 

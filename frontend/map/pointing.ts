@@ -6,12 +6,14 @@ import type { MapCanvas } from './map-canvas';
 /** The region under the pointer or the keyboard's cursor: its outline and the card that says what it is. */
 export class Pointing {
   private iso: string | null = null;
+  private led = false;
 
   constructor(
     private readonly canvas: MapCanvas,
     private readonly viewport: HTMLElement,
     private readonly card: HoverCard,
     private readonly choropleth: () => Choropleth | undefined,
+    private readonly onPoint: (iso: string | null) => void,
   ) {
     canvas.map.on('pointermove', (event) => {
       const { pointerType } = event.originalEvent as PointerEvent;
@@ -36,6 +38,13 @@ export class Pointing {
     this.show(iso, iso ? this.canvas.pixelOf(iso) : null);
   }
 
+  /** Shows the region that is pointed at on another map, without moving this one or telling of it. */
+  lead(iso: string | null): void {
+    this.led = true;
+    this.show(iso, iso ? this.canvas.pixelOf(iso) : null);
+    this.led = false;
+  }
+
   hide(): void {
     this.show(null, null);
   }
@@ -45,6 +54,9 @@ export class Pointing {
       this.iso = iso;
       this.canvas.point(iso);
       this.viewport.style.cursor = iso ? 'pointer' : '';
+      if (!this.led) {
+        this.onPoint(iso);
+      }
     }
     const choropleth = this.choropleth();
     const feature = iso ? choropleth?.features.find((one) => one.iso === iso) : undefined;

@@ -53,7 +53,7 @@ final class PreviewPanel extends Div implements ReviewPart {
         if (language != texts.language()) {
             language = texts.language();
             title.setText(texts.of("ui.review.preview"));
-            map.labels(MapStage.labels(texts));
+            map.labels(StageMaps.labels(texts));
             map.regions(ChoroplethJson.regions(content.choropleth()));
         }
         if (!content.choropleth().equals(shown)) {

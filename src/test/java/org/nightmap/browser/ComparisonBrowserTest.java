@@ -63,6 +63,27 @@ class ComparisonBrowserTest extends BrowserTest {
     }
 
     @Test
+    void bothMapsOfAPairMoveTogetherAndTellOfTheSameRegion() {
+        page().navigate(address("?period=2025-10-25&lang=en&view=west&as=side&against=2025-10-24"));
+        Locator maps = page().locator("nightmap-map");
+        Locator reset =
+                page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Back to the whole view"));
+        for (int i = 0; i < 2; i++) {
+            assertThat(maps.nth(i)).hasAttribute("drawn", "2025-10-25 en west side 2025-10-24");
+        }
+        assertThat(reset).hasCount(0);
+
+        maps.nth(0).locator(".viewport").press("+");
+        assertThat(reset).hasCount(2);
+        reset.nth(1).press("Enter");
+        assertThat(reset).hasCount(0);
+
+        page().locator("nightmap-region-list").nth(1).locator("[role=listbox]").press("ArrowDown");
+        assertThat(page().locator("nightmap-hover-card").nth(0)).containsText("20");
+        assertThat(page().locator("nightmap-hover-card").nth(1)).containsText("34");
+    }
+
+    @Test
     void theNightsOfASpanStandSideBySideAndEachLeadsToItsNight() {
         page().navigate(address("?period=2025-10-24..2025-10-27&lang=en&view=west&as=nights&region=RU-ROS"));
         Locator panels = page().locator(".nm-nights-panel");
