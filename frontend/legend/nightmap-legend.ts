@@ -106,7 +106,9 @@ export class NightmapLegend extends LitElement {
       gap: 8px 32px;
     }
     :host([several]) .classified + .states {
-      grid-template-columns: repeat(2, auto);
+      display: flex;
+      flex: 1 1 240px;
+      flex-wrap: wrap;
       align-content: start;
       margin: 0;
       padding: 0;
@@ -182,7 +184,7 @@ export class NightmapLegend extends LitElement {
   @property() theme?: ThemeName;
   @property() unit = '';
   @property() caption = '';
-  /** Of several maps; the regions of the classes are not counted then. */
+  /** Of several maps; regions are not counted then. */
   @property({ type: Boolean, reflect: true }) several = false;
   /** Closed, it shows its title alone. */
   @property({ attribute: false }) open = true;
@@ -283,7 +285,7 @@ export class NightmapLegend extends LitElement {
             ({ state, step, label, regions }) =>
               html`<li>
                 <nightmap-swatch .state=${state} .step=${step} .palette=${this.palette} .theme=${this.theme}></nightmap-swatch>
-                ${label} <span>${regions}</span>
+                ${label} ${this.several ? nothing : html`<span>${regions}</span>`}
               </li>`,
           )}
         </ul>`;

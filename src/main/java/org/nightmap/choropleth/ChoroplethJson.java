@@ -39,14 +39,15 @@ public final class ChoroplethJson {
                         .toList()));
     }
 
-    /** What the legend has of a picture. */
-    public static ObjectNode legend(Choropleth choropleth) {
+    /** What a legend has of its maps; of circles only where it has one map. */
+    public static ObjectNode legend(List<Choropleth> maps) {
+        SharedLegend legend = SharedLegend.of(maps);
         return MAPPER.valueToTree(new Legend(
-                choropleth.legendTitle(),
-                choropleth.legendNote(),
-                choropleth.classes(),
-                choropleth.states(),
-                CircleValue.of(choropleth)));
+                legend.title(),
+                legend.note(),
+                legend.classes(),
+                legend.states(),
+                maps.size() == 1 ? CircleValue.of(maps.getFirst()) : List.of()));
     }
 
     /** The regions of a picture by key: their names in its language, and whether they are drawn as disputed. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.nightmap.language.Language;
 import org.nightmap.language.Messages;
 
@@ -16,6 +17,11 @@ final class LegendStates {
 
     private static final List<MapState> GROUNDS =
             List.of(MapState.NONE_REPORTED, MapState.NOT_STATED, MapState.NO_REPORT);
+
+    /** In which they stand in a legend. */
+    static final List<MapState> ORDER = Stream.concat(
+                    GROUNDS.stream(), Stream.of(MapState.DISPUTED, MapState.COUNTED_JOINTLY, MapState.COUNTED_WITH))
+            .toList();
 
     private LegendStates() {}
 

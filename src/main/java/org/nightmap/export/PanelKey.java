@@ -1,15 +1,11 @@
 package org.nightmap.export;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.ClassRange;
 import org.nightmap.choropleth.MapState;
-import org.nightmap.choropleth.Measure;
-import org.nightmap.choropleth.Method;
+import org.nightmap.choropleth.SharedLegend;
 import org.nightmap.choropleth.StateEntry;
 import org.nightmap.language.Language;
 import org.nightmap.language.Messages;
@@ -24,6 +20,7 @@ final class PanelKey {
     private static final double SWATCH_HEIGHT = 18;
 
     private final Sheet sheet;
+    private final SharedLegend legend;
     private final Language language;
     private final Typography type;
     private final @Nullable Circles circles;
@@ -31,6 +28,7 @@ final class PanelKey {
     /** @param circles how large they are; null where there are none */
     PanelKey(Sheet sheet, Typography type, @Nullable Circles circles) {
         this.sheet = sheet;
+        this.legend = SharedLegend.of(sheet.panels().stream().map(Panel::map).toList());
         this.language = sheet.map().language();
         this.type = type;
         this.circles = circles;
@@ -39,7 +37,7 @@ final class PanelKey {
     /** The classes, ascending. */
     void classes(Pen pen) {
         pen.begin(Passage.Part.LEGEND);
-        pen.paragraph(List.of(type.head(title())), 0, Math.max(type.of(28), type.legendLine()), 3);
+        pen.paragraph(List.of(type.head(legend.title())), 0, Math.max(type.of(28), type.legendLine()), 3);
         if (circles != null) {
             new CircleKey(sheet.map(), type, circles).write(pen);
         }
@@ -58,10 +56,7 @@ final class PanelKey {
         if (sheet.symbols() && sheet.panels().stream().anyMatch(panel -> hasCount(panel.map()))) {
             row.add(MapState.COUNTED, null, type.body(Messages.text(language, "export.symbols.counted")));
         }
-        Map<String, StateEntry> entries = new LinkedHashMap<>();
-        sheet.panels()
-                .forEach(panel -> panel.map().states().forEach(state -> entries.putIfAbsent(state.label(), state)));
-        for (StateEntry state : entries.values()) {
+        for (StateEntry state : legend.states()) {
             row.add(state.state(), sheet.symbols() ? null : state.step(), type.body(state.label()));
         }
         row.end();
@@ -69,27 +64,6 @@ final class PanelKey {
 
     private static boolean hasCount(Choropleth map) {
         return map.features().stream().anyMatch(feature -> feature.state() == MapState.COUNTED);
-    }
-
-    /** What the numbers of all maps are; a share's unit is another on each. */
-    private String title() {
-        Choropleth map = sheet.map();
-        List<String> titles = sheet.panels().stream()
-                .map(panel -> panel.map().legendTitle())
-                .distinct()
-                .toList();
-        if (titles.size() == 1 || map.measure() != Measure.SHARE) {
-            return titles.stream().collect(Collectors.joining("; "));
-        }
-        String share = Messages.text(language, "export.panel.share");
-        Method method = map.classing().classification().method();
-        return method == Method.ROUNDED
-                ? share
-                : Messages.text(
-                        language,
-                        "choropleth.legend.by",
-                        share,
-                        Messages.text(language, "choropleth.method." + method.code()));
     }
 
     /** Entries beside each other; the next row begins where the line ends. */

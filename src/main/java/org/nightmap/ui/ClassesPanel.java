@@ -102,7 +102,7 @@ final class ClassesPanel extends Div implements DeskPart {
     @Override
     public void show(DeskContent content) {
         texts = content.texts();
-        shown = content.choropleth().classing();
+        shown = content.maps().getFirst().classing();
         if (shownIn != content.state().language()) {
             shownIn = content.state().language();
             name();
@@ -127,7 +127,7 @@ final class ClassesPanel extends Div implements DeskPart {
         breaks.setVisible(some);
         histogram.setVisible(some);
         hold.setVisible(some && classification.method().hasNumber());
-        histogram.show(content.choropleth());
+        histogram.show(content.maps());
     }
 
     /** Those that say something of the period; the one that is told is always among them. */

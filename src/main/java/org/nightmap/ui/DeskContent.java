@@ -87,6 +87,11 @@ record DeskContent(
                 previous);
     }
 
+    /** The maps that stand there. */
+    List<Choropleth> maps() {
+        return panels.isEmpty() ? List.of(choropleth) : panels;
+    }
+
     Texts texts() {
         return state.texts();
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.ChoroplethJson;
 import org.nightmap.choropleth.Feature;
@@ -26,16 +27,18 @@ final class HistogramElement extends Component {
         getElement().setProperty("breakLabel", breakLabel);
     }
 
-    void show(Choropleth choropleth) {
+    /** @param maps classed together */
+    void show(List<Choropleth> maps) {
         ArrayNode values = JsonNodeFactory.instance.arrayNode();
-        choropleth.features().stream()
+        maps.stream()
+                .flatMap(map -> map.features().stream())
                 .filter(feature -> feature.state() == MapState.COUNTED)
                 .mapToDouble(Feature::measured)
                 .sorted()
                 .forEach(values::add);
         getElement().setPropertyJson("values", values);
-        getElement().setProperty("whole", choropleth.measure().whole());
-        getElement().setPropertyJson("legend", ChoroplethJson.legend(choropleth));
+        getElement().setProperty("whole", maps.getFirst().measure().whole());
+        getElement().setPropertyJson("legend", ChoroplethJson.legend(maps));
     }
 
     Registration addBreaksListener(ComponentEventListener<BreaksMoved> listener) {

@@ -11,6 +11,7 @@ import org.nightmap.atlas.MapView;
 import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.ChoroplethJson;
+import org.nightmap.choropleth.ClassRange;
 import org.nightmap.choropleth.ColourVision;
 import org.nightmap.choropleth.Measure;
 
@@ -138,19 +139,16 @@ final class MapStage extends Div implements DeskPart {
         Choropleth choropleth = content.choropleth();
         title.setText(choropleth.title());
         claim.setText(choropleth.claim());
-        Choropleth explained =
-                content.panels().isEmpty() ? choropleth : content.panels().getFirst();
-        int first = explained.classes().isEmpty()
-                ? 0
-                : explained.classes().getFirst().regions();
-        legend.choropleth(
-                ChoroplethJson.legend(explained), texts.counted("ui.regions", first), texts.of("ui.legend.unit"));
-        boolean ofCounts = explained.measure() == Measure.COUNT;
+        List<Choropleth> maps = content.maps();
+        List<ClassRange> classes = maps.getFirst().classes();
+        int first = classes.isEmpty() ? 0 : classes.getFirst().regions();
+        legend.choropleth(ChoroplethJson.legend(maps), texts.counted("ui.regions", first), texts.of("ui.legend.unit"));
+        boolean ofCounts = maps.getFirst().measure() == Measure.COUNT;
         legend.symbols(
                 content.state().showsSymbols(),
                 texts.of(ofCounts ? "export.symbols" : "export.symbols.value"),
                 texts.of("export.symbols.counted"));
-        legend.ofSeveral(!content.panels().isEmpty());
+        legend.ofSeveral(maps.size() > 1);
     }
 
     private Div claimLine() {

@@ -57,7 +57,7 @@ final class NightsGrid extends Div implements DeskPart {
         link.setQueryParameters(DeskAddress.write(state));
         link.add(Markup.box(
                 "nm-nights-caption",
-                Markup.text("nm-nights-date", texts.date(night.morning())),
+                Markup.text("nm-nights-date", texts.dayAndMonth(night.morning())),
                 Markup.text("nm-nights-total", total(texts, overview)),
                 Markup.text("nm-nights-region", region(content, map))));
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
@@ -76,7 +76,9 @@ final class NightsGrid extends Div implements DeskPart {
             return texts.of("ui.nights_grid.no_report");
         }
         Integer stated = overview.tally().stated();
-        return stated == null ? texts.of("ui.nights_grid.no_total") : texts.number(stated);
+        return stated == null
+                ? texts.of("ui.nights_grid.no_total")
+                : texts.of("ui.nights_grid.total", texts.number(stated));
     }
 
     /** The number of the region that is selected, or what is said in its place. */

@@ -72,11 +72,11 @@ final class StageMaps extends Component implements HasComponents, DeskPart {
         map.symbols(state.showsSymbols());
         maps.forEach(each -> each.select(content.state().region()));
         captionOfMap.setVisible(beside);
-        captionOfMap.setText(content.choropleth().period());
+        captionOfMap.setText(caption(content.choropleth()));
         map.choropleth(ChoroplethJson.of(content.choropleth()), key(state));
         if (beside) {
             Choropleth last = content.panels().getLast();
-            captionOfOther.setText(last.period());
+            captionOfOther.setText(caption(last));
             other.choropleth(ChoroplethJson.of(last), key(state));
         }
     }
@@ -92,6 +92,11 @@ final class StageMaps extends Component implements HasComponents, DeskPart {
         }
         // what was zoomed into alone is framed anew in another room
         getElement().executeJs("this.reset()");
+    }
+
+    /** With what is to be known of its values, which the legend of both does not say. */
+    private static String caption(Choropleth map) {
+        return map.legendNote().isEmpty() ? map.period() : map.period() + " · " + map.legendNote();
     }
 
     /** Names the picture on the screen. */

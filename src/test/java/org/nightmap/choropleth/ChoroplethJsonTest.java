@@ -75,7 +75,7 @@ class ChoroplethJsonTest {
                 "rest":{"state":"none_reported","step":null,"count":0,"value":0.0,"shown":"0","with":null,"said":"none reported"},\
                 "features":[{"iso":"RU-ROS","state":"counted","step":4,"count":20,"value":20.0,"shown":"20","with":null,\
                 "said":"20 drones"}]}""");
-        assertThat(ChoroplethJson.legend(choropleth)).hasToString("""
+        assertThat(ChoroplethJson.legend(List.of(choropleth))).hasToString("""
                 {"legendTitle":"Legend","legendNote":"31 nights",\
                 "classes":[{"step":0,"from":1.0,"to":1.0,"label":"1","regions":2},\
                 {"step":1,"from":2.0,"to":null,"label":"2+","regions":0}],\

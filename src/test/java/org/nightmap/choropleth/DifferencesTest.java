@@ -136,6 +136,28 @@ class DifferencesTest {
                 .isEqualTo(feature(both.get(1), "RU-BEL").step());
     }
 
+    @Test
+    void theLegendOfMapsBesideEachOtherHasTheStatesOfAll() {
+        List<Choropleth> both = choropleths.together(
+                List.of(later(), before()), new Scheme(WEST, Language.EN, Symbology.USUAL.with(Measure.SHARE)));
+        assertThat(both.get(0).legendTitle())
+                .as("a share is of another total on each")
+                .isNotEqualTo(both.get(1).legendTitle());
+
+        SharedLegend legend = SharedLegend.of(both);
+
+        assertThat(legend.title()).isEqualTo("Share of the total of each map");
+        assertThat(legend.states())
+                .extracting(StateEntry::state, StateEntry::regions)
+                .containsExactly(
+                        tuple(MapState.NONE_REPORTED, 4),
+                        tuple(MapState.NOT_STATED, 1),
+                        tuple(MapState.COUNTED_JOINTLY, 1));
+        // 4 regions with a number on either night
+        assertThat(legend.classes().stream().mapToInt(ClassRange::regions).sum())
+                .isEqualTo(8);
+    }
+
     private Choropleth difference(Symbology symbology) {
         return choropleths.difference(later(), before(), new Scheme(WEST, Language.EN, symbology));
     }
