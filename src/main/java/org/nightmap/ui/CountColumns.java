@@ -22,6 +22,7 @@ final class CountColumns {
     private final Grid.Column<CountRow> change;
     private Texts texts = new Texts(Language.EN);
     private int highest = 1;
+    private boolean compared;
 
     CountColumns(Grid<CountRow> grid) {
         grid.addColumn(swatch()).setWidth("40px").setFlexGrow(0);
@@ -40,7 +41,7 @@ final class CountColumns {
                 .setComparator(CountRow.BY_COUNT);
         count.setPartNameGenerator(row -> row.count() == null ? "said" : "count");
         change = grid.addColumn(row -> row.change() == null ? "–" : texts.change(row.change()))
-                .setWidth("64px")
+                .setWidth("80px")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(
@@ -59,7 +60,7 @@ final class CountColumns {
         name(place, texts.of("ui.table.place"));
         boolean night = content.state().period().isOneNight();
         name(count, night ? texts.dayAndMonth(content.state().period().to().morning()) : texts.of("ui.table.sum"));
-        boolean compared = content.compared() != null;
+        compared = content.compared() != null;
         previous.setVisible(compared || (content.before() != null && night));
         change.setVisible(compared);
         count.setWidth(compared ? NARROW_COUNT : COUNT);
@@ -117,9 +118,9 @@ final class CountColumns {
                 .withProperty("disputed", row -> row.disputed() ? texts.of("ui.region.disputed") : null);
     }
 
-    /** The length of the bar; null for none, which leaves its room to the name. */
+    /** The length of the bar; null for none, which leaves its room to the name: beside a change there is room for no bar. */
     private @Nullable String share(CountRow row) {
         Integer shown = row.count();
-        return shown == null || shown <= 0 ? null : "%d%%".formatted(Math.round(100f * shown / highest));
+        return compared || shown == null || shown <= 0 ? null : "%d%%".formatted(Math.round(100f * shown / highest));
     }
 }

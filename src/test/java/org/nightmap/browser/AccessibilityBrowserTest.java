@@ -69,13 +69,36 @@ class AccessibilityBrowserTest extends BrowserTest {
         assertThat(faults).as(this::where).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, 1366, 768", "ru, DARK, 1366, 768", "ru, LIGHT, 820, 1180", "en, DARK, 820, 1180"})
+    void theDeskWithOtherMaps(String spoken, ColorScheme look, int width, int height) {
+        see(spoken, look, width, height);
+        open("2025-10-25", "&as=difference&against=2025-10-24", " difference 2025-10-24");
+        check("difference");
+        page().navigate(address("?period=2025-10-25&lang=%s&view=west&as=side&against=2025-10-24".formatted(language)));
+        for (int i = 0; i < 2; i++) {
+            assertThat(page().locator("nightmap-map").nth(i)).hasAttribute("drawn", Pattern.compile(".* side .*"));
+        }
+        check("pair");
+        page().navigate(address("?period=2025-10-24..2025-10-27&lang=%s&view=west&as=nights".formatted(language)));
+        assertThat(page().locator(".nm-nights-panel")).hasCount(4);
+        check("nights");
+        open(
+                "2025-10-01..2025-10-31",
+                "&measure=per_area&method=quantile&classes=9&palette=cividis&symbols=on",
+                " per_area quantile 9 cividis circles");
+        page().locator(".nm-classes summary").nth(1).click();
+        check("measure, circles, colours");
+        assertThat(faults).as(this::where).isEmpty();
+    }
+
     /** A path is opened as somebody with every role; {@code /login} and the two that are not there as nobody. */
     @ParameterizedTest
     @CsvSource({
-        "en, LIGHT, 1366, 768, nights import audit intake sources?period=2025-10-25 no/such",
+        "en, LIGHT, 1366, 768, nights import audit intake sources?period=2025-10-25 heat?period=2025-10-01..2025-10-31 no/such",
         "ru, DARK, 820, 1180, nights?need=incomplete sources?period=2025-05-25 users password reports/2025-10-25-article",
         "ru, LIGHT, 1366, 768, login sources?period=2025-10-01..2025-10-31 users intake?report=2025-10-25-tass ?period=soon",
-        "en, DARK, 820, 1180, login import audit reports/2025-10-25-tass"
+        "en, DARK, 820, 1180, login heat?period=2025-10-01..2025-10-31 import audit reports/2025-10-25-tass"
     })
     void theOtherPages(String spoken, ColorScheme look, int width, int height, String paths) {
         see(spoken, look, width, height);
@@ -120,8 +143,12 @@ class AccessibilityBrowserTest extends BrowserTest {
     }
 
     private Desk open(String period, String more) {
+        return open(period, more, "");
+    }
+
+    private Desk open(String period, String more, String key) {
         page().navigate(address("?period=%s&lang=%s&view=west%s".formatted(period, language, more)));
-        return new Desk(page()).drawn("%s %s west".formatted(period, language));
+        return new Desk(page()).drawn("%s %s west%s".formatted(period, language, key));
     }
 
     private void signIn() {
@@ -133,7 +160,11 @@ class AccessibilityBrowserTest extends BrowserTest {
         assertThat(page().locator(".nm-account-who")).isVisible();
     }
 
+    /** Once what opens has opened: half transparent, it has less contrast. */
     private void check(String state) {
+        page().waitForFunction("""
+                () => document.getAnimations().every(animation =>
+                  animation.playState !== 'running' || animation.effect.getComputedTiming().iterations === Infinity)""");
         assertThat(page().locator("html")).hasAttribute("lang", language);
         assertThat(page()).hasTitle(Pattern.compile(".+ · Nightmap"));
         axe.violations(page()).forEach(fault -> faults.add(state + ": " + fault));
