@@ -1,30 +1,20 @@
 import { html, LitElement, nothing, svg, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { readableTicks } from '../charts/ticks';
 import { CHEVRON, icon } from '../look/icons';
 import { dragged, keyed, type Drag, type Grip } from './brush';
-import { marksOf, nightAt, stepOf, xOf, yOf, type Frame, type Marks } from './drawing';
+import { marksOf, nightAt, type Frame, type Marks } from './drawing';
 import { nightAfter, placeOf, saidOf, spanSaid, type NightSeries, type NightTexts, type Span } from './nights';
+import { axis, band, base, frameIn, paths } from './plot';
+import { holdable, slider, type Slider } from './sliders';
 import { timelineCss } from './timeline-css';
 
-type Slider = 'from' | 'whole' | 'to';
 type Texts = NightTexts & Readonly<Record<'label' | 'title' | 'fold' | Slider, string>>;
 
-/** CSS pixels: the height of the plot, room for the axis' numbers at the left, for handles at the right, for the names below. */
-const HEIGHT = 76;
-const LEFT = 38;
-const RIGHT = 38;
-const TOP = 16;
-
-/** What holds an end, pixels wide: a finger's, and there is room for one beyond the first and the last night. */
-const GRIP = 24;
-const BOTTOM = 20;
+/** In the order of the keyboard. */
+const SLIDERS: readonly Slider[] = ['from', 'whole', 'to'];
 
 /** A pointer that moved less was a click. */
 const STILL = 4;
-
-/** Mean width of a letter or figure on the axis, pixels; names are short, so that an estimate will do. */
-const LETTER = 7;
 
 /** Milliseconds after the last key until what it chose is shown: who holds a key down asks for one picture, not for thirty. */
 const KEYS_DONE = 600;
@@ -105,7 +95,7 @@ export class NightmapTimeline extends LitElement {
         <span class="said ${this.drawn ? 'drawing' : ''}">${this.said(series, texts)}</span>
         <slot name="window" ?hidden=${this.folded}></slot>
       </div>
-      ${this.folded || this.width <= LEFT + RIGHT ? nothing : this.nights(series, texts)}`;
+      ${this.folded ? nothing : this.nights(series, texts)}`;
   }
 
   private said(series: NightSeries, texts: Texts): string {
@@ -120,10 +110,21 @@ export class NightmapTimeline extends LitElement {
 
   private nights(series: NightSeries, texts: Texts) {
     const frame = this.frame(series);
+    if (!frame) {
+      return nothing;
+    }
     this.all ??= marksOf(series, frame, [0, frame.nights - 1]);
     const span = this.drawn ?? this.shown(series);
     const last = frame.nights - 1;
     const [from, to] = [Math.max(0, span[0]), Math.min(last, span[1])];
+    const sliders = {
+      series,
+      texts,
+      frame,
+      span,
+      onKey: (event: KeyboardEvent, which: Slider) => this.onKey(event, which),
+      onLeave: () => this.keysDone && this.chooseDrawn(),
+    };
     const range = this.range && ([placeOf(series, this.range[0]), placeOf(series, this.range[1])] as const);
     return html`<div
       class="plot ${from === to ? 'alone' : ''}"
@@ -134,85 +135,18 @@ export class NightmapTimeline extends LitElement {
       @pointerleave=${() => (this.pointed = -1)}
     >
       <svg class="nights" aria-hidden="true">
-        ${this.axis(series, frame)} ${range && this.band('range', frame, range)} ${this.band('selection', frame, [from, to])}
-        ${this.pointed >= 0 && !this.drawn ? this.band('pointed', frame, [this.pointed, this.pointed]) : nothing}
+        ${axis(series, frame)} ${range && band('range', frame, range)} ${band('selection', frame, [from, to])}
+        ${this.pointed >= 0 && !this.drawn ? band('pointed', frame, [this.pointed, this.pointed]) : nothing}
         <g>${paths(this.all)}</g>
         ${from <= to ? svg`<g class="shown">${paths(marksOf(series, frame, [from, to]))}</g>` : nothing}
-        <line class="base" x1=${LEFT} x2=${frame.right} y1=${frame.base + 0.5} y2=${frame.base + 0.5}></line>
+        ${base(frame)}
       </svg>
-      ${this.slider('from', series, texts, frame, span)} ${this.slider('whole', series, texts, frame, span)}
-      ${this.slider('to', series, texts, frame, span)}
+      ${SLIDERS.map((which) => slider(which, sliders))}
     </div>`;
   }
 
-  private axis(series: NightSeries, frame: Frame) {
-    const { max, usual } = series;
-    const y = Math.round(frame.top) + 0.5;
-    const named = readableTicks(
-      series.ticks,
-      (index) => xOf(frame, index),
-      (label) => label.length * LETTER,
-      this.width,
-    );
-    return svg`<line class="grid" x1=${LEFT} x2=${frame.right} y1=${y} y2=${y}></line>
-      <text x=${LEFT - 6} y=${y + 3.5} text-anchor="end">${max}</text>
-      ${usual ? this.usual(usual, max, frame) : nothing}
-      <text class="note" x=${LEFT} y="10">${series.usualSaid}</text>
-      ${series.ticks.map(({ index }) => {
-        const x = Math.round(xOf(frame, index)) - 0.5;
-        return svg`<line class="base" x1=${x} x2=${x} y1=${frame.base} y2=${frame.base + 6}></line>`;
-      })}
-      ${named.map(({ x, label }) => svg`<text x=${x + 3} y=${HEIGHT - 2}>${label}</text>`)}`;
-  }
-
-  /** The middle half of the stated totals, and their median. */
-  private usual(usual: NonNullable<NightSeries['usual']>, max: number, frame: Frame) {
-    const top = yOf(frame, usual.high, max);
-    const median = Math.round(yOf(frame, usual.median, max)) + 0.5;
-    return svg`<rect class="usual" x=${LEFT} y=${top} width=${frame.right - LEFT} height=${yOf(frame, usual.low, max) - top}></rect>
-      <line class="median" x1=${LEFT} x2=${frame.right} y1=${median} y2=${median}></line>`;
-  }
-
-  private band(name: string, frame: Frame, [from, to]: Span) {
-    const first = Math.max(0, from);
-    const last = Math.min(frame.nights - 1, to);
-    return first > last
-      ? nothing
-      : svg`<rect class=${name} x=${xOf(frame, first)} y="4" width=${(last - first + 1) * stepOf(frame)} height=${frame.base + 2}></rect>`;
-  }
-
-  /** An end that lies outside the window cannot be held; what is shown elsewhere leaves the last night to begin from. */
-  private slider(which: Slider, series: NightSeries, texts: Texts, frame: Frame, span: Span) {
-    const last = frame.nights - 1;
-    const [from, to] = held(span, last);
-    const at = which === 'to' ? to : from;
-    if (at < 0 || at > last || (which === 'whole' && to > last)) {
-      return nothing;
-    }
-    const [first, end] = [xOf(frame, Math.max(0, from)), xOf(frame, Math.min(last, to) + 1)];
-    const middle = (first + end) / 2;
-    const half = Math.max(GRIP / 2, (end - first) / 2);
-    const left = { from: middle - half - GRIP, whole: middle - half, to: middle + half }[which];
-    const width = which === 'whole' ? `width:${2 * half}px` : '';
-    return html`<div
-      class="${which === 'whole' ? '' : 'end'} ${which}"
-      role="slider"
-      tabindex="0"
-      data-grip=${which}
-      style="left:${left}px;${width}"
-      aria-label=${texts[which]}
-      aria-orientation="horizontal"
-      aria-valuemin="0"
-      aria-valuemax=${last}
-      aria-valuenow=${at}
-      aria-valuetext=${which === 'whole' ? spanSaid(series, [from, to], texts) : saidOf(series, at, texts)}
-      @keydown=${(event: KeyboardEvent) => this.onKey(event, which)}
-      @blur=${() => this.keysDone && this.chooseDrawn()}
-    ></div>`;
-  }
-
-  private frame(series: NightSeries): Frame {
-    return { left: LEFT, right: this.width - RIGHT, base: HEIGHT - BOTTOM, top: TOP, nights: series.kinds.length };
+  private frame(series: NightSeries): Frame | undefined {
+    return frameIn(this.width, series.kinds.length);
   }
 
   private shown(series: NightSeries): Span {
@@ -272,7 +206,7 @@ export class NightmapTimeline extends LitElement {
       return;
     }
     const nights = series.kinds.length;
-    const to = keyed(which, event.key, event.shiftKey, this.drawn ?? held(this.shown(series), nights - 1), nights);
+    const to = keyed(which, event.key, event.shiftKey, this.drawn ?? holdable(this.shown(series), nights - 1), nights);
     if (to) {
       event.preventDefault();
       this.drawn = to;
@@ -282,7 +216,8 @@ export class NightmapTimeline extends LitElement {
   }
 
   private nightOf(event: PointerEvent, series: NightSeries): number {
-    return nightAt(this.frame(series), event.clientX - this.plot!.getBoundingClientRect().left);
+    const frame = this.frame(series);
+    return frame ? nightAt(frame, event.clientX - this.plot!.getBoundingClientRect().left) : -1;
   }
 
   private chooseDrawn(): void {
@@ -319,17 +254,6 @@ export class NightmapTimeline extends LitElement {
     this.folded = !this.folded;
     localStorage.setItem(FOLDED, this.folded ? 'yes' : 'no');
   }
-}
-
-/** A span that sliders can hold: itself where any of it is in the window, else the window's last night. */
-function held([from, to]: Span, last: number): Span {
-  return to < 0 || from > last ? [last, last] : [from, to];
-}
-
-function paths(marks: Marks) {
-  return svg`<path class="stated" d=${marks.stated}></path><path class="counted" d=${marks.counted}></path>
-    <path class="unknown" d=${marks.unknown}></path><path class="none" d=${marks.none}></path>
-    <path class="unusual" d=${marks.unusual}></path>`;
 }
 
 declare global {
