@@ -96,6 +96,13 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
 
     @Override
     public void go(DeskState state) {
+        DeskContent before = content;
+        open(state);
+        LeftBehind.tell(before, state);
+    }
+
+    @Override
+    public void open(DeskState state) {
         if (content != null && state.equals(content.state())) {
             return;
         }
@@ -106,7 +113,9 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
 
     @Override
     public void pass(DeskState state, boolean first) {
+        DeskContent before = content;
         show(state);
+        LeftBehind.tell(before, state);
         if (first) {
             step(state);
             return;
