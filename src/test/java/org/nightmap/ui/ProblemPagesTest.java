@@ -24,6 +24,9 @@ class ProblemPagesTest extends ViewTest {
             ?view=moon                               | There is no view “moon”.                                      | west, russia
             ?view=west&view=russia                   | The address gives “view” more than once.                      | given once
             nights?lang=de                           | There is no language “de”.                                    | en and ru
+            nights?need=foo                          | “foo” is nothing that a night can need.                       | pin, disagreeing, misdated, incomplete
+            nights?need=any,foo                      | “foo” is nothing that a night can need.                       | or any for every night
+            nights?span=1999                         | “1999” is no part of the list of nights.                      | all, 2026, 2025, 2024
             """)
     void whatIsWrongIsNamedWithWhatIsAllowed(String address, String wrong, String allowed) {
         open(address);
