@@ -3,6 +3,7 @@ package org.nightmap.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.choropleth.Arranged;
 import org.nightmap.choropleth.Arrangement;
@@ -29,6 +30,9 @@ final class SymbologyAddress {
     private static final String PALETTE = "palette";
     private static final String AS = "as";
     private static final String AGAINST = "against";
+
+    /** Which maps there are. */
+    static final Set<String> ARRANGED = Set.of(AS, AGAINST);
 
     private SymbologyAddress() {}
 
