@@ -60,7 +60,7 @@ public class Sheets {
         return look;
     }
 
-    private static Arranged arranged(Period period, SheetRequest request) {
+    private Arranged arranged(Period period, SheetRequest request) {
         try {
             return Arranged.read(period, request.as(), request.against());
         } catch (BadSymbology e) {
@@ -77,8 +77,8 @@ public class Sheets {
         }
     }
 
-    private static InvalidParameter invalid(BadSymbology refused) {
-        return new InvalidParameter(refused.part().code(), refused, WrittenSymbology.allowed(refused.part()));
+    private InvalidParameter invalid(BadSymbology refused) {
+        return new InvalidParameter(refused.part().code(), refused, WrittenSymbology.allowed(atlas, refused.part()));
     }
 
     /** A picture on a sheet. */
@@ -135,10 +135,10 @@ public class Sheets {
             case "theme" -> THEMES;
             case "size" -> SIZES;
             case "labels", "symbols" -> SWITCH;
-            case "as" -> WrittenSymbology.allowed(BadSymbology.Part.AS);
-            case "measure" -> WrittenSymbology.allowed(BadSymbology.Part.MEASURE);
-            case "method" -> WrittenSymbology.allowed(BadSymbology.Part.METHOD);
-            case "palette" -> WrittenSymbology.allowed(BadSymbology.Part.PALETTE);
+            case "as" -> WrittenSymbology.allowed(atlas, BadSymbology.Part.AS);
+            case "measure" -> WrittenSymbology.allowed(atlas, BadSymbology.Part.MEASURE);
+            case "method" -> WrittenSymbology.allowed(atlas, BadSymbology.Part.METHOD);
+            case "palette" -> WrittenSymbology.allowed(atlas, BadSymbology.Part.PALETTE);
             case "only" -> List.of(MAP);
             default -> List.of();
         };

@@ -72,7 +72,7 @@ final class SymbologyAddress {
         try {
             return WrittenSymbology.read(atlas, measure, method, classes, breaks, palette);
         } catch (BadSymbology e) {
-            throw bad(e, texts);
+            throw bad(atlas, e, texts);
         }
     }
 
@@ -92,17 +92,17 @@ final class SymbologyAddress {
      *
      * @throws BadAddressException if the period cannot be shown so
      */
-    static Arranged arranged(Period period, QueryParameters parameters, Texts texts) {
+    static Arranged arranged(Atlas atlas, Period period, QueryParameters parameters, Texts texts) {
         String as = AddressValues.single(parameters, AS, texts);
         String against = AddressValues.single(parameters, AGAINST, texts);
         try {
             return Arranged.read(period, as, against);
         } catch (BadSymbology e) {
-            throw bad(e, texts);
+            throw bad(atlas, e, texts);
         }
     }
 
-    private static BadAddressException bad(BadSymbology e, Texts texts) {
+    private static BadAddressException bad(Atlas atlas, BadSymbology e, Texts texts) {
         return new BadAddressException(
                 texts.language(),
                 e.part().code(),
@@ -110,7 +110,7 @@ final class SymbologyAddress {
                 texts.of(
                         "ui.bad.classification.allowed",
                         e.part().code(),
-                        String.join(", ", WrittenSymbology.allowed(e.part()))),
+                        String.join(", ", WrittenSymbology.allowed(atlas, e.part()))),
                 e);
     }
 }

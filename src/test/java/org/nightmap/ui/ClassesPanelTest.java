@@ -71,6 +71,16 @@ class ClassesPanelTest extends DeskTest {
     }
 
     /** As a browser does it: the tester itself types nothing that is out of range. */
+    @Test
+    void thatNoBreakIsGivenIsSaid() {
+        open(EXAMPLE + "&method=manual&breaks=1,5,10");
+        TextField breaks = (TextField) withClass("nm-classes-breaks");
+        test(breaks).setValue(" ");
+        assertThat(breaks.getErrorMessage())
+                .isEqualTo("No break is given; breaks are numbers above 0 that ascend, with commas between."
+                        + " The map keeps its classes.");
+    }
+
     private void type(@Nullable Integer typed) {
         new Typing(number()).type(typed);
     }
