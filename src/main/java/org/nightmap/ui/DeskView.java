@@ -58,7 +58,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         address = new DeskAddress(atlas);
         reader = new DeskReader(reports, pictures, choropleths, clock);
         CalendarNights nights = new CalendarNights(reports, pictures);
-        navigator = new PeriodNavigator(nights, this::change);
+        navigator = new PeriodNavigator(nights, PeriodNavigator.Names.SHOWN, this::change);
         header = new PageHeader(user, DeskView.class, navigator, this::change);
         TolerantAddress kept = new TolerantAddress(address, new ChosenBasis(pictures));
         ViewsMenu saved = new ViewsMenu(views, user, this, kept, () -> reader.opening(settings));
