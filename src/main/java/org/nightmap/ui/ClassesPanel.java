@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.BadSymbology;
 import org.nightmap.choropleth.Classification;
 import org.nightmap.choropleth.Classing;
@@ -115,7 +116,15 @@ final class ClassesPanel extends Div implements DeskPart {
         breaks.setVisible(some);
         histogram.setVisible(some);
         hold.setVisible(some && classification.method().hasNumber());
-        histogram.show(content.maps());
+        boolean ofDifferences = content.state().arranged().as() == Arrangement.DIFFERENCE;
+        histogram.name(
+                texts.of(ofDifferences ? "ui.classes.histogram.differences" : "ui.classes.histogram"),
+                texts.of("ui.classes.break"));
+        if (ofDifferences) {
+            histogram.showSizes(content.choropleth());
+        } else {
+            histogram.show(content.maps());
+        }
     }
 
     /** Those that say something of the period; the one that is told is always among them. */
@@ -138,7 +147,6 @@ final class ClassesPanel extends Div implements DeskPart {
         method.setItemLabelGenerator(this::methodName);
         breaks.setLabel(texts.of("ui.classes.breaks"));
         hold.setText(texts.of("ui.classes.hold"));
-        histogram.name(texts.of("ui.classes.histogram"), texts.of("ui.classes.break"));
     }
 
     private String measureName(Measure of) {
@@ -169,6 +177,7 @@ final class ClassesPanel extends Div implements DeskPart {
             choose(WrittenSymbology.manual(told, written.strip().replaceAll("[\\s;,]+", ",")));
         } catch (BadSymbology e) {
             FieldProblems.show(breaks, e.in(texts.language()) + ". " + texts.of("ui.classes.kept"));
+            histogram.settle();
         }
     }
 }
