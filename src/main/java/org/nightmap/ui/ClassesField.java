@@ -11,6 +11,8 @@ import org.nightmap.language.Language;
 /** How many classes there are. A number that cannot be stays in it beside what is wrong with it, until another picture is shown. */
 final class ClassesField extends IntegerField {
 
+    private static final int OPENING_MILLISECONDS = 500;
+
     private final Consumer<Classification> chosen;
     private Method method = Method.ROUNDED;
     private Texts texts = new Texts(Language.EN);
@@ -54,5 +56,8 @@ final class ClassesField extends IntegerField {
 
     private void refuse(String why) {
         FieldProblems.show(this, why + ". " + texts.of("ui.classes.kept"));
+        // The legend over a map scrolls, and the words take a while to open
+        getElement()
+                .executeJs("setTimeout(() => this.scrollIntoView({ block: 'nearest' }), $0)", OPENING_MILLISECONDS);
     }
 }
