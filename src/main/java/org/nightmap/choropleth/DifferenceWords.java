@@ -26,7 +26,7 @@ final class DifferenceWords {
     }
 
     /**
-     * Where there is most more and most fewer, how many regions have no difference, or none that is known, and what is missing where a
+     * Where there is most more and most fewer, how many regions have no difference, none in either, or no difference that is known, and what is missing where a
      * period lacks reports.
      */
     static String summary(Picture picture, Picture against, List<Feature> features, Language language) {
@@ -50,6 +50,12 @@ final class DifferenceWords {
         int same = counted.size() - more.size() - fewer.size();
         if (same > 0) {
             parts.add(Messages.counted(language, "choropleth.difference.summary.same", same));
+        }
+        int none = Math.toIntExact(features.stream()
+                .filter(feature -> feature.state() == MapState.NONE_REPORTED && feature.value() != null)
+                .count());
+        if (none > 0) {
+            parts.add(Messages.counted(language, "choropleth.difference.summary.none", none));
         }
         int unknown = Math.toIntExact(
                 features.stream().filter(feature -> feature.value() == null).count());

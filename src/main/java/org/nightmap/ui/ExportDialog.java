@@ -91,7 +91,7 @@ final class ExportDialog extends Dialog {
             download.getElement().setAttribute("aria-disabled", "true");
             return;
         }
-        preview.show(choice.preview(desk.state()), desk.choropleth().summary(), choice.mapOnly());
+        preview.show(choice.preview(desk.state()), SpokenWords.of(desk), choice.mapOnly());
         address.show(choice.address(desk.state()));
         download.setHref(choice.address(desk.state()));
         download.getElement().removeAttribute("aria-disabled");

@@ -99,7 +99,7 @@ class DifferencesTest {
         assertThat(difference(Symbology.USUAL).summary())
                 .isEqualTo("Night of 24–25 October 2025, less: Night of 23–24 October 2025: "
                         + "more in 2 regions, most in Rostov Oblast, +20; fewer in 1 region, Bryansk Oblast, −17; "
-                        + "as many in 1 region; no difference known for 2 regions.");
+                        + "as many in 1 region; none in either for 1 region; no difference known for 2 regions.");
     }
 
     /** Of 1 January 2019 there is no report; the map of it would be hatched all over, and the words say why. */
@@ -117,7 +117,8 @@ class DifferencesTest {
         assertThat(choropleths
                         .difference(night, none, new Scheme(WEST, Language.EN, Symbology.USUAL))
                         .summary())
-                .endsWith(": no report (Night of 31 December 2018 – 1 January 2019); no difference known for 2 regions.");
+                .endsWith(
+                        ": no report (Night of 31 December 2018 – 1 January 2019); no difference known for 2 regions.");
         assertThat(choropleths
                         .difference(night, none, new Scheme(WEST, Language.RU, Symbology.USUAL))
                         .summary())

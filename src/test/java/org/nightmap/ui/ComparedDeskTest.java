@@ -30,8 +30,9 @@ class ComparedDeskTest extends DeskTest {
         open("?" + WITHOUT + "as=difference&lang=en");
 
         assertThat(textOf(find(SpokenPicture.class).single()))
-                .isEqualTo("Night of 24–25 October 2025, less: Night of 31 December 2018 – 1 January 2019: "
-                        + "no report (Night of 31 December 2018 – 1 January 2019); no difference known for 85 regions.");
+                .isEqualTo(
+                        "Night of 24–25 October 2025, less: Night of 31 December 2018 – 1 January 2019: "
+                                + "no report (Night of 31 December 2018 – 1 January 2019); no difference known for 85 regions.");
     }
 
     /** 19 to 23 October: two of five nights. */
@@ -41,7 +42,8 @@ class ComparedDeskTest extends DeskTest {
 
         assertThat(textOf(find(FiguresRow.class).single())).endsWith("2025: no report for 2 of 5 nights");
         assertThat(textOf(find(SpokenPicture.class).single())).contains("no report for 2 of 5 nights (");
-        assertThat(textOf(find(WarningList.class).single())).contains("October 2025: 2 of 5 nights have no approved report");
+        assertThat(textOf(find(WarningList.class).single()))
+                .contains("October 2025: 2 of 5 nights have no approved report");
     }
 
     @Test
