@@ -169,6 +169,11 @@ export class NightmapHistogram extends LitElement {
     }
   }
 
+  /** Takes back what was moved. */
+  settle(): void {
+    this.moving = undefined;
+  }
+
   private tell(): void {
     this.dispatchEvent(new CustomEvent('breaks-moved', { detail: { breaks: this.bounds.slice(this.whole ? 0 : 1).join(',') } }));
   }

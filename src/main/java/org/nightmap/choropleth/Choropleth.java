@@ -1,6 +1,7 @@
 package org.nightmap.choropleth;
 
 import java.util.List;
+import java.util.Optional;
 import org.nightmap.atlas.MapView;
 import org.nightmap.language.Language;
 
@@ -42,6 +43,11 @@ public record Choropleth(
         classes = List.copyOf(classes);
         states = List.copyOf(states);
         features = List.copyOf(features);
+    }
+
+    /** A region by its key. */
+    public Optional<Feature> feature(String iso) {
+        return features.stream().filter(feature -> feature.iso().equals(iso)).findFirst();
     }
 
     /** A value as it stands on this map. */

@@ -50,6 +50,15 @@ public final class ChoroplethJson {
                 maps.size() == 1 ? CircleValue.of(maps.getFirst()) : List.of()));
     }
 
+    /** What a histogram of the sizes of differences has of their map: the classes above zero, as those below it are the same. */
+    public static ObjectNode sizes(Choropleth differences) {
+        SharedLegend legend = SharedLegend.of(List.of(differences));
+        List<ClassRange> above = legend.classes().stream()
+                .filter(each -> each.step() > Ramp.NEUTRAL)
+                .toList();
+        return MAPPER.valueToTree(new Legend(legend.title(), legend.note(), above, legend.states(), List.of()));
+    }
+
     /** The regions of a picture by key: their names in its language, and whether they are drawn as disputed. */
     public static ObjectNode regions(Choropleth choropleth) {
         ObjectNode regions = MAPPER.createObjectNode();

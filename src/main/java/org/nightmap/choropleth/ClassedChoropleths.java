@@ -1,6 +1,7 @@
 package org.nightmap.choropleth;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.language.Language;
@@ -76,8 +77,8 @@ class ClassedChoropleths implements Choropleths {
         Symbology symbology = scheme.symbology();
         List<Choropleth> both = together(List.of(picture, against), scheme);
         Differences differences = Differences.of(
-                both.getFirst().features(),
-                both.getLast().features(),
+                new Differences.Period(both.getFirst().features(), exact(picture, scheme)),
+                new Differences.Period(both.getLast().features(), exact(against, scheme)),
                 symbology,
                 oneNight(List.of(picture, against)),
                 language);
@@ -100,6 +101,11 @@ class ClassedChoropleths implements Choropleths {
                 LegendStates.of(differences.all(), Features.names(picture, language), language),
                 differences.all(),
                 DifferenceWords.summary(picture, against, differences.all(), language));
+    }
+
+    private Map<String, Double> exact(Picture picture, Scheme scheme) {
+        return Valued.of(picture, scheme.symbology().measure(), scheme.language(), atlas)
+                .exact();
     }
 
     private static boolean oneNight(List<Picture> pictures) {

@@ -3,8 +3,6 @@ package org.nightmap.choropleth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.nightmap.choropleth.BadSymbology.Fault;
-import org.nightmap.choropleth.BadSymbology.Part;
 import org.nightmap.language.Language;
 
 /**
@@ -13,8 +11,9 @@ import org.nightmap.language.Language;
  *
  * @param sizes the classes of the sizes
  * @param values the differences
+ * @param fewer whether more classes were asked for, or found, than there are colours
  */
-record DifferenceClasses(Measure measure, Classes sizes, List<Double> values) implements MapClasses {
+record DifferenceClasses(Measure measure, Classes sizes, List<Double> values, boolean fewer) implements MapClasses {
 
     private static final Ladder NIGHT = () -> List.of(1.0, 5.0, 10.0, 20.0);
     private static final Ladder SPAN = () -> List.of(1.0, 10.0, 50.0, 200.0);
@@ -24,25 +23,32 @@ record DifferenceClasses(Measure measure, Classes sizes, List<Double> values) im
     }
 
     /**
-     * The classes that are asked for.
+     * The classes that are asked for, or as many of them as there are colours to each side: where there are more, the highest are one.
      *
      * @param oneNight whether the differences are of single nights
-     * @throws BadSymbology if breaks make more classes than there are colours
      */
     static DifferenceClasses of(Symbology symbology, boolean oneNight, Collection<Double> values) {
         Measure measure = symbology.measure();
         double[] sizes =
                 values.stream().mapToDouble(Math::abs).filter(size -> size > 0).toArray();
-        Classes classes = fewer(symbology.classification())
-                .of(measure.whole() ? Values.whole(sizes) : Values.of(sizes), ladder(measure, oneNight));
-        if (classes.intervals().size() > Ramp.MOST_OF_A_SIDE) {
-            throw new BadSymbology(
-                    Part.BREAKS,
-                    Fault.MORE_CLASSES_THAN_COLOURS,
-                    classes.intervals().size(),
-                    Ramp.MOST_OF_A_SIDE);
-        }
-        return new DifferenceClasses(measure, classes, List.copyOf(values));
+        Values parted = measure.whole() ? Values.whole(sizes) : Values.of(sizes);
+        Classification asked = symbology.classification();
+        Classes classes = fewer(asked).of(parted, ladder(measure, oneNight));
+        boolean tooMany = classes.intervals().size() > Ramp.MOST_OF_A_SIDE;
+        return new DifferenceClasses(
+                measure,
+                tooMany ? Classes.given(asked.method(), parted, lowest(classes)) : classes,
+                List.copyOf(values),
+                tooMany || !fewer(asked).equals(asked));
+    }
+
+    /** Where the classes begin that there are colours for, but for the first, which is below them. */
+    private static List<Double> lowest(Classes classes) {
+        return classes.intervals().stream()
+                .skip(1)
+                .limit(Ramp.MOST_OF_A_SIDE - 1)
+                .map(ClassInterval::from)
+                .toList();
     }
 
     /** As many as there are colours to each side. */

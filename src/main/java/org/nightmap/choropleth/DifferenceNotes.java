@@ -137,7 +137,10 @@ final class DifferenceNotes {
                 .map(region -> row(region, before.get(region.iso())))
                 .toList();
         return new CountTable(
-                text("choropleth.difference.title"),
+                Messages.text(
+                        language,
+                        "choropleth.difference.legend",
+                        new MeasureWords(Measure.COUNT, now, language).title()),
                 List.of(
                         text("choropleth.table.place"),
                         now.label().in(language),

@@ -3,6 +3,7 @@ package org.nightmap.choropleth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +24,22 @@ record Differences(List<Feature> all, DifferenceClasses classes) {
      *
      * @param oneNight whether both are of one night
      */
-    static Differences of(
-            List<Feature> now, List<Feature> against, Symbology symbology, boolean oneNight, Language language) {
-        Map<String, Feature> others = against.stream().collect(Collectors.toMap(Feature::iso, Function.identity()));
+    static Differences of(Period now, Period against, Symbology symbology, boolean oneNight, Language language) {
+        Measure measure = symbology.measure();
+        Map<String, Feature> others =
+                against.features().stream().collect(Collectors.toMap(Feature::iso, Function.identity()));
         List<Pair> pairs = new ArrayList<>();
-        for (Feature feature : now) {
+        for (Feature feature : now.features()) {
             Feature other = others.get(feature.iso());
             if (other == null) {
                 throw new IllegalStateException("%s is in one of two pictures".formatted(feature.iso()));
             }
-            pairs.add(new Pair(feature, other));
+            pairs.add(new Pair(
+                    feature,
+                    other,
+                    now.exact().get(feature.iso()),
+                    against.exact().get(feature.iso()),
+                    measure));
         }
         DifferenceClasses classes = DifferenceClasses.of(
                 symbology,
@@ -41,7 +48,7 @@ record Differences(List<Feature> all, DifferenceClasses classes) {
         Map<String, Pair> byKey = pairs.stream().collect(Collectors.toMap(Pair::iso, Function.identity()));
         return new Differences(
                 pairs.stream()
-                        .map(pair -> feature(pair, byKey, classes, symbology.measure(), language))
+                        .map(pair -> feature(pair, byKey, classes, language))
                         .toList(),
                 classes);
     }
@@ -50,8 +57,7 @@ record Differences(List<Feature> all, DifferenceClasses classes) {
     Classing classing(Symbology symbology, Language language) {
         Classification asked = symbology.classification();
         Classing classing = Classing.of(symbology, classes.classes(), language);
-        boolean cut = asked.method().hasNumber() && asked.classes() > Ramp.MOST_OF_A_SIDE;
-        return cut && classing.note().isEmpty()
+        return classes.fewer() && classing.note().isEmpty()
                 ? new Classing(
                         asked,
                         Messages.text(language, "choropleth.difference.classes", Ramp.MOST_OF_A_SIDE),
@@ -60,8 +66,8 @@ record Differences(List<Feature> all, DifferenceClasses classes) {
                 : classing;
     }
 
-    private static Feature feature(
-            Pair pair, Map<String, Pair> all, DifferenceClasses classes, Measure measure, Language language) {
+    private static Feature feature(Pair pair, Map<String, Pair> all, DifferenceClasses classes, Language language) {
+        Measure measure = pair.measure();
         Feature now = pair.now();
         boolean number = pair.hasNumber();
         MapState state = pair.state();
@@ -84,8 +90,8 @@ record Differences(List<Feature> all, DifferenceClasses classes) {
                                 language,
                                 "choropleth.difference.said",
                                 shown,
-                                pair.against().shown(),
-                                now.shown())
+                                MeasureWords.value(measure, Objects.requireNonNull(pair.exactAgainst()), language),
+                                MeasureWords.value(measure, Objects.requireNonNull(pair.exactNow()), language))
                         : Messages.text(
                                 language,
                                 "choropleth.difference.unknown",
@@ -93,15 +99,27 @@ record Differences(List<Feature> all, DifferenceClasses classes) {
                                 pair.against().said()));
     }
 
+    /**
+     * The map of one of the periods.
+     *
+     * @param exact the values of its regions that have a number, by key, before they are rounded
+     */
+    record Period(List<Feature> features, Map<String, Double> exact) {}
+
     /** A region in both periods. */
-    private record Pair(Feature now, Feature against) {
+    private record Pair(
+            Feature now,
+            Feature against,
+            @Nullable Double exactNow,
+            @Nullable Double exactAgainst,
+            Measure measure) {
 
         String iso() {
             return now.iso();
         }
 
         boolean hasNumber() {
-            return now.value() != null && against.value() != null;
+            return exactNow != null && exactAgainst != null;
         }
 
         /** Whether there is a number in both and it is above 0 in one. */
@@ -110,7 +128,7 @@ record Differences(List<Feature> all, DifferenceClasses classes) {
         }
 
         double difference() {
-            return MeasureWords.rounded(now.measured() - against.measured());
+            return Measured.difference(measure, Objects.requireNonNull(exactNow), Objects.requireNonNull(exactAgainst));
         }
 
         int countDifference() {

@@ -1,8 +1,5 @@
 package org.nightmap.choropleth;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.language.Formats;
@@ -46,10 +43,11 @@ final class MeasureWords {
         return withUnit(measure, from == 0 ? "<" + last : first.equals(last) ? first : first + "–" + last, language);
     }
 
-    /** What differs, with its sign: +5, −0.3, 0. */
+    /** What differs, with its sign: +5, −0.3, 0; of shares in percentage points. */
     static String change(Measure measure, double value, Language language) {
+        String number = Formats.significant(language, Math.abs(value), DIGITS);
         return Formats.signed(
-                value, withUnit(measure, Formats.significant(language, Math.abs(value), DIGITS), language));
+                value, measure == Measure.SHARE ? Messages.text(language, "format.points", number) : number);
     }
 
     /** The differences of a class to one side of zero: +5…+9, −9…−5, +20 and more. */
@@ -64,13 +62,6 @@ final class MeasureWords {
             return first;
         }
         return sign > 0 ? first + "…" + last : last + "…" + first;
-    }
-
-    /** Without what only binary fractions add. */
-    static double rounded(double difference) {
-        return BigDecimal.valueOf(difference)
-                .round(new MathContext(DIGITS, RoundingMode.HALF_UP))
-                .doubleValue();
     }
 
     private static String withUnit(Measure measure, String number, Language language) {

@@ -19,6 +19,9 @@ final class Measured {
     private static final double HEADS = 100_000;
     private static final double PER_CENT = 100;
 
+    /** Less than any measure of one drone more or less can be; what binary fractions leave of equal values. */
+    private static final double NOTHING = 1e-9;
+
     private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
 
     private final Measure measure;
@@ -38,11 +41,32 @@ final class Measured {
      * @throws BadSymbology if the region lacks what the measure divides by
      */
     @Nullable Double of(RegionPicture region) {
+        Double exact = exact(region);
+        return exact == null || measure.whole() || exact == 0 ? exact : Double.valueOf(rounded(exact));
+    }
+
+    /**
+     * The same before it is rounded, for what is worked out from it.
+     *
+     * @throws BadSymbology if the region lacks what the measure divides by
+     */
+    @Nullable Double exact(RegionPicture region) {
         return switch (region.state()) {
-            case COUNTED -> measure.whole() ? Double.valueOf(whole(region)) : Double.valueOf(rounded(rate(region)));
+            case COUNTED -> measure.whole() ? Double.valueOf(whole(region)) : Double.valueOf(rate(region));
             case NONE_REPORTED -> 0.0;
             case COUNTED_WITH, COUNTED_JOINTLY, NOT_STATED, NO_REPORT -> null;
         };
+    }
+
+    /**
+     * What a measure is more in one picture than in another, from their exact values, rounded as people read it: the difference of
+     * two rounded numbers would be neither.
+     */
+    static double difference(Measure measure, double now, double against) {
+        double exact = now - against;
+        return measure.whole() || Math.abs(exact) < NOTHING
+                ? Math.rint(exact)
+                : Math.copySign(rounded(Math.abs(exact)), exact);
     }
 
     /**

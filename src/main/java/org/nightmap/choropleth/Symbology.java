@@ -32,6 +32,11 @@ public record Symbology(Measure measure, Classification classification, Ramp ram
         return new Symbology(other, keeps ? classification : Classification.USUAL, ramp);
     }
 
+    /** How the numbers of single nights become colours: without a measure of several. */
+    public Symbology ofNights() {
+        return measure.ofOneNight() ? this : with(Measure.COUNT);
+    }
+
     public Symbology with(Classification other) {
         return new Symbology(measure, other, ramp);
     }

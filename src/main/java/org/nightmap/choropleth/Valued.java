@@ -40,6 +40,19 @@ record Valued(
         return new Valued(picture, measure, language, atlas, values, counted);
     }
 
+    /** Unrounded values by key, of regions that have a number. */
+    Map<String, Double> exact() {
+        Measured measured = new Measured(measure, picture, atlas);
+        Map<String, Double> exact = new TreeMap<>();
+        for (RegionPicture region : picture.regions()) {
+            Double value = measured.exact(region);
+            if (value != null) {
+                exact.put(region.iso(), value);
+            }
+        }
+        return exact;
+    }
+
     /** The regions in some classes, which may have been found in the values of other pictures too. */
     Features in(MapClasses classes) {
         Map<String, String> names = Features.names(picture, language);

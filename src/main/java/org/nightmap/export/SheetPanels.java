@@ -8,6 +8,7 @@ import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.Choropleth;
 import org.nightmap.choropleth.Choropleths;
 import org.nightmap.choropleth.Ramp;
+import org.nightmap.choropleth.Scheme;
 import org.nightmap.choropleth.Theme;
 import org.nightmap.language.Formats;
 import org.nightmap.language.Language;
@@ -81,13 +82,18 @@ final class SheetPanels {
             case DIFFERENCE ->
                 List.of(Panel.alone(choropleths.difference(
                         shown.picture(), Objects.requireNonNull(shown.against()), look.scheme())));
-            case SIDE -> together(List.of(shown.picture(), Objects.requireNonNull(shown.against())));
-            case NIGHTS -> together(shown.nights());
+            case SIDE -> together(List.of(shown.picture(), Objects.requireNonNull(shown.against())), look.scheme());
+            case NIGHTS -> together(shown.nights(), ofNights());
         };
     }
 
-    private List<Panel> together(List<Picture> pictures) {
-        List<Choropleth> maps = choropleths.together(pictures, look.scheme());
+    private Scheme ofNights() {
+        Scheme scheme = look.scheme();
+        return new Scheme(scheme.view(), scheme.language(), scheme.symbology().ofNights());
+    }
+
+    private List<Panel> together(List<Picture> pictures, Scheme scheme) {
+        List<Choropleth> maps = choropleths.together(pictures, scheme);
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < pictures.size(); i++) {
             Picture picture = pictures.get(i);

@@ -1,5 +1,6 @@
 package org.nightmap.export;
 
+import java.math.BigDecimal;
 import org.apache.batik.ext.awt.g2d.GraphicContext;
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.DOMTreeManager;
@@ -47,7 +48,11 @@ final class SvgRegions extends DOMGroupManager {
         period(element, mark.panel());
         element.setAttribute("data-state", feature.state().code());
         set(element, "data-class", feature.step());
-        set(element, mark.difference() ? "data-difference" : "data-count", feature.count());
+        if (mark.difference()) {
+            set(element, "data-difference", plain(feature.value()));
+        } else {
+            set(element, "data-count", feature.count());
+        }
         set(element, "data-with", feature.with());
         Element title = element.getOwnerDocument().createElementNS(element.getNamespaceURI(), "title");
         title.setTextContent(feature.name() + ": " + feature.said());
@@ -66,6 +71,13 @@ final class SvgRegions extends DOMGroupManager {
         if (panel.number() > 0) {
             element.setAttribute("data-period", panel.period());
         }
+    }
+
+    /** 17 and not 17.0. */
+    private static @Nullable String plain(@Nullable Double value) {
+        return value == null
+                ? null
+                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static void set(Element element, String name, @Nullable Object value) {

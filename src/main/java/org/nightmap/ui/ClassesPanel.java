@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.BadSymbology;
 import org.nightmap.choropleth.Classification;
 import org.nightmap.choropleth.Classing;
@@ -127,7 +128,15 @@ final class ClassesPanel extends Div implements DeskPart {
         breaks.setVisible(some);
         histogram.setVisible(some);
         hold.setVisible(some && classification.method().hasNumber());
-        histogram.show(content.maps());
+        boolean ofDifferences = content.state().arranged().as() == Arrangement.DIFFERENCE;
+        histogram.name(
+                texts.of(ofDifferences ? "ui.classes.histogram.differences" : "ui.classes.histogram"),
+                texts.of("ui.classes.break"));
+        if (ofDifferences) {
+            histogram.showSizes(content.choropleth());
+        } else {
+            histogram.show(content.maps());
+        }
     }
 
     /** Those that say something of the period; the one that is told is always among them. */
@@ -151,7 +160,6 @@ final class ClassesPanel extends Div implements DeskPart {
         number.setLabel(texts.of("ui.classes.number"));
         breaks.setLabel(texts.of("ui.classes.breaks"));
         hold.setText(texts.of("ui.classes.hold"));
-        histogram.name(texts.of("ui.classes.histogram"), texts.of("ui.classes.break"));
     }
 
     private String measureName(Measure of) {
@@ -190,6 +198,7 @@ final class ClassesPanel extends Div implements DeskPart {
         } catch (BadSymbology e) {
             breaks.setErrorMessage(e.in(texts.language()) + ". " + texts.of("ui.classes.breaks.kept"));
             breaks.setInvalid(true);
+            histogram.settle();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.Measure;
 import org.nightmap.language.Language;
 import org.nightmap.time.Period;
 
@@ -15,6 +16,8 @@ final class CountColumns {
 
     private static final String COUNT = "114px";
     private static final String NARROW_COUNT = "84px";
+    private static final String CHANGE = "80px";
+    private static final String TOLD = "118px";
 
     private final Grid.Column<CountRow> place;
     private final Grid.Column<CountRow> previous;
@@ -34,18 +37,18 @@ final class CountColumns {
                 .setComparator(
                         Comparator.comparing(CountRow::previous, Comparator.nullsFirst(Comparator.naturalOrder())));
         previous.setPartNameGenerator(row -> "previous");
-        count = grid.addColumn(row -> row.count() == null ? row.said() : texts.number(row.count()))
+        count = grid.addColumn(this::count)
                 .setWidth(COUNT)
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(CountRow.BY_COUNT);
         count.setPartNameGenerator(row -> row.count() == null ? "said" : "count");
-        change = grid.addColumn(row -> row.change() == null ? "–" : texts.change(row.change()))
-                .setWidth("80px")
+        change = grid.addColumn(this::change)
+                .setWidth(CHANGE)
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END)
-                .setComparator(
-                        Comparator.comparing(CountRow::change, Comparator.nullsFirst(Comparator.naturalOrder())));
+                .setComparator(Comparator.comparing(CountRow::told, Comparator.nullsFirst(ToldValue.BY_VALUE))
+                        .thenComparing(CountRow::change, Comparator.nullsFirst(Comparator.naturalOrder())));
         change.setPartNameGenerator(row -> "count");
     }
 
@@ -62,17 +65,44 @@ final class CountColumns {
         name(count, night ? texts.dayAndMonth(content.state().period().to().morning()) : texts.of("ui.table.sum"));
         compared = content.compared() != null;
         previous.setVisible(compared || (content.before() != null && night));
-        change.setVisible(compared);
-        count.setWidth(compared ? NARROW_COUNT : COUNT);
+        Measure measure = content.choropleth().measure();
+        change.setVisible(compared || measure != Measure.COUNT);
+        change.setWidth(compared ? CHANGE : TOLD);
+        count.setWidth(change.isVisible() ? NARROW_COUNT : COUNT);
         if (content.compared() != null) {
             Period against = content.compared().picture().period();
             name(
                     previous,
                     against.isOneNight() ? texts.dayAndMonth(against.to().morning()) : texts.of("ui.table.before"));
             name(change, texts.of("ui.table.change"));
-        } else if (content.before() != null) {
+            return;
+        }
+        if (content.before() != null) {
             name(previous, texts.dayAndMonth(content.before().morning()));
         }
+        name(change, texts.of("ui.classes.measure." + measure.code()));
+    }
+
+    /** In a comparison by another measure its value, as a count beside a change of it would be of two quantities. */
+    private String count(CountRow row) {
+        if (compared && row.told() != null && row.count() != null) {
+            return row.told().now();
+        }
+        return row.count() == null ? row.said() : texts.number(row.count());
+    }
+
+    private String change(CountRow row) {
+        if (row.told() != null) {
+            return row.told().shown();
+        }
+        return row.change() == null || !compared ? "–" : texts.change(row.change());
+    }
+
+    private String previous(CountRow row) {
+        if (compared && row.told() != null) {
+            return row.told().before();
+        }
+        return row.previous() == null ? "" : texts.number(row.previous());
     }
 
     /** A header is made anew whenever it is set. */
@@ -98,7 +128,7 @@ final class CountColumns {
                           ? html`<span role="img" aria-label=${item.said} title=${item.said}>–</span>`
                           : item.number}""")
                 .withProperty("said", CountRow::saidBefore)
-                .withProperty("number", row -> row.previous() == null ? "" : texts.number(row.previous()));
+                .withProperty("number", this::previous);
     }
 
     private LitRenderer<CountRow> name() {
@@ -118,9 +148,11 @@ final class CountColumns {
                 .withProperty("disputed", row -> row.disputed() ? texts.of("ui.region.disputed") : null);
     }
 
-    /** The length of the bar; null for none, which leaves its room to the name: beside a change there is room for no bar. */
+    /** The length of the bar; null for none, which leaves its room to the name: beside another column there is room for none. */
     private @Nullable String share(CountRow row) {
         Integer shown = row.count();
-        return compared || shown == null || shown <= 0 ? null : "%d%%".formatted(Math.round(100f * shown / highest));
+        return change.isVisible() || shown == null || shown <= 0
+                ? null
+                : "%d%%".formatted(Math.round(100f * shown / highest));
     }
 }

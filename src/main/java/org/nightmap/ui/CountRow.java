@@ -29,6 +29,7 @@ import org.nightmap.report.Tally;
  * @param said what stands in place of a count that is not known
  * @param previous its count on the night before, or in what the period is compared with; or null
  * @param saidBefore what stood in place of that count where it was not known
+ * @param told what the map tells of it where that is no count; else null
  * @param disputed whether it is drawn as disputed
  * @param differs whether another report gives another count
  */
@@ -44,6 +45,7 @@ record CountRow(
         String said,
         @Nullable Integer previous,
         String saidBefore,
+        @Nullable ToldValue told,
         boolean disputed,
         boolean differs) {
 
@@ -104,6 +106,7 @@ record CountRow(
                 said(texts, region),
                 before == null ? null : before.count(),
                 before == null ? "" : said(texts, before),
+                ToldValue.of(content, region.iso()).orElse(null),
                 region.disputed(),
                 differs);
     }
@@ -136,7 +139,7 @@ record CountRow(
 
     private static CountRow notDrawn(Texts texts, String key, String name, String search, @Nullable Integer count) {
         String said = count == null ? texts.of("ui.short.not_stated") : "";
-        return new CountRow(key, null, name, name, search, null, null, count, said, null, "", false, false);
+        return new CountRow(key, null, name, name, search, null, null, count, said, null, "", null, false, false);
     }
 
     private static String said(Texts texts, RegionPicture region) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.Feature;
 import org.nightmap.language.Language;
 import org.nightmap.picture.Picture;
 
@@ -26,6 +27,7 @@ final class CountsTable extends Div implements DeskPart {
     private final Grid<CountRow> grid = new Grid<>();
     private final CountColumns columns;
     private List<CountRow> rows = List.of();
+    private List<Feature> features = List.of();
     private @Nullable DeskState state;
     private @Nullable Picture picture;
     private DeskContent.@Nullable Compared compared;
@@ -64,12 +66,14 @@ final class CountsTable extends Div implements DeskPart {
         // The very same, not one of the same period: a report may have changed since
         boolean sameRows = picture == content.picture()
                 && Objects.equals(compared, content.compared())
+                && features.equals(content.choropleth().features())
                 && state != null
                 && state.language() == content.state().language();
         csv.show(texts, content.state());
         state = content.state();
         picture = content.picture();
         compared = content.compared();
+        features = content.choropleth().features();
         if (spoken != texts.language()) {
             spoken = texts.language();
             title.setText(texts.of("ui.table"));

@@ -58,11 +58,16 @@ record DeskContent(
      * A period that another is compared with.
      *
      * @param picture its counts
+     * @param map its map, and beside it that of the main period is {@code ofMain}; both are classed together
+     * @param change the map of the differences
      * @param before the nearest night with a report before it, or null
      * @param after the nearest night with a report after it, or null
      */
     record Compared(
             Picture picture,
+            Choropleth ofMain,
+            Choropleth map,
+            Choropleth change,
             @Nullable Night before,
             @Nullable Night after) {}
 
@@ -109,9 +114,7 @@ record DeskContent(
     }
 
     Optional<Feature> feature(String iso) {
-        return choropleth.features().stream()
-                .filter(feature -> feature.iso().equals(iso))
-                .findFirst();
+        return choropleth.feature(iso);
     }
 
     /** Whether the map is drawn from other reports than the rules choose. */

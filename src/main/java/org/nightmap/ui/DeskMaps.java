@@ -33,23 +33,32 @@ record DeskMaps(Choropleth choropleth, DeskContent.@Nullable Compared compared, 
                                         .nights()
                                         .map(night -> pictures.of(Period.of(night)))
                                         .toList(),
-                                new Scheme(state.view(), state.language(), state.ofNights())));
+                                new Scheme(
+                                        state.view(),
+                                        state.language(),
+                                        state.symbology().ofNights())));
             case DIFFERENCE -> {
-                DeskContent.Compared compared = compared(state, reports, pictures);
-                yield new DeskMaps(choropleths.difference(picture, compared.picture(), scheme), compared, List.of());
+                DeskContent.Compared compared = compared(state, picture, reports, pictures, choropleths);
+                yield new DeskMaps(compared.change(), compared, List.of());
             }
             case SIDE -> {
-                DeskContent.Compared compared = compared(state, reports, pictures);
-                List<Choropleth> both = choropleths.together(List.of(picture, compared.picture()), scheme);
-                yield new DeskMaps(both.getFirst(), compared, both);
+                DeskContent.Compared compared = compared(state, picture, reports, pictures, choropleths);
+                yield new DeskMaps(compared.ofMain(), compared, List.of(compared.ofMain(), compared.map()));
             }
         };
     }
 
-    private static DeskContent.Compared compared(DeskState state, Reports reports, Pictures pictures) {
+    private static DeskContent.Compared compared(
+            DeskState state, Picture picture, Reports reports, Pictures pictures, Choropleths choropleths) {
         Period against = Objects.requireNonNull(state.arranged().against());
+        Picture other = pictures.of(against);
+        Scheme scheme = new Scheme(state.view(), state.language(), state.symbology());
+        List<Choropleth> both = choropleths.together(List.of(picture, other), scheme);
         return new DeskContent.Compared(
-                pictures.of(against),
+                other,
+                both.getFirst(),
+                both.getLast(),
+                choropleths.difference(picture, other, scheme),
                 reports.nightBefore(against.from()).orElse(null),
                 reports.nightAfter(against.to()).orElse(null));
     }

@@ -99,11 +99,6 @@ record DeskState(
         return symbols && arranged.as() == Arrangement.MAP;
     }
 
-    /** How the numbers of single nights become colours: without a measure of several. */
-    Symbology ofNights() {
-        return symbology.measure().ofOneNight() ? symbology : symbology.with(Measure.COUNT);
-    }
-
     /** Whether both are the same picture and selection, whatever is open over them. */
     boolean showsAs(DeskState other) {
         return withExport(other.exporting).equals(other);

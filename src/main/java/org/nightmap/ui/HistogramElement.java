@@ -15,6 +15,7 @@ import org.nightmap.choropleth.Feature;
 import org.nightmap.choropleth.MapState;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How many regions have which count, in the colours of their classes, with the breaks to be moved. */
 @JsModule("./legend/nightmap-histogram.ts")
@@ -29,16 +30,31 @@ final class HistogramElement extends Component {
 
     /** @param maps classed together */
     void show(List<Choropleth> maps) {
+        show(maps, ChoroplethJson.legend(maps));
+    }
+
+    /** By their sizes, whatever their sign: the classes part these, and the breaks are of these. */
+    void showSizes(Choropleth differences) {
+        show(List.of(differences), ChoroplethJson.sizes(differences));
+    }
+
+    /** Takes back a break that was moved to where it cannot be. */
+    void settle() {
+        getElement().executeJs("this.settle()");
+    }
+
+    private void show(List<Choropleth> maps, ObjectNode legend) {
         ArrayNode values = JsonNodeFactory.instance.arrayNode();
         maps.stream()
                 .flatMap(map -> map.features().stream())
                 .filter(feature -> feature.state() == MapState.COUNTED)
-                .mapToDouble(Feature::measured)
+                .mapToDouble(Feature::weight)
+                .filter(size -> size > 0)
                 .sorted()
                 .forEach(values::add);
         getElement().setPropertyJson("values", values);
         getElement().setProperty("whole", maps.getFirst().measure().whole());
-        getElement().setPropertyJson("legend", ChoroplethJson.legend(maps));
+        getElement().setPropertyJson("legend", legend);
     }
 
     Registration addBreaksListener(ComponentEventListener<BreaksMoved> listener) {

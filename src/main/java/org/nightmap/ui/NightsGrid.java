@@ -103,7 +103,8 @@ final class NightsGrid extends Div implements DeskPart {
                 .with("scale", SCALE)
                 .with("labels", "off")
                 .with("only", "map");
-        Symbology held = content.state().ofNights().with(map.classing().held());
+        Symbology held =
+                content.state().symbology().ofNights().with(map.classing().held());
         SymbologyAddress.write(held).forEach(address::with);
         return address.toString();
     }

@@ -1,7 +1,6 @@
 package org.nightmap.choropleth;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
@@ -83,11 +82,7 @@ class DifferencesTest {
     }
 
     @Test
-    void moreClassesThanColoursAreRefusedWhereTheyAreGivenAndFewerMadeWhereTheyAreFound() {
-        assertThatExceptionOfType(BadSymbology.class)
-                .isThrownBy(() -> difference(
-                        new Symbology(Measure.COUNT, Classification.manual(List.of(1.0, 2.0, 3.0, 4.0, 5.0)))))
-                .withMessage("The breaks make 5 classes, and there are colours for 4");
+    void fewerClassesAreFoundThanThereAreColoursForOneSign() {
         assertThat(difference(new Symbology(Measure.COUNT, Classification.by(Method.QUANTILE, 9)))
                         .classing()
                         .note())
@@ -179,6 +174,40 @@ class DifferencesTest {
         // 4 regions with a number on either night
         assertThat(legend.classes().stream().mapToInt(ClassRange::regions).sum())
                 .isEqualTo(8);
+    }
+
+    /** 17, 20 and 3: breaks that were made for a map of one sign have a class too many for one side of another. */
+    @Test
+    void moreBreaksThanColoursOfASideMakeFewerClassesAndSaySo() {
+        Choropleth map = difference(new Symbology(Measure.COUNT, Classification.manual(List.of(2.0, 5.0, 10.0, 15.0))));
+
+        assertThat(map.classes())
+                .extracting(ClassRange::label, ClassRange::regions)
+                .containsExactly(
+                        tuple("−10 and fewer", 1),
+                        tuple("−9…−5", 0),
+                        tuple("−4…−2", 0),
+                        tuple("−1", 0),
+                        tuple("0", 1),
+                        tuple("+1", 0),
+                        tuple("+2…+4", 1),
+                        tuple("+5…+9", 0),
+                        tuple("+10 and more", 1));
+        assertThat(map.classing().note())
+                .isEqualTo("No more than 4 classes on each side of zero: there are no more colours.");
+    }
+
+    /**
+     * Of 38 and of 31: Belgorod 23.68 % and 29.03 %, which are 24 and 29 on their maps and differ by 5.35; Tula 10.53 % and 3.23 %,
+     * Rostov 52.63 % and none.
+     */
+    @Test
+    void aDifferenceOfRatesIsOfTheExactOnesAndOfSharesInPoints() {
+        Choropleth map = difference(Symbology.USUAL.with(Measure.SHARE));
+
+        assertThat(feature(map, "RU-BEL").said()).isEqualTo("−5.3\u00a0pp (29% → 23.7%)");
+        assertThat(feature(map, "RU-TUL").said()).isEqualTo("+7.3\u00a0pp (3.23% → 10.5%)");
+        assertThat(feature(map, "RU-ROS").value()).isEqualTo(53);
     }
 
     private Choropleth difference(Symbology symbology) {
