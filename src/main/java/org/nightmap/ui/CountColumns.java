@@ -75,6 +75,9 @@ final class CountColumns {
                     previous,
                     against.isOneNight() ? texts.dayAndMonth(against.to().morning()) : texts.of("ui.table.before"));
             name(change, texts.of("ui.table.change"));
+            if (measure != Measure.COUNT) {
+                name(count, texts.of("ui.table.value"));
+            }
             return;
         }
         if (content.before() != null) {

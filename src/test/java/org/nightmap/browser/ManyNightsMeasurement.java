@@ -104,7 +104,41 @@ class ManyNightsMeasurement {
                     "the desk, opened on a year not asked for before",
                     i -> Measurement.open(page, jar, "/?period=" + span(5000 - 370 * i, 365)));
             measured("the list of nights, a year", i -> nights(page, jar, 2001 + i));
+            measured("the heat table of two months", i -> heat(page, jar, span(60 * i, 60)));
+            Measurement.open(page, jar, "/?lang=en&period=" + span(3000, 31));
+            page.waitForTimeout(4 * PAUSE);
+            measured("another measure", i -> act(page, select("nm-classes-measure", 1 + (i + 1) % 5), DRAWN));
+            measured("another method", i -> act(page, select("nm-classes-method", 2 + i % 7), DRAWN));
+            measured("circles, fills", i -> act(page, radio(i % 2 == 0 ? "Circles" : "Fill"), DRAWN));
+            measured("change, map", i -> act(page, radio(i % 2 == 0 ? "Change" : "Map"), DRAWN));
+            measured("one night more, on the timeline", i -> act(page, brushed(), DRAWN));
+            measured("a year of the timeline", i -> act(page, year(i), DRAWN));
         }
+    }
+
+    /** The entry of a choice, by its place from 1. */
+    private static String select(String choice, int entry) {
+        return "document.querySelector('.%s').value = '%d'".formatted(choice, entry);
+    }
+
+    private static String brushed() {
+        return """
+                const slider = document.querySelector('nightmap-timeline').shadowRoot.querySelector('[data-grip=to]');
+                ['ArrowRight', 'Enter'].forEach(key => slider.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true})))""";
+    }
+
+    /** As the brush says it: a span that nobody has asked for. */
+    private static String year(int i) {
+        Night from = night(2000 + 33 * i);
+        return "document.querySelector('nightmap-timeline').dispatchEvent(new CustomEvent('timeline-choose', {detail: {from: '%s', to: '%s'}}))"
+                .formatted(from, from.plusNights(364));
+    }
+
+    private static double heat(Page page, ServedJar jar, String span) {
+        page.navigate(jar.address("/heat?lang=en&period=" + span));
+        page.waitForFunction(
+                "document.querySelector('nightmap-heat')?.shadowRoot?.querySelector('canvas')?.height > 0");
+        return ((Number) page.evaluate("() => performance.now()")).doubleValue();
     }
 
     private static String select(int i) {
