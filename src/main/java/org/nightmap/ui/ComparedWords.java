@@ -46,7 +46,7 @@ final class ComparedWords {
         }
         List<String> sentences = new ArrayList<>(led(texts, content.picture()));
         if (compared.picture().basis().isEmpty()) {
-            missing(content).ifPresent(sentences::add);
+            missing(content).map(words -> words + ".").ifPresent(sentences::add);
         } else {
             sentences.addAll(led(texts, compared.picture()));
         }
