@@ -100,7 +100,8 @@ export class NightmapCalendar extends LitElement {
       @focus=${() => (this.cursor = day.date)}
       @click=${() => this.choose(day)}
     >
-      <span class="number">${day.day}</span>${day.total === null ? nothing : html`<span class="total">${day.total}</span>`}
+      <span class="number">${day.day}</span
+      >${day.total === null ? nothing : html`<span class="total" aria-hidden="true">${day.total}</span>`}
     </button>`;
   }
 

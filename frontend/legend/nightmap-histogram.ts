@@ -110,14 +110,16 @@ export class NightmapHistogram extends LitElement {
     const { unit, greatest } = this.axis;
     const x = this.x(this.whole ? bound - 0.5 : bound);
     const bounds = this.bounds;
-    return svg`<g class="break" role="slider" tabindex="0" aria-label="${this.breakLabel}" aria-valuenow=${bound}
+    // with three digits, or the whole number, as the legend has it
+    const said = Number(bound.toFixed(Math.min(9, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(bound) || 1))))));
+    return svg`<g class="break" role="slider" tabindex="0" aria-label="${this.breakLabel}" aria-valuenow=${said}
         aria-valuemin=${bounds[index - 1]! + unit} aria-valuemax=${bounds[index + 1] ? bounds[index + 1]! - unit : greatest + unit}
         @pointerdown=${(event: PointerEvent) => this.grip(event, index)} @pointermove=${this.onMove}
         @pointerup=${this.onDrop} @pointercancel=${this.onCancel} @keydown=${(event: KeyboardEvent) => this.onKey(event, index)}>
       <rect class="room" x=${x - 8} y="0" width="16" height=${HEIGHT}></rect>
       <line x1=${x} x2=${x} y1="10" y2=${HEIGHT}></line>
       <circle cx=${x} cy="7" r="5"></circle>
-      <title>${bound}</title>
+      <title>${said}</title>
     </g>`;
   }
 

@@ -3,6 +3,7 @@ package org.nightmap.choropleth;
 import org.jspecify.annotations.Nullable;
 import org.nightmap.choropleth.BadSymbology.Fault;
 import org.nightmap.choropleth.BadSymbology.Part;
+import org.nightmap.time.Night;
 import org.nightmap.time.Period;
 
 /**
@@ -34,7 +35,7 @@ public record Arranged(Arrangement as, @Nullable Period against) {
                 ? against == null ? Arrangement.MAP : Arrangement.DIFFERENCE
                 : Arrangement.ofCode(as)
                         .orElseThrow(() -> new BadSymbology(
-                                Part.AS, Fault.NO_ARRANGEMENT, String.join(", ", WrittenSymbology.allowed(Part.AS))));
+                                Part.AS, Fault.NO_ARRANGEMENT, String.join(", ", Arrangement.codes())));
         if (wanted.isComparison() && against == null) {
             throw new BadSymbology(Part.AGAINST, Fault.AGAINST_MISSING, wanted.code());
         }
@@ -57,9 +58,20 @@ public record Arranged(Arrangement as, @Nullable Period against) {
         try {
             return Period.parse(text);
         } catch (IllegalArgumentException e) {
-            BadSymbology bad = new BadSymbology(Part.AGAINST, Fault.AGAINST_UNREADABLE);
+            BadSymbology bad = runsBackwards(text)
+                    ? new BadSymbology(Part.AGAINST, Fault.AGAINST_BACKWARDS)
+                    : new BadSymbology(Part.AGAINST, Fault.AGAINST_UNREADABLE, Period.MOST_NIGHTS);
             bad.initCause(e);
             throw bad;
+        }
+    }
+
+    private static boolean runsBackwards(String text) {
+        String[] ends = text.split("\\.\\.", -1);
+        try {
+            return ends.length == 2 && Night.parse(ends[1]).compareTo(Night.parse(ends[0])) < 0;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.nightmap.choropleth;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,10 @@ public enum Arrangement {
     /** As in an address: difference. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static List<String> codes() {
+        return Stream.of(values()).map(Arrangement::code).toList();
     }
 
     /** Whether it needs another period. */

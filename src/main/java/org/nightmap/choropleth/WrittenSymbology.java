@@ -17,6 +17,9 @@ public final class WrittenSymbology {
     private static final String METHODS =
             Arrays.stream(Method.values()).map(Method::code).collect(Collectors.joining(", "));
 
+    private static final List<String> PALETTES =
+            Ramp.sequential().stream().map(Ramp::code).toList();
+
     private WrittenSymbology() {}
 
     /**
@@ -36,7 +39,7 @@ public final class WrittenSymbology {
                 ? Measure.COUNT
                 : Measure.ofCode(measure)
                         .orElseThrow(() -> new BadSymbology(
-                                Part.MEASURE, Fault.NO_MEASURE, String.join(", ", allowed(Part.MEASURE))));
+                                Part.MEASURE, Fault.NO_MEASURE, String.join(", ", allowed(atlas, Part.MEASURE))));
         if (told == Measure.PER_HEAD && !atlas.hasPopulation()) {
             throw new BadSymbology(Part.MEASURE, Fault.NO_POPULATION, told.code());
         }
@@ -47,8 +50,8 @@ public final class WrittenSymbology {
         return palette == null
                 ? Ramp.USUAL
                 : Ramp.ofCode(palette)
-                        .orElseThrow(() -> new BadSymbology(
-                                Part.PALETTE, Fault.NO_PALETTE, String.join(", ", allowed(Part.PALETTE))));
+                        .orElseThrow(
+                                () -> new BadSymbology(Part.PALETTE, Fault.NO_PALETTE, String.join(", ", PALETTES)));
     }
 
     private static Classification classification(
@@ -68,17 +71,20 @@ public final class WrittenSymbology {
         return Classification.by(wanted, classes == null ? wanted.usualClasses() : number(classes));
     }
 
-    /** The values that are right for a part; empty where they cannot be listed. */
-    public static List<String> allowed(Part part) {
+    /** The values that are right for a part, or examples of them. */
+    public static List<String> allowed(Atlas atlas, Part part) {
         return switch (part) {
-            case AS ->
-                Arrays.stream(Arrangement.values()).map(Arrangement::code).toList();
+            case AS -> Arrangement.codes();
             case AGAINST -> List.of("2025-10-24", "2025-09-01..2025-09-30");
-            case MEASURE -> Arrays.stream(Measure.values()).map(Measure::code).toList();
+            case MEASURE ->
+                Arrays.stream(Measure.values())
+                        .filter(measure -> measure != Measure.PER_HEAD || atlas.hasPopulation())
+                        .map(Measure::code)
+                        .toList();
             case METHOD -> Arrays.stream(Method.values()).map(Method::code).toList();
             case CLASSES -> List.of("%d to %d".formatted(Classification.FEWEST_CLASSES, Classification.MOST_CLASSES));
             case BREAKS -> List.of("1,5,10,20");
-            case PALETTE -> Ramp.sequential().stream().map(Ramp::code).toList();
+            case PALETTE -> PALETTES;
         };
     }
 
@@ -103,7 +109,12 @@ public final class WrittenSymbology {
         if (breaks == null) {
             throw new BadSymbology(Part.BREAKS, Fault.BREAKS_MISSING, Method.MANUAL.code());
         }
-        String number = (measure.whole() ? "[0-9]{1,%1$d}" : "[0-9]{1,%1$d}(\\.[0-9]{1,%1$d})?").formatted(MOST_DIGITS);
+        if (breaks.isBlank()) {
+            throw new BadSymbology(Part.BREAKS, Fault.NO_BREAK_GIVEN);
+        }
+        // With its sign, so that it is told to be below 0 and not to be unreadable
+        String number =
+                (measure.whole() ? "-?[0-9]{1,%1$d}" : "-?[0-9]{1,%1$d}(\\.[0-9]{1,%1$d})?").formatted(MOST_DIGITS);
         if (!breaks.matches("%1$s(,%1$s)*+".formatted(number))) {
             Fault fault = measure.whole() ? Fault.BREAKS_UNREADABLE : Fault.RATES_UNREADABLE;
             throw new BadSymbology(Part.BREAKS, fault, MOST_DIGITS);

@@ -69,7 +69,7 @@ public class Sheets {
         return arranged(period, null, against);
     }
 
-    private static Arranged arranged(Period period, @Nullable String as, @Nullable String against) {
+    private Arranged arranged(Period period, @Nullable String as, @Nullable String against) {
         try {
             return Arranged.read(period, as, against);
         } catch (BadSymbology e) {
@@ -86,8 +86,8 @@ public class Sheets {
         }
     }
 
-    private static InvalidParameter invalid(BadSymbology refused) {
-        return new InvalidParameter(refused.part().code(), refused, WrittenSymbology.allowed(refused.part()));
+    private InvalidParameter invalid(BadSymbology refused) {
+        return new InvalidParameter(refused.part().code(), refused, WrittenSymbology.allowed(atlas, refused.part()));
     }
 
     /** A picture on a sheet. */
@@ -144,10 +144,10 @@ public class Sheets {
             case "theme" -> THEMES;
             case "size" -> SIZES;
             case "labels", "symbols" -> SWITCH;
-            case "as" -> WrittenSymbology.allowed(BadSymbology.Part.AS);
-            case "measure" -> WrittenSymbology.allowed(BadSymbology.Part.MEASURE);
-            case "method" -> WrittenSymbology.allowed(BadSymbology.Part.METHOD);
-            case "palette" -> WrittenSymbology.allowed(BadSymbology.Part.PALETTE);
+            case "as" -> WrittenSymbology.allowed(atlas, BadSymbology.Part.AS);
+            case "measure" -> WrittenSymbology.allowed(atlas, BadSymbology.Part.MEASURE);
+            case "method" -> WrittenSymbology.allowed(atlas, BadSymbology.Part.METHOD);
+            case "palette" -> WrittenSymbology.allowed(atlas, BadSymbology.Part.PALETTE);
             case "only" -> List.of(MAP);
             default -> List.of();
         };

@@ -20,15 +20,16 @@ final class ArrangementPanel extends Div implements DeskPart {
     private final PeriodNavigator against;
     private final Div comparison;
     private final Div words = Markup.box("nm-secondary");
+    private final Div same = Markup.box("nm-secondary nm-comparison-same");
     private @Nullable DeskContent content;
 
     ArrangementPanel(CalendarNights nights, DeskNavigation navigation) {
         this.navigation = navigation;
         addClassName("nm-arrangement");
         arrangements = new Segment<>(this::arrange);
-        against = new PeriodNavigator(nights, this::compare);
+        against = new PeriodNavigator(nights, PeriodNavigator.Names.COMPARED, this::compare);
         against.addClassName("nm-against");
-        comparison = Markup.box("nm-comparison", words, against);
+        comparison = Markup.box("nm-comparison", words, against, same);
         add(arrangements);
     }
 
@@ -52,6 +53,8 @@ final class ArrangementPanel extends Div implements DeskPart {
         } else {
             add(comparison);
             words.setText(texts.of("ui.arrangement.against"));
+            same.setText(texts.of("ui.arrangement.same"));
+            same.setVisible(compared.picture().period().equals(shown.state().period()));
             against.show(
                     new PeriodNavigator.Place(texts, compared.picture().period(), compared.before(), compared.after()),
                     texts.of("ui.arrangement.navigator"),

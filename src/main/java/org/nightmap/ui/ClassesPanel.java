@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.text.NumberFormat;
 import java.util.List;
@@ -27,7 +26,7 @@ final class ClassesPanel extends Div implements DeskPart {
 
     private final Select<Measure> measure = new Select<>();
     private final Select<Method> method = new Select<>();
-    private final IntegerField number = new IntegerField();
+    private final ClassesField number = new ClassesField(this::choose);
     private final TextField breaks = new TextField();
     private final HistogramElement histogram = new HistogramElement();
     private final Span note = Markup.text("nm-classes-note", "");
@@ -67,16 +66,6 @@ final class ClassesPanel extends Div implements DeskPart {
                 choose(by(change.getValue()));
             }
         });
-        number.addClassName("nm-classes-number");
-        number.setMin(Classification.FEWEST_CLASSES);
-        number.setMax(Classification.MOST_CLASSES);
-        number.setStepButtonsVisible(true);
-        number.setManualValidation(true);
-        number.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                choose(change.getValue());
-            }
-        });
         breaks.addClassName("nm-classes-breaks");
         breaks.setManualValidation(true);
         breaks.addValueChangeListener(change -> {
@@ -113,9 +102,8 @@ final class ClassesPanel extends Div implements DeskPart {
         offerMeasures(content.state().period().isOneNight());
         fold.setSummaryText(texts.of("ui.classes", measureName(told), methodName(classification.method())));
         method.setValue(classification.method());
-        number.setVisible(classification.method().hasNumber());
-        number.setValue(classification.classes());
-        breaks.setInvalid(false);
+        number.show(classification, texts);
+        FieldProblems.clear(breaks);
         breaks.setValue(WrittenSymbology.breaks(shown.bounds()));
         note.setText(shown.note());
         note.setVisible(!shown.note().isEmpty());
@@ -157,7 +145,6 @@ final class ClassesPanel extends Div implements DeskPart {
         measure.setItemLabelGenerator(this::measureName);
         method.setLabel(texts.of("ui.classes.method"));
         method.setItemLabelGenerator(this::methodName);
-        number.setLabel(texts.of("ui.classes.number"));
         breaks.setLabel(texts.of("ui.classes.breaks"));
         hold.setText(texts.of("ui.classes.hold"));
     }
@@ -179,25 +166,17 @@ final class ClassesPanel extends Div implements DeskPart {
         return Classification.by(other, keepsNumber ? shown.classification().classes() : other.usualClasses());
     }
 
-    private void choose(@Nullable Integer classes) {
-        if (classes == null || classes < Classification.FEWEST_CLASSES || classes > Classification.MOST_CLASSES) {
-            number.setValue(shown.classification().classes());
-        } else {
-            choose(Classification.by(shown.classification().method(), classes));
-        }
-    }
-
     private void choose(Classification other) {
         chosen.accept(symbology -> symbology.with(other));
     }
 
     /** Breaks with commas between, as they are typed or dragged. */
     private void choose(String written) {
+        FieldProblems.clear(breaks);
         try {
             choose(WrittenSymbology.manual(told, written.strip().replaceAll("[\\s;,]+", ",")));
         } catch (BadSymbology e) {
-            breaks.setErrorMessage(e.in(texts.language()) + ". " + texts.of("ui.classes.breaks.kept"));
-            breaks.setInvalid(true);
+            FieldProblems.show(breaks, e.in(texts.language()) + ". " + texts.of("ui.classes.kept"));
             histogram.settle();
         }
     }

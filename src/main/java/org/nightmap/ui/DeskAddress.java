@@ -70,7 +70,7 @@ final class DeskAddress {
                 view(AddressValues.single(parameters, VIEW, texts), texts),
                 SymbologyAddress.read(atlas, parameters, texts),
                 symbols(AddressValues.single(parameters, SYMBOLS, texts), texts),
-                SymbologyAddress.arranged(period, parameters, texts),
+                SymbologyAddress.arranged(atlas, period, parameters, texts),
                 exporting(AddressValues.single(parameters, OPEN, texts), texts));
     }
 

@@ -58,7 +58,7 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
         address = new DeskAddress(atlas);
         reader = new DeskReader(reports, pictures, choropleths, clock);
         CalendarNights nights = new CalendarNights(reports, pictures);
-        navigator = new PeriodNavigator(nights, this::change);
+        navigator = new PeriodNavigator(nights, PeriodNavigator.Names.SHOWN, this::change);
         header = new PageHeader(user, DeskView.class, navigator, this::change);
         TolerantAddress kept = new TolerantAddress(address, new ChosenBasis(pictures));
         ViewsMenu saved = new ViewsMenu(views, user, this, kept, () -> reader.opening(settings));
@@ -96,6 +96,13 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
 
     @Override
     public void go(DeskState state) {
+        DeskContent before = content;
+        open(state);
+        LeftBehind.tell(before, state);
+    }
+
+    @Override
+    public void open(DeskState state) {
         if (content != null && state.equals(content.state())) {
             return;
         }
@@ -106,7 +113,9 @@ final class DeskView extends NightmapPage implements BeforeEnterObserver, DeskNa
 
     @Override
     public void pass(DeskState state, boolean first) {
+        DeskContent before = content;
         show(state);
+        LeftBehind.tell(before, state);
         if (first) {
             step(state);
             return;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nightmap.language.Language;
 import org.nightmap.picture.NightNeed.Kind;
 import org.nightmap.picture.NightReview;
@@ -31,16 +32,33 @@ record NightsAddress(Set<Kind> needs) {
         needs = inOrder;
     }
 
-    /** What it does not know it leaves out. */
-    static NightsAddress of(QueryParameters parameters) {
-        List<String> codes =
-                Arrays.asList(parameters.getSingleParameter(NEED).orElse("").split(","));
-        return new NightsAddress(
-                codes.contains(ANY_NEED)
-                        ? ANY
-                        : Arrays.stream(Kind.values())
-                                .filter(kind -> codes.contains(kind.code()))
-                                .collect(Collectors.toSet()));
+    /**
+     * Reads an address.
+     *
+     * @throws BadAddressException if it names a need that there is not
+     */
+    static NightsAddress of(QueryParameters parameters, Texts texts) {
+        String written = AddressValues.single(parameters, NEED, texts);
+        if (written == null) {
+            return new NightsAddress(Set.of());
+        }
+        return new NightsAddress(Arrays.stream(written.split(",", -1))
+                .flatMap(code -> code.equals(ANY_NEED) ? ANY.stream() : Stream.of(kind(code, texts)))
+                .collect(Collectors.toSet()));
+    }
+
+    private static Kind kind(String code, Texts texts) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> AddressValues.bad(
+                        texts,
+                        NEED,
+                        texts.of("ui.bad.need", AddressValues.abbreviated(code)),
+                        texts.of(
+                                "ui.bad.need.allowed",
+                                Arrays.stream(Kind.values()).map(Kind::code).collect(Collectors.joining(", ")),
+                                ANY_NEED)));
     }
 
     QueryParameters write(Language language) {

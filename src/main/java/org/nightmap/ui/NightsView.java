@@ -32,9 +32,6 @@ final class NightsView extends NightmapPage implements BeforeEnterObserver {
 
     static final String PATH = "nights";
 
-    /** In the address: which part of the list. */
-    private static final String SPAN = "span";
-
     private final Reports reports;
     private final NightReviews reviews;
     private final PageHeader header;
@@ -72,7 +69,7 @@ final class NightsView extends NightmapPage implements BeforeEnterObserver {
         QueryParameters parameters = event.getLocation().getQueryParameters();
         Language language = DeskAddress.language(parameters, PageLanguage.preferred(VaadinRequest.getCurrent()));
         texts = new Texts(language);
-        address = NightsAddress.of(parameters);
+        address = NightsAddress.of(parameters, texts);
         NightSpan shown = choose(parameters);
         // the newest first
         nights = shown == null ? List.of() : reviews.of(shown.period()).reversed();
@@ -116,11 +113,7 @@ final class NightsView extends NightmapPage implements BeforeEnterObserver {
     /** The part of the list that the address names, else the first; null where there is no night. */
     private @Nullable NightSpan choose(QueryParameters parameters) {
         List<NightSpan> spans = reports.extent().map(NightSpan::of).orElse(List.of());
-        String wanted = parameters.getSingleParameter(SPAN).orElse("");
-        NightSpan chosen = spans.stream()
-                .filter(one -> one.name().equals(wanted))
-                .findFirst()
-                .orElse(spans.isEmpty() ? null : spans.getFirst());
+        NightSpan chosen = NightSpan.chosen(spans, parameters, texts);
         span.setVisible(spans.size() > 2);
         span.setAriaLabel(texts.of("ui.nights.span"));
         span.setItemLabelGenerator(one -> one.label(texts));
@@ -133,6 +126,6 @@ final class NightsView extends NightmapPage implements BeforeEnterObserver {
     private QueryParameters here(Language language) {
         QueryParameters parameters = address.write(language);
         NightSpan shown = span.getValue();
-        return shown == null || shown.isUnasked() ? parameters : parameters.merging(SPAN, shown.name());
+        return shown == null || shown.isUnasked() ? parameters : parameters.merging(NightSpan.SPAN, shown.name());
     }
 }

@@ -2,7 +2,7 @@ package org.nightmap.ui;
 
 import com.vaadin.flow.component.notification.Notification;
 
-/** Says that something was done. */
+/** Says that something was done, or what came of it. */
 final class Notices {
 
     private static final int MILLISECONDS = 5000;

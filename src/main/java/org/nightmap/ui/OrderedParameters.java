@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Parameters that are written in their order. The framework's own are not, but people read addresses, and compare them. */
@@ -23,6 +24,13 @@ final class OrderedParameters extends QueryParameters {
         return ordered.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
+    }
+
+    @Override
+    public QueryParameters excluding(String... names) {
+        LinkedHashMap<String, List<String>> rest = new LinkedHashMap<>(ordered);
+        rest.keySet().removeAll(Set.of(names));
+        return new OrderedParameters(rest);
     }
 
     /** An at sign may stand in a query as it is (RFC 3986, 3.4), and a revision is easier to read with it. */

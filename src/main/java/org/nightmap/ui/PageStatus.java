@@ -6,6 +6,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.nightmap.atlas.Atlas;
@@ -54,6 +55,8 @@ final class PageStatus {
                 HeatAddress.check(parameters, preferred);
             } else if (page.get().equals(SourcesView.class)) {
                 SourcesAddress.of(parameters, () -> SourcesAddress.ANY, preferred);
+            } else if (page.get().equals(NightsView.class)) {
+                checkNights(parameters, preferred);
             } else {
                 DeskAddress.language(parameters, preferred);
             }
@@ -61,6 +64,12 @@ final class PageStatus {
         } catch (BadAddressException e) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
+    }
+
+    private void checkNights(QueryParameters parameters, Language preferred) {
+        Texts texts = new Texts(DeskAddress.language(parameters, preferred));
+        NightsAddress.of(parameters, texts);
+        NightSpan.chosen(reports.extent().map(NightSpan::of).orElse(List.of()), parameters, texts);
     }
 
     private boolean isThere(String path, QueryParameters parameters) {

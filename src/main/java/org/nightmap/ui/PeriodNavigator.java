@@ -13,6 +13,7 @@ import org.nightmap.time.Period;
 /** The night before, the period shown, the night after, and the calendar. The buttons stay, so that they keep the focus. */
 final class PeriodNavigator extends Nav {
 
+    private final Names names;
     private final Consumer<Period> chosen;
     private final Button before = new Button(new Icon("left"), click -> goBefore());
     private final Span current = new Span();
@@ -35,8 +36,25 @@ final class PeriodNavigator extends Nav {
             @Nullable Night before,
             @Nullable Night after) {}
 
+    /** What its arrows do: keys of texts, for the date of a night. */
+    enum Names {
+        /** They go to another night, as two keys do. */
+        SHOWN("ui.navigator.before", "ui.navigator.after"),
+        /** They choose another night to compare with. */
+        COMPARED("ui.arrangement.before", "ui.arrangement.after");
+
+        private final String before;
+        private final String after;
+
+        Names(String before, String after) {
+            this.before = before;
+            this.after = after;
+        }
+    }
+
     /** @param chosen told which period a person goes to */
-    PeriodNavigator(CalendarNights nights, Consumer<Period> chosen) {
+    PeriodNavigator(CalendarNights nights, Names names, Consumer<Period> chosen) {
+        this.names = names;
         this.chosen = chosen;
         panel = new CalendarPanel(nights, period -> {
             popover.close();
@@ -69,8 +87,8 @@ final class PeriodNavigator extends Nav {
         setAriaLabel(label);
         boolean wasBefore = before.isEnabled();
         boolean wasAfter = after.isEnabled();
-        name(before, texts, shown.before(), "ui.navigator.before", "ui.navigator.before.none");
-        name(after, texts, shown.after(), "ui.navigator.after", "ui.navigator.after.none");
+        name(before, texts, shown.before(), names.before, "ui.navigator.before.none");
+        name(after, texts, shown.after(), names.after, "ui.navigator.after.none");
         if (wasBefore) {
             keepFocus(before, after);
         }

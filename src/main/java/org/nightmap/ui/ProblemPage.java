@@ -1,6 +1,7 @@
 package org.nightmap.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,7 @@ import org.nightmap.language.Language;
 abstract class ProblemPage extends NightmapPage {
 
     private final CurrentUser user;
+    private final Div ways = Markup.box("nm-problem-ways");
     private String title = "";
 
     ProblemPage(CurrentUser user) {
@@ -45,9 +47,18 @@ abstract class ProblemPage extends NightmapPage {
         map.addClassName("nm-button");
         RouterLink nights = SitePage.NIGHTS.link(texts.of("ui.problem.nights"));
         nights.setQueryParameters(plain);
-        main.add(Markup.box("nm-problem-ways", map, nights));
+        ways.removeAll();
+        ways.add(map, nights);
+        main.add(ways);
         add(header, main);
         PageLanguage.announce(UI.getCurrent(), language);
+    }
+
+    /** Offers a way that is better than those that every problem has. */
+    final void offer(RouterLink way) {
+        ways.getChildren().forEach(other -> other.removeClassName("nm-button"));
+        way.addClassName("nm-button");
+        ways.addComponentAsFirst(way);
     }
 
     @Override

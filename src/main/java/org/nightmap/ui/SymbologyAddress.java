@@ -3,6 +3,7 @@ package org.nightmap.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.nightmap.atlas.Atlas;
 import org.nightmap.choropleth.Arranged;
 import org.nightmap.choropleth.Arrangement;
@@ -29,6 +30,9 @@ final class SymbologyAddress {
     private static final String PALETTE = "palette";
     private static final String AS = "as";
     private static final String AGAINST = "against";
+
+    /** Which maps there are. */
+    static final Set<String> ARRANGED = Set.of(AS, AGAINST);
 
     private SymbologyAddress() {}
 
@@ -68,7 +72,7 @@ final class SymbologyAddress {
         try {
             return WrittenSymbology.read(atlas, measure, method, classes, breaks, palette);
         } catch (BadSymbology e) {
-            throw bad(e, texts);
+            throw bad(atlas, e, texts);
         }
     }
 
@@ -88,17 +92,17 @@ final class SymbologyAddress {
      *
      * @throws BadAddressException if the period cannot be shown so
      */
-    static Arranged arranged(Period period, QueryParameters parameters, Texts texts) {
+    static Arranged arranged(Atlas atlas, Period period, QueryParameters parameters, Texts texts) {
         String as = AddressValues.single(parameters, AS, texts);
         String against = AddressValues.single(parameters, AGAINST, texts);
         try {
             return Arranged.read(period, as, against);
         } catch (BadSymbology e) {
-            throw bad(e, texts);
+            throw bad(atlas, e, texts);
         }
     }
 
-    private static BadAddressException bad(BadSymbology e, Texts texts) {
+    private static BadAddressException bad(Atlas atlas, BadSymbology e, Texts texts) {
         return new BadAddressException(
                 texts.language(),
                 e.part().code(),
@@ -106,7 +110,7 @@ final class SymbologyAddress {
                 texts.of(
                         "ui.bad.classification.allowed",
                         e.part().code(),
-                        String.join(", ", WrittenSymbology.allowed(e.part()))),
+                        String.join(", ", WrittenSymbology.allowed(atlas, e.part()))),
                 e);
     }
 }

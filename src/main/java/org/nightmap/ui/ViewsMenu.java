@@ -90,7 +90,7 @@ final class ViewsMenu extends Div implements DeskPart {
                 .map(kept -> addresses.read(kept, opening.get(), texts.language()))
                 .ifPresentOrElse(
                         read -> {
-                            navigation.go(read.state());
+                            navigation.open(read.state());
                             if (!read.faults().isEmpty()) {
                                 new LeftOutDialog(texts, view.name().value(), read).open();
                             }

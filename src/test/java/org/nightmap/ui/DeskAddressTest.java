@@ -102,6 +102,28 @@ class DeskAddressTest {
         assertThat(problem.allowed()).contains(allowed);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            method=manual&breaks=-3,5                             | A break is a number above 0, unlike -3.
+            method=manual&breaks=5;x                              | Breaks are whole numbers above 0 that ascend, of at most 9 digits, with commas between.
+            measure=share&method=manual&breaks=5;x                | Breaks are numbers above 0 that ascend, of at most 9 digits before and after the point, with commas between.
+            period=2025-10-25&against=2025-10-31..2025-10-01      | What is compared with ends before it begins; of a span the earlier night comes first.
+            period=2025-10-25&against=2001-01-01..2090-01-01      | What is compared with is a night, 2025-10-24, or a span of at most 3,660 nights, 2025-09-01..2025-09-30.
+            """)
+    void whatIsWrongIsSaidExactly(String query, String words) {
+        assertThat(catchThrowableOfType(BadAddressException.class, () -> parse("lang=en&" + query))
+                        .wrong())
+                .isEqualTo(words);
+    }
+
+    /** No population file comes with the product. */
+    @Test
+    void aMeasureThatIsRefusedIsNotAmongThoseThatAreAllowed() {
+        BadAddressException problem =
+                catchThrowableOfType(BadAddressException.class, () -> parse("lang=en&measure=per_head"));
+        assertThat(problem.allowed()).isEqualTo("What measure can be: count, mean, nights, highest, per_area, share.");
+    }
+
     @Test
     void anAbsurdlyLongValueIsNotRepeatedInFull() {
         BadAddressException problem =

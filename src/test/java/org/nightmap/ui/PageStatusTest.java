@@ -51,6 +51,10 @@ class PageStatusTest extends ViewTest {
         "/, basis=2025-10-25-article@1, 400",
         "/, lang=en&lang=ru, 400",
         "/nights, lang=de, 400",
+        "/nights, 'need=incomplete,disagreeing&span=2025', 200",
+        "/nights, need=foo, 400",
+        "/nights, 'need=incomplete,foo', 400",
+        "/nights, span=1999, 400",
     })
     void isKnownBeforeThePageIs(String path, String query, int status) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", path);

@@ -139,13 +139,13 @@ class PinningTest extends ViewTest {
 
     private void choose(String publisher) {
         find(Checkbox.class).all().stream()
-                .filter(box -> box.getAriaLabel().orElse("").startsWith("Choose " + publisher))
+                .filter(box -> box.getAriaLabel().orElse("").startsWith("Choose with others: " + publisher))
                 .forEach(box -> test(box).click());
     }
 
     private void chooseAll() {
         find(Checkbox.class).all().stream()
-                .filter(box -> box.getAriaLabel().orElse("").startsWith("Choose ") && !box.getValue())
+                .filter(box -> box.getAriaLabel().orElse("").startsWith("Choose with others: ") && !box.getValue())
                 .forEach(box -> test(box).click());
     }
 

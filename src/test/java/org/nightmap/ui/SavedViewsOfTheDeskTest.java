@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,17 @@ class SavedViewsOfTheDeskTest extends DeskTest {
         assertThat(period()).isEqualTo("Ночь на 25 октября 2025 года");
         assertThat(panel()).startsWith("Ростовская область");
         assertThat(find(LeftOutDialog.class).all()).isEmpty();
+    }
+
+    /** A step from these maps to one night leaves them behind and says so; a view is another picture. */
+    @Test
+    void aViewIsNoStepFromWhatWasShown() {
+        views.save(new ViewName("night"), "/?period=2025-10-25&lang=en&view=west");
+        open("?period=2025-10-24..2025-10-25&lang=en&view=west&as=nights");
+        click("Saved views");
+        openView("night");
+        assertThat(period()).isEqualTo("Night of 24–25 October 2025");
+        assertThat(find(Notification.class).all()).isEmpty();
     }
 
     @Test

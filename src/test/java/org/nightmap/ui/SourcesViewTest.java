@@ -41,6 +41,21 @@ class SourcesViewTest extends ViewTest {
         assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Закрепить…");
     }
 
+    /** Whoever speaks to the page says what they see (WCAG 2.5.3). */
+    @Test
+    void theNamesOfItsActionsBeginWithWhatIsSeen() {
+        open("sources?period=2025-10-25&lang=en");
+        assertThat(names("Draw from this")).containsExactly("Draw from this: TASS", "Draw from this: Press article");
+        open("sources?period=2025-10-25&lang=ru");
+        assertThat(names("Показать на карте")).first().isEqualTo("Показать на карте: TASS");
+    }
+
+    private List<String> names(String words) {
+        return find(RouterLink.class).withText(words).all().stream()
+                .map(link -> link.getElement().getAttribute("aria-label"))
+                .toList();
+    }
+
     @Test
     void oneGoesToTheNightBeforeAndTheNightAfterThatHaveAReport() {
         open("sources?period=2025-10-25&lang=en");

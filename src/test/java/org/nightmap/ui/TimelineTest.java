@@ -2,18 +2,13 @@ package org.nightmap.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Month;
 import java.time.Year;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The nights under the map. The shipped reports are of the nights from 3 February 2024 to 20 March 2026. */
 class TimelineTest extends DeskTest {
@@ -95,7 +90,7 @@ class TimelineTest extends DeskTest {
         assertThat(said())
                 .isEqualTo(before)
                 .isNotEqualTo(choropleth().get("summary").asString());
-        fireEvent(player(), "play-rest", JsonNodeFactory.instance.objectNode());
+        fire(player(), "play-rest", JsonNodeFactory.instance.objectNode());
         assertThat(said()).isEqualTo(choropleth().get("summary").asString());
     }
 
@@ -143,7 +138,7 @@ class TimelineTest extends DeskTest {
     }
 
     private void draw(String from, String to) {
-        fireEvent(
+        fire(
                 timeline(),
                 "timeline-choose",
                 JsonNodeFactory.instance
@@ -153,17 +148,12 @@ class TimelineTest extends DeskTest {
     }
 
     private void step(String night, boolean first) {
-        fireEvent(
+        fire(
                 player(),
                 "play-step",
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("event.detail.night", night)
                         .put("event.detail.first", first));
-    }
-
-    private static void fireEvent(Component component, String type, ObjectNode data) {
-        Element element = component.getElement();
-        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, type, data));
     }
 }

@@ -48,6 +48,7 @@ class TolerantAddressTest extends ViewTest {
             period=soon&basis=2025-10-25-tass@1                      | period=2025-10-20&lang=en&view=west                  | period basis
             period=2025-10-25&method=magic&classes=5                 | period=2025-10-25&lang=en&view=west                  | method classes
             period=2025-10-25&region=RU-ROS&method=manual&breaks=x   | period=2025-10-25&region=RU-ROS&lang=en&view=west    | breaks breaks
+            period=2025-10-25&as=difference&measure=share            | period=2025-10-25&lang=en&view=west&measure=share    | against
             period=2025-10-25&region=A&region=B&view=west&open=moon  | period=2025-10-25&lang=en&view=west                  | region open
             """)
     void whatIsGoneIsLeftOutAndTold(String query, String shown, String leftOut) {

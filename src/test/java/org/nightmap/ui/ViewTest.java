@@ -90,8 +90,12 @@ abstract class ViewTest extends SpringBrowserlessTest {
 
     /** Sends an event of an element with one entry in its detail, as its script in the browser does. */
     static void fire(Component component, String type, String detail, @Nullable String value) {
+        fire(component, type, JsonNodeFactory.instance.objectNode().put("event.detail." + detail, value));
+    }
+
+    /** Sends an event of an element with its data. */
+    static void fire(Component component, String type, ObjectNode data) {
         Element element = component.getElement();
-        ObjectNode data = JsonNodeFactory.instance.objectNode().put("event.detail." + detail, value);
         element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, type, data));
     }
 

@@ -178,7 +178,8 @@ class BadInputTest {
             /api/nights/2025-10-25/map.png?breaks=1,5         | 400 | invalid-breaks     | given to manual
             /api/nights/2025-10-25/map.png?method=manual&breaks=1,5,x | 400 | invalid-breaks | whole numbers
             /api/nights/2025-10-25/map.png?method=manual&breaks=1,2.5 | 400 | invalid-breaks | whole numbers
-            /api/nights/2025-10-25/map.png?method=manual&breaks= | 400 | invalid-breaks  | whole numbers
+            /api/nights/2025-10-25/map.png?method=manual&breaks= | 400 | invalid-breaks  | No break is given
+            /api/nights/2025-10-25/map.png?method=manual&breaks=-3,5 | 400 | invalid-breaks | above 0, unlike -3
             /api/nights/2025-10-25/map.png?method=manual&breaks=0,5 | 400 | invalid-breaks | above 0
             /api/nights/2025-10-25/map.png?method=manual&breaks=1,10,5 | 400 | invalid-breaks | 5 comes after 10
             /api/nights/2025-10-25/map.png?method=manual&breaks=1,5,5 | 400 | invalid-breaks | 5 is given twice
@@ -203,6 +204,7 @@ class BadInputTest {
             /api/nights/2025-10-25/map.png?as=side            | 400 | invalid-against    | needs another period
             /api/nights/2025-10-25/map.png?as=map&against=2025-10-24 | 400 | invalid-against | no use for
             /api/nights/2025-10-25/map.png?against=yesterday  | 400 | invalid-against    | 2025-10-24
+            /api/nights/2025-10-25/map.png?against=2025-10-31..2025-10-01 | 400 | invalid-against | ends before it begins
             /api/nights/2025-10-25/map.png?as=nights          | 400 | invalid-as         | 2 to 31 nights
             /api/nights/2025-10-01..2025-11-01/map.png?as=nights | 400 | invalid-as      | 2 to 31 nights
             /api/nights/2025-10-25/map.png?against=2025-10-24&symbols=on | 400 | invalid-symbols | below zero
