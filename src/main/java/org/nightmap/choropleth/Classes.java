@@ -100,6 +100,11 @@ record Classes(Method method, NumberOfClasses number, Breaks breaks, List<ClassI
                 size);
     }
 
+    /** Whether no value is in any of them. */
+    boolean isWithoutValues() {
+        return intervals.stream().allMatch(interval -> interval.values() == 0);
+    }
+
     /**
      * The class of a value, from 0. What is below or above all of the values is in the first or the last one.
      *

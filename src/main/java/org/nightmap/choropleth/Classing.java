@@ -11,11 +11,13 @@ import org.nightmap.language.Messages;
  * How the counts of a map were parted.
  *
  * @param classification what was asked for
- * @param note why there are not as many classes as asked for; empty where there are
- * @param bounds the lower bounds by which other counts are parted in the same way; empty where there are no classes
+ * @param note why there are not as many classes as asked for, or nothing to part; empty where neither is so
+ * @param bounds the lower bounds by which other counts are parted in the same way; empty where nothing was parted
  * @param fit the goodness of variance fit, 0 to 1; decision 0019 has the formula
+ * @param held the classification that parts any counts as these are, or would be
  */
-public record Classing(Classification classification, String note, List<Double> bounds, double fit) {
+public record Classing(
+        Classification classification, String note, List<Double> bounds, double fit, Classification held) {
 
     /** What every map has had before anybody asked for anything else, with nothing on it. */
     public static final Classing NONE = new Classing(Classification.USUAL, "", List.of(), 1);
@@ -24,16 +26,26 @@ public record Classing(Classification classification, String note, List<Double> 
         bounds = List.copyOf(bounds);
     }
 
-    static Classing of(Symbology symbology, Classes classes, Language language) {
-        return new Classing(
-                symbology.classification(),
-                note(classes.number(), language),
-                bounds(classes, symbology.measure().whole()),
-                classes.fit());
+    /** Held by its own bounds. */
+    Classing(Classification classification, String note, List<Double> bounds, double fit) {
+        this(classification, note, bounds, fit, held(classification, bounds));
     }
 
-    /** The classification that parts any counts as these are. */
-    public Classification held() {
+    static Classing of(Symbology symbology, Classes classes, Language language) {
+        Classification asked = symbology.classification();
+        List<Double> bounds = bounds(classes, symbology.measure().whole());
+        // The fixed classes are there without any value, to be held, but they part nothing
+        return asked.method() == Method.ROUNDED && classes.isWithoutValues()
+                ? new Classing(
+                        asked,
+                        Messages.text(language, "choropleth.classing.without_values"),
+                        List.of(),
+                        classes.fit(),
+                        held(asked, bounds))
+                : new Classing(asked, note(classes.number(), language), bounds, classes.fit());
+    }
+
+    private static Classification held(Classification classification, List<Double> bounds) {
         return bounds.isEmpty() ? classification : Classification.manual(bounds);
     }
 

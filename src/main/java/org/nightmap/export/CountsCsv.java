@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -17,10 +18,12 @@ import org.nightmap.picture.Picture;
 import org.nightmap.picture.PlacePicture;
 import org.nightmap.picture.RegionPicture;
 import org.nightmap.picture.RegionState;
+import org.nightmap.report.Tally;
 
 /**
  * A picture as CSV (RFC 4180): a row for each region, for each place that is no region, for what is not attributed and for
- * what exceeds the stated total. The latter is negative, so that the counts add up to the stated total, where there is one.
+ * what exceeds the stated total. The latter is negative, so that the counts add up to the stated total, where there is one. Of two
+ * pictures the columns of the other follow, whose counts add up likewise, and the difference.
  */
 public final class CountsCsv {
 
@@ -32,18 +35,24 @@ public final class CountsCsv {
 
     private final String publishers;
 
-    private CountsCsv(Picture picture) {
+    private final @Nullable CountsBefore before;
+
+    private CountsCsv(Picture picture, @Nullable CountsBefore before) {
         this.picture = picture;
-        this.publishers = picture.basis().stream()
-                .map(basis -> basis.report().publisher())
-                .distinct()
-                .collect(Collectors.joining("; "));
+        this.publishers = publishers(picture);
+        this.before = before;
     }
 
-    /** The table, its lines ended as the RFC has it. */
+    /** The table of a picture alone, its lines ended as the RFC has it. */
     public static String of(Picture picture) {
+        return of(ShownPictures.of(picture));
+    }
+
+    /** The table of the picture, beside the one that it is compared with; its lines ended as the RFC has it. */
+    public static String of(ShownPictures shown) {
+        Picture against = shown.against();
         try {
-            return new CountsCsv(picture).write();
+            return new CountsCsv(shown.picture(), against == null ? null : new CountsBefore(against)).write();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,32 +65,27 @@ public final class CountsCsv {
                 printer.printRecord(region(region));
             }
             for (PlacePicture place : picture.places()) {
-                printer.printRecord(row(place.kind().name().toLowerCase(Locale.ROOT), place.label(), place.count()));
+                printer.printRecord(place(place));
             }
-            printer.printRecord(row("unattributed", null, picture.tally().unattributed()));
-            if (picture.tally().excess() > 0) {
-                printer.printRecord(row("excess", null, -picture.tally().excess()));
+            if (before != null) {
+                for (PlacePicture place : before.otherPlaces(picture.places())) {
+                    printer.printRecord(placeBefore(place, before));
+                }
+            }
+            printer.printRecord(unattributed());
+            if (picture.tally().excess() > 0 || (before != null && before.hasExcess())) {
+                printer.printRecord(excess());
             }
         }
         return text.toString();
     }
 
-    private static List<String> header() {
+    private List<String> header() {
+        Stream<String> own =
+                Stream.of("from", "to", "claims_of", "kind", "iso", "name_en", "name_ru", "state", "count", "with");
         Stream<String> states = Arrays.stream(RegionState.values()).map(state -> "nights_" + state.code());
-        return Stream.concat(
-                        Stream.of(
-                                "from",
-                                "to",
-                                "claims_of",
-                                "kind",
-                                "iso",
-                                "name_en",
-                                "name_ru",
-                                "state",
-                                "count",
-                                "with"),
-                        states)
-                .toList();
+        Stream<String> compared = before == null ? Stream.of() : CountsBefore.HEADER.stream();
+        return Stream.of(own, states, compared).flatMap(Function.identity()).toList();
     }
 
     private List<Object> region(RegionPicture region) {
@@ -95,7 +99,47 @@ public final class CountsCsv {
         for (RegionState state : RegionState.values()) {
             row.add(region.nights().getOrDefault(state, 0));
         }
+        if (before != null) {
+            row.addAll(before.region(region));
+        }
         return row;
+    }
+
+    private List<Object> place(PlacePicture place) {
+        List<Object> row = row(kind(place), place.label(), place.count());
+        if (before != null) {
+            row.addAll(before.place(place));
+        }
+        return row;
+    }
+
+    /** A place that the other picture alone has: nothing is known of it here, which is not zero. */
+    private List<Object> placeBefore(PlacePicture place, CountsBefore other) {
+        List<Object> row = row(kind(place), place.label(), null);
+        row.addAll(other.only(place));
+        return row;
+    }
+
+    private List<Object> unattributed() {
+        Integer unattributed = picture.tally().unattributed();
+        List<Object> row = row("unattributed", null, unattributed);
+        if (before != null) {
+            row.addAll(before.unattributed(unattributed));
+        }
+        return row;
+    }
+
+    private List<Object> excess() {
+        Integer excess = excess(picture.tally());
+        List<Object> row = row("excess", null, excess);
+        if (before != null) {
+            row.addAll(before.excess(excess));
+        }
+        return row;
+    }
+
+    private static String kind(PlacePicture place) {
+        return place.kind().name().toLowerCase(Locale.ROOT);
     }
 
     /** What is no region. A place without a known name keeps that of its source, which is in one language or the other. */
@@ -112,7 +156,20 @@ public final class CountsCsv {
         return new ArrayList<>(List.of(picture.period().from(), picture.period().to(), cell(publishers), kind));
     }
 
-    private static Object number(@Nullable Integer number) {
+    /** Whose claims the counts of a picture are. */
+    static String publishers(Picture picture) {
+        return picture.basis().stream()
+                .map(basis -> basis.report().publisher())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** By how much the lines exceed the total, below zero; null where no total is stated that they could exceed. */
+    static @Nullable Integer excess(Tally tally) {
+        return tally.stated() == null ? null : Integer.valueOf(-tally.excess());
+    }
+
+    static Object number(@Nullable Integer number) {
         return number == null ? "" : number;
     }
 

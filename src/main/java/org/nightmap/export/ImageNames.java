@@ -3,7 +3,7 @@ package org.nightmap.export;
 import org.nightmap.choropleth.Arranged;
 import org.nightmap.time.Period;
 
-/** What a file of a map is called. */
+/** What a file of a map, or of its counts, is called. */
 public final class ImageNames {
 
     private ImageNames() {}

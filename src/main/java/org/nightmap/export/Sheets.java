@@ -47,7 +47,7 @@ public class Sheets {
      */
     public SheetLook look(Period period, SheetRequest request) {
         SheetLook look = new SheetLook(
-                arranged(period, request),
+                arranged(period, request.as(), request.against()),
                 new Scheme(view(request.view()), language(request.lang()), symbology(request)),
                 size(request.size(), request.width(), request.height(), request.scale()),
                 theme(request.theme()),
@@ -60,9 +60,18 @@ public class Sheets {
         return look;
     }
 
-    private Arranged arranged(Period period, SheetRequest request) {
+    /**
+     * A period by itself, or where another is given what it has more.
+     *
+     * @throws InvalidParameter if the other cannot be read
+     */
+    public Arranged compared(Period period, @Nullable String against) {
+        return arranged(period, null, against);
+    }
+
+    private Arranged arranged(Period period, @Nullable String as, @Nullable String against) {
         try {
-            return Arranged.read(period, request.as(), request.against());
+            return Arranged.read(period, as, against);
         } catch (BadSymbology e) {
             throw invalid(e);
         }

@@ -10,7 +10,7 @@ import org.nightmap.picture.Picture;
 import org.nightmap.picture.Warning;
 import org.nightmap.report.ReportSummary;
 
-/** Whether the figures can be trusted to be all, and which report they come from. */
+/** Whether the figures can be trusted to be all, which report they come from, and what is missing where they are compared. */
 final class BasisLines extends Div {
 
     private final DeskNavigation navigation;
@@ -47,6 +47,8 @@ final class BasisLines extends Div {
                             nightsDrawn(picture),
                             picture.period().length())));
         }
+        // the lines above are of the period itself, and all may be well with it
+        ComparedWords.missing(content).ifPresent(words -> add(mark("nm-verdict-warn", "alert", words)));
     }
 
     private Div verdict(Texts texts, Picture picture) {

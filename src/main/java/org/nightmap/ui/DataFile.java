@@ -1,8 +1,18 @@
 package org.nightmap.ui;
 
+import org.nightmap.time.Period;
+
 /** The files in which the figures of the desk leave it, as the HTTP interface names them. */
 enum DataFile {
-    CSV("counts.csv", "ui.data.csv", "ui.data.csv.title"),
+    /** Of a comparison with the counts of both periods and what differs. */
+    CSV("counts.csv", "ui.data.csv", "ui.data.csv.title") {
+        @Override
+        String address(DeskState desk) {
+            FileAddress address = new FileAddress(desk, "counts.csv");
+            Period against = desk.arranged().against();
+            return (against == null ? address : address.with("against", against.toString())).toString();
+        }
+    },
     /** In the language of the desk, which the others have none of. */
     XLSX("counts.xlsx", "ui.data.xlsx", "ui.data.xlsx.title") {
         @Override

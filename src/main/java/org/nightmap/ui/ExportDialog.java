@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nightmap.choropleth.MapNotes;
 import org.nightmap.choropleth.Theme;
@@ -56,7 +55,7 @@ final class ExportDialog extends Dialog {
         download.getElement().setAttribute("download", true);
         download.setRouterIgnore(true);
         add(
-                Markup.line("nm-export-of nm-secondary", whatIsShown(desk)),
+                Markup.line("nm-export-of nm-secondary", ExportWords.shown(desk)),
                 Markup.box("nm-export-main", looks, Markup.box("nm-export-result", preview, address)));
         Button close = new Button(texts.of("ui.close"), click -> close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -92,30 +91,10 @@ final class ExportDialog extends Dialog {
             download.getElement().setAttribute("aria-disabled", "true");
             return;
         }
-        preview.show(choice.preview(desk.state()), desk.choropleth().summary(), choice.mapOnly());
+        preview.show(choice.preview(desk.state()), SpokenWords.of(desk), choice.mapOnly());
         address.show(choice.address(desk.state()));
         download.setHref(choice.address(desk.state()));
         download.getElement().removeAttribute("aria-disabled");
-    }
-
-    /** Nothing is exported but what is on the desk: the period, where the map looks, and a report that a person chose. */
-    private static String whatIsShown(DeskContent desk) {
-        Texts texts = desk.texts();
-        String shown = texts.of(
-                "ui.export.of",
-                texts.period(desk.state().period()),
-                texts.of(desk.state().view().name()));
-        if (!desk.chosenByHand()) {
-            return shown;
-        }
-        String reports = desk.picture().basis().stream()
-                .map(basis -> texts.of(
-                        "ui.chosen.revision",
-                        basis.report().publisher(),
-                        basis.report().ref().id(),
-                        basis.report().ref().revision()))
-                .collect(Collectors.joining(", "));
-        return texts.of("ui.export.of_chosen", shown, reports);
     }
 
     private Div dataLinks() {
@@ -128,6 +107,10 @@ final class ExportDialog extends Dialog {
         if (desk.state().period().isOneNight() && !desk.chosenByHand()) {
             links.add(Markup.text("nm-secondary", texts.of("ui.export.briefing")));
             Stream.of(BriefingFormat.values()).forEach(format -> links.add(briefing(format)));
+        }
+        String held = ExportWords.files(desk);
+        if (!held.isEmpty()) {
+            links.add(Markup.line("nm-export-held nm-secondary", held));
         }
         return links;
     }

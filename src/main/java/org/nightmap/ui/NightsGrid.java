@@ -41,6 +41,7 @@ final class NightsGrid extends Div implements DeskPart {
         if (!shown) {
             return;
         }
+        getElement().setAttribute("aria-label", SpokenWords.of(content));
         Map<Night, NightOverview> overviews =
                 content.overviews().stream().collect(Collectors.toMap(NightOverview::night, Function.identity()));
         List<Night> nights = content.state().period().nights().toList();

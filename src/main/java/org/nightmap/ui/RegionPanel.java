@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.nightmap.choropleth.Feature;
 import org.nightmap.picture.RegionPicture;
 import org.nightmap.picture.RegionSeries;
 
-/** The selected region: its count or state, what each report says of it, its last nights, and the place as written. */
+/** The selected region: its count or state, how that compares, what each report says of it, its last nights, and the place as written. */
 final class RegionPanel extends Div implements DeskPart, HasAriaLabel {
 
     private final Function<DeskContent, RegionSeries> series;
@@ -78,6 +78,7 @@ final class RegionPanel extends Div implements DeskPart, HasAriaLabel {
         List<Piece> said = new ArrayList<>();
         said.add(
                 region.count() != null && region.count() > 0 ? count(content, region.count()) : state(content, region));
+        RegionCompared.of(content, region.iso()).ifPresent(said::add);
         said.add(beside(content, region));
         words.write(said);
         bars.show(content, series.apply(content));
@@ -108,9 +109,12 @@ final class RegionPanel extends Div implements DeskPart, HasAriaLabel {
 
     private static Piece state(DeskContent content, RegionPicture region) {
         Texts texts = content.texts();
-        String said = content.feature(region.iso())
-                .map(Feature::said)
-                .orElseGet(() -> texts.of("ui.state." + region.state().code()));
+        // of the period itself: what a map of differences says of the region is said as such
+        String with = Optional.ofNullable(region.with())
+                .flatMap(content::region)
+                .map(other -> texts.of(other.name()))
+                .orElse("");
+        String said = texts.of("choropleth.said." + region.state().code(), with);
         return Piece.box(
                 "nm-region-state",
                 Piece.line("nm-region-said", said),

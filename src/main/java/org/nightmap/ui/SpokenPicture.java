@@ -2,7 +2,6 @@ package org.nightmap.ui;
 
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
-import org.nightmap.choropleth.Feature;
 
 /**
  * What a screen reader says of the desk by itself: the picture in words whenever it is another one, else the region that was
@@ -20,18 +19,14 @@ final class SpokenPicture extends Div implements DeskPart {
 
     @Override
     public void show(DeskContent content) {
-        boolean otherPicture = !content.choropleth().summary().equals(summary);
+        String words = SpokenWords.of(content);
         String selected = content.state().region();
-        if (otherPicture) {
-            setText(content.choropleth().summary());
+        if (!words.equals(summary)) {
+            setText(words);
         } else if (selected != null && !selected.equals(region)) {
-            content.feature(selected).ifPresent(feature -> setText(words(content.texts(), feature)));
+            content.feature(selected).ifPresent(feature -> setText(SpokenWords.of(content, feature)));
         }
-        summary = content.choropleth().summary();
+        summary = words;
         region = selected;
-    }
-
-    private static String words(Texts texts, Feature feature) {
-        return texts.of("ui.bar.title", feature.name(), feature.said());
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nightmap.picture.Warning;
 
 /**
  * What a reader must know before trusting the picture, each in a sentence. The gravest stand open; where there are many, as over
@@ -28,15 +27,15 @@ final class WarningList extends Div implements DeskPart {
         removeAll();
         fold = null;
         Texts texts = content.texts();
-        List<Warning> warnings = content.picture().warnings();
+        List<String> warnings = ComparedWords.warnings(content);
         setVisible(!warnings.isEmpty());
         getElement().setAttribute("aria-label", texts.of("ui.warnings"));
         // one line to open is no shorter than one sentence
         int open = warnings.size() <= MOST_OPEN + 1 ? warnings.size() : MOST_OPEN;
-        add(list(texts, warnings.subList(0, open)));
+        add(list(warnings.subList(0, open)));
         if (open < warnings.size()) {
-            List<Warning> folded = warnings.subList(open, warnings.size());
-            fold = new Fold(texts.counted("ui.warnings.more", folded.size()), list(texts, folded));
+            List<String> folded = warnings.subList(open, warnings.size());
+            fold = new Fold(texts.counted("ui.warnings.more", folded.size()), list(folded));
             add(fold);
         }
     }
@@ -49,9 +48,7 @@ final class WarningList extends Div implements DeskPart {
         getElement().executeJs("this.scrollIntoView({block: 'nearest'}); this.focus({preventScroll: true})");
     }
 
-    private static UnorderedList list(Texts texts, List<Warning> warnings) {
-        return new UnorderedList(warnings.stream()
-                .map(warning -> new ListItem(texts.of(warning.message())))
-                .toArray(ListItem[]::new));
+    private static UnorderedList list(List<String> warnings) {
+        return new UnorderedList(warnings.stream().map(ListItem::new).toArray(ListItem[]::new));
     }
 }

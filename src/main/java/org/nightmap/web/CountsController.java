@@ -3,9 +3,11 @@ package org.nightmap.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nightmap.choropleth.Arranged;
 import org.nightmap.export.AskedPictures;
 import org.nightmap.export.CountsCsv;
 import org.nightmap.export.CountsWorkbooks;
+import org.nightmap.export.ImageNames;
 import org.nightmap.export.Sheets;
 import org.nightmap.language.Language;
 import org.nightmap.time.Period;
@@ -42,16 +44,23 @@ class CountsController {
         this.freshness = freshness;
     }
 
+    /**
+     * The table.
+     *
+     * @param against another period, whose counts stand beside with the difference
+     */
     @GetMapping(path = ApiAddresses.COUNTS, produces = "text/csv")
     ResponseEntity<String> counts(
             @PathVariable("period") String period,
-            @RequestParam(name = "basis", required = false) @Nullable List<String> basis) {
+            @RequestParam(name = "basis", required = false) @Nullable List<String> basis,
+            @RequestParam(name = "against", required = false) @Nullable String against) {
         Period asked = Parameters.period(period);
+        Arranged arranged = sheets.compared(asked, against);
         String tag = freshness.tag(asked);
         return Freshness.ok(tag)
                 .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, file(asked, "csv"))
-                .body(CountsCsv.of(pictures.read(asked, basis)));
+                .header(HttpHeaders.CONTENT_DISPOSITION, file(ImageNames.of(asked, arranged, "csv")))
+                .body(CountsCsv.of(pictures.read(asked, basis, arranged)));
     }
 
     /** The same with its sources and all that is to be known of it, in one language. */
@@ -65,14 +74,11 @@ class CountsController {
         String tag = freshness.tag(asked);
         return Freshness.ok(tag)
                 .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, file(asked, "xlsx"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, file(ImageNames.of(asked, Arranged.ALONE, "xlsx")))
                 .body(workbooks.of(pictures.read(asked, basis), language));
     }
 
-    private static String file(Period period, String ending) {
-        return ContentDisposition.attachment()
-                .filename("nightmap-%s.%s".formatted(period, ending))
-                .build()
-                .toString();
+    private static String file(String name) {
+        return ContentDisposition.attachment().filename(name).build().toString();
     }
 }

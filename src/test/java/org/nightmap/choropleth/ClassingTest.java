@@ -37,6 +37,18 @@ class ClassingTest {
                 .isEqualTo("No region has a count, so there are no classes.");
     }
 
+    /** The fixed classes are there, and the next night can be shown in them, but no fit is told of what parts nothing. */
+    @Test
+    void fixedClassesWithoutAValueSaySoAndAreHeld() {
+        Classing empty = of(Classification.USUAL, List.of());
+
+        assertThat(empty.note()).isEqualTo("There are no values to part into classes.");
+        assertThat(empty.bounds()).isEmpty();
+        assertThat(empty.held()).isEqualTo(Classification.manual(List.of(1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0)));
+        assertThat(of(Classification.USUAL, List.of(3)).note()).isEmpty();
+        assertThat(of(Classification.USUAL, List.of(3)).bounds()).hasSize(7);
+    }
+
     @Test
     void withoutClassesWhatWasAskedForIsHeld() {
         Classification asked = Classification.by(Method.QUANTILE, 5);

@@ -94,7 +94,30 @@ class DifferencesTest {
         assertThat(difference(Symbology.USUAL).summary())
                 .isEqualTo("Night of 24–25 October 2025, less: Night of 23–24 October 2025: "
                         + "more in 2 regions, most in Rostov Oblast, +20; fewer in 1 region, Bryansk Oblast, −17; "
-                        + "as many in 1 region; no difference known for 2 regions.");
+                        + "as many in 1 region; none in either for 1 region; no difference known for 2 regions.");
+    }
+
+    /** Of 1 January 2019 there is no report; the map of it would be hatched all over, and the words say why. */
+    @Test
+    void theWordsSayThatAPeriodHasNoReport() {
+        Picture none = ExamplePicture.of("2019-01-01")
+                .other("RU-BEL", "Belgorod Oblast", "Белгородская область", RegionState.NO_REPORT)
+                .other("RU-BRY", "Bryansk Oblast", "Брянская область", RegionState.NO_REPORT)
+                .picture();
+        Picture night = ExamplePicture.of("2025-10-25")
+                .counted("RU-BEL", "Belgorod Oblast", "Белгородская область", 9)
+                .other("RU-BRY", "Bryansk Oblast", "Брянская область", RegionState.NONE_REPORTED)
+                .picture();
+
+        assertThat(choropleths
+                        .difference(night, none, new Scheme(WEST, Language.EN, Symbology.USUAL))
+                        .summary())
+                .endsWith(
+                        ": no report (Night of 31 December 2018 – 1 January 2019); no difference known for 2 regions.");
+        assertThat(choropleths
+                        .difference(night, none, new Scheme(WEST, Language.RU, Symbology.USUAL))
+                        .summary())
+                .endsWith(": нет сообщения (Ночь на 1 января 2019 года); разность неизвестна для 2 регионов.");
     }
 
     @Test

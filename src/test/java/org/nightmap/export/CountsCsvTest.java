@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,45 @@ class CountsCsvTest {
                 .doesNotContain("excess");
     }
 
+    /**
+     * Rostov 20 after 34; Moscow counted with its oblast after 4, of which no difference is known; the Black Sea 3 and nothing known
+     * before; the Sea of Azov before alone. 23 − 23 = 0 and 50 − 39 = 11 without a place.
+     */
+    @Test
+    void theCountsOfAnotherPeriodStandBesideWithTheDifferenceOfBothNumbers() {
+        Picture before = picture(
+                "2025-10-24",
+                Tally.of(50, 38, 1),
+                List.of(
+                        region("RU-ROS", "Rostov Oblast", "Ростовская область", RegionState.COUNTED, 34, null),
+                        region("RU-MOW", "Moscow", "Москва", RegionState.COUNTED, 4, null)),
+                new PlacePicture(new LocalizedText("Sea of Azov", "Азовское море"), List.of(sea("Азовским морем", 1))));
+
+        String csv = CountsCsv.of(new ShownPictures(picture(Tally.of(23, 20, 3), BLACK_SEA), before, List.of()));
+
+        assertThat(csv)
+                .isEqualTo(HEADER.strip() + ",before_from,before_to,before_claims_of,before_state,before_count,"
+                        + "before_with,difference\r\n" + """
+                        2025-10-25,2025-10-25,,region,RU-ROS,Rostov Oblast,Ростовская область,counted,20,,1,0,0,0,0,0,2025-10-24,2025-10-24,,counted,34,,-14
+                        2025-10-25,2025-10-25,,region,RU-MOW,Moscow,Москва,counted_with,,RU-MOS,0,1,0,0,0,0,2025-10-24,2025-10-24,,counted,4,,
+                        2025-10-25,2025-10-25,,sea,,Black Sea,Чёрное море,,3,,,,,,,,2025-10-24,2025-10-24,,,,,
+                        2025-10-25,2025-10-25,,sea,,Sea of Azov,Азовское море,,,,,,,,,,2025-10-24,2025-10-24,,,1,,
+                        2025-10-25,2025-10-25,,unattributed,,,,,0,,,,,,,,2025-10-24,2025-10-24,,,11,,-11
+                        """.replace("\n", "\r\n"));
+    }
+
+    /** 39 are 2 more than 37, and 23 no more than 23; without a total nothing can exceed it. */
+    @Test
+    void whatExceedsTheTotalOfEitherPeriodIsARow() {
+        Picture now = picture(Tally.of(23, 20, 3), BLACK_SEA);
+        Picture exceeding = picture(Tally.of(37, 36, 3), BLACK_SEA);
+
+        assertThat(CountsCsv.of(new ShownPictures(now, exceeding, List.of())))
+                .endsWith("excess,,,,,0,,,,,,,,2025-10-25,2025-10-25,,,-2,,2\r\n");
+        assertThat(CountsCsv.of(new ShownPictures(picture(Tally.of(null, 20, 3), BLACK_SEA), exceeding, List.of())))
+                .endsWith("excess,,,,,,,,,,,,,2025-10-25,2025-10-25,,,-2,,\r\n");
+    }
+
     @Test
     void aPlaceThatReadsAsAFormulaIsText() {
         PlacePicture formula = new PlacePicture(null, List.of(sea("=HYPERLINK(\"http://example.org\")", 3)));
@@ -73,24 +113,27 @@ class CountsCsvTest {
     }
 
     private static Picture picture(Tally tally, PlacePicture sea) {
-        Period period = Period.parse("2025-10-25");
-        List<RegionPicture> regions = List.of(
-                new RegionPicture(
-                        "RU-ROS",
-                        new LocalizedText("Rostov Oblast", "Ростовская область"),
-                        false,
-                        RegionState.COUNTED,
-                        20,
-                        null,
-                        Map.of(RegionState.COUNTED, 1)),
-                new RegionPicture(
-                        "RU-MOW",
-                        new LocalizedText("Moscow", "Москва"),
-                        false,
-                        RegionState.COUNTED_WITH,
-                        null,
-                        "RU-MOS",
-                        Map.of(RegionState.COUNTED_WITH, 1)));
+        return picture(
+                "2025-10-25",
+                tally,
+                List.of(
+                        region("RU-ROS", "Rostov Oblast", "Ростовская область", RegionState.COUNTED, 20, null),
+                        region("RU-MOW", "Moscow", "Москва", RegionState.COUNTED_WITH, null, "RU-MOS")),
+                sea);
+    }
+
+    private static RegionPicture region(
+            String iso,
+            String english,
+            String russian,
+            RegionState state,
+            @Nullable Integer count,
+            @Nullable String with) {
+        return new RegionPicture(iso, new LocalizedText(english, russian), false, state, count, with, Map.of(state, 1));
+    }
+
+    private static Picture picture(String night, Tally tally, List<RegionPicture> regions, PlacePicture sea) {
+        Period period = Period.parse(night);
         return new Picture(
                 period,
                 Formats.period(period),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectTester;
@@ -52,6 +53,64 @@ class ExportDialogTest extends DeskTest {
         openExport("?period=2025-10-23..2025-10-25&lang=en&view=west");
 
         assertThat(address()).startsWith("api/nights/2025-10-23..2025-10-25/map.png?lang=en");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | period=2025-10-25&as=difference&against=2025-10-24 | Change: Night of 24–25 October 2025, less: Night of 23–24 October 2025, map: West
+            en | period=2025-10-25&as=side&against=2025-10-24       | Pair: Night of 24–25 October 2025; Night of 23–24 October 2025, map: West
+            ru | period=2025-10-25&as=difference&against=2025-10-24 | Разница: Ночь на 25 октября 2025 года, минус: Ночь на 24 октября 2025 года, карта: Запад
+            ru | period=2025-10-25&as=side&against=2025-10-24       | Рядом: Ночь на 25 октября 2025 года; Ночь на 24 октября 2025 года, карта: Запад
+            """)
+    void itSaysWhichMapsOfWhichPeriodsItIsOf(String language, String desk, String shown) {
+        openExport("?" + desk + "&view=west&lang=" + language);
+
+        assertThat(textOf(withClass("nm-export-of"))).isEqualTo(shown);
+    }
+
+    @Test
+    void aMapOfEveryNightIsSaidToBeSo() {
+        openExport("?period=2025-10-24..2025-10-25&as=nights&lang=en&view=west");
+
+        assertThat(textOf(withClass("nm-export-of")))
+                .startsWith("Nights: ")
+                .endsWith(", a map of each night, map: West");
+        assertThat(textOf(withClass("nm-export-held"))).contains("all the nights together, not night by night");
+    }
+
+    /** The figures in files are counts, whatever the map makes of them. */
+    @Test
+    void theFilesOfAComparisonSayWhatTheyHold() {
+        openExport("?period=2025-10-25&as=difference&against=2025-10-24&lang=en&view=west");
+
+        assertThat(links("nm-export-data").getFirst()).isEqualTo("api/nights/2025-10-25/counts.csv?against=2025-10-24");
+        assertThat(textOf(withClass("nm-export-held")))
+                .isEqualTo(
+                        "The CSV holds the counts of both periods and their difference. The other files hold the counts"
+                                + " of one alone, not the comparison: Night of 24–25 October 2025.");
+    }
+
+    @Test
+    void theFilesOfAnotherMeasureSayThatTheyHoldNumbers() {
+        openExport(EXAMPLE + "&measure=per_area");
+        assertThat(textOf(withClass("nm-export-held")))
+                .isEqualTo(
+                        "These files hold numbers of drones, whatever the colours of the map tell (Per 10,000 km²).");
+
+        openExport("?period=2025-10-25&lang=ru&view=west&measure=share");
+        assertThat(textOf(withClass("nm-export-held")))
+                .isEqualTo("В этих файлах число БПЛА, что бы ни показывал цвет карты (Доля от итога).");
+    }
+
+    @Test
+    void ofTheCountsOfOneMapNothingMoreIsSaid() {
+        openExport(EXAMPLE);
+
+        assertThat(find(Div.class)
+                        .from(find(ExportDialog.class).single())
+                        .withClassName("nm-export-held")
+                        .exists())
+                .isFalse();
     }
 
     @Test

@@ -108,6 +108,30 @@ class RegionPanelTest extends DeskTest {
                 .containsExactly("Counted with another region 2 nights", "None reported 1 night", "No report 1 night");
     }
 
+    /** 20 after 34; the panel stays about the night itself. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | difference | Change −14 (34 → 20) Night of 24–25 October 2025, less: Night of 23–24 October 2025
+            en | side       | Pair Night of 24–25 October 2025: 20 drones Night of 23–24 October 2025: 34 drones
+            ru | difference | Разница −14 (34 → 20) Ночь на 25 октября 2025 года, минус: Ночь на 24 октября 2025 года
+            ru | side       | Рядом Ночь на 25 октября 2025 года: 20 БПЛА Ночь на 24 октября 2025 года: 34 БПЛА
+            """)
+    void aComparisonIsSaidOfTheRegionToo(String language, String as, String said) {
+        open("?period=2025-10-25&region=RU-ROS&as=%s&against=2025-10-24&view=west&lang=%s".formatted(as, language));
+
+        assertThat(textOf("nm-region-compared")).isEqualTo(said);
+        assertThat(textOf("nm-region-number")).isEqualTo("20");
+    }
+
+    /** Moscow is within its oblast's count on both nights: its own state, and no difference. */
+    @Test
+    void aRegionWithoutANumberKeepsItsOwnStateInAComparison() {
+        open(EXAMPLE + "&region=RU-MOW&as=difference&against=2025-10-24");
+
+        assertThat(textOf("nm-region-said")).isEqualTo("counted with Moscow Oblast");
+        assertThat(textOf("nm-region-compared")).startsWith("Change no difference known: counted with Moscow Oblast");
+    }
+
     @Test
     void theSelectionCanBeTakenBack() {
         open(EXAMPLE + "&region=RU-ROS");

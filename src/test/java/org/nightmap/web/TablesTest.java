@@ -28,12 +28,7 @@ class TablesTest extends ServedApplication {
         List<CSVRecord> rows = rows(response);
 
         assertThat(response.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
-        assertThat(rows.stream()
-                        .map(row -> row.get("count"))
-                        .filter(count -> !count.isEmpty())
-                        .mapToInt(Integer::parseInt)
-                        .sum())
-                .isEqualTo(json(path).get("stated").asInt());
+        assertThat(sum(rows, "count")).isEqualTo(json(path).get("stated").asInt());
         assertThat(rows.stream().filter(row -> row.get("kind").equals("region")))
                 .hasSize(atlas.regions().size());
     }
@@ -48,6 +43,39 @@ class TablesTest extends ServedApplication {
         assertThat(rostov.get("claims_of")).isEqualTo("TASS");
         assertThat(rostov.get("name_ru")).isEqualTo("Ростовская область");
         assertThat(rostov.get("count")).isEqualTo("20");
+    }
+
+    /** Rostov 20 after 34; both nights' counts add up to their totals. */
+    @Test
+    void theTableOfAComparisonHasBothNumbersAndTheirDifference() throws Exception {
+        HttpResponse<byte[]> response = get("/api/nights/2025-10-25/counts.csv?against=2025-10-24");
+        List<CSVRecord> rows = rows(response);
+        CSVRecord rostov = rows.stream()
+                .filter(row -> row.get("iso").equals("RU-ROS"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(response.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"nightmap-2025-10-25-less-2025-10-24.csv\"");
+        assertThat(rostov.get("count")).isEqualTo("20");
+        assertThat(rostov.get("before_from")).isEqualTo("2025-10-24");
+        assertThat(rostov.get("before_count")).isEqualTo("34");
+        assertThat(rostov.get("difference")).isEqualTo("-14");
+        assertThat(sum(rows, "count"))
+                .isEqualTo(json("/api/nights/2025-10-25").get("stated").asInt());
+        assertThat(sum(rows, "before_count"))
+                .isEqualTo(json("/api/nights/2025-10-24").get("stated").asInt());
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.get("difference").isEmpty())
+                        .isEqualTo(row.get("count").isEmpty()
+                                || row.get("before_count").isEmpty()));
+    }
+
+    @Test
+    void aPeriodWithoutAReportGivesNoDifference() throws Exception {
+        assertThat(rows(get("/api/nights/2025-10-25/counts.csv?against=2019-01-01")))
+                .allSatisfy(row -> assertThat(row.get("before_count") + row.get("difference"))
+                        .isEmpty());
     }
 
     /** As SpansTest adds it up: 89 + 16 over the Black Sea, 6 over the Sea of Azov. */
@@ -125,5 +153,13 @@ class TablesTest extends ServedApplication {
                     - b.get(0).asDouble() * a.get(1).asDouble();
         }
         return area;
+    }
+
+    private static int sum(List<CSVRecord> rows, String column) {
+        return rows.stream()
+                .map(row -> row.get(column))
+                .filter(count -> !count.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .sum();
     }
 }
