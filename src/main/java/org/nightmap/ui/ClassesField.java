@@ -57,7 +57,6 @@ final class ClassesField extends IntegerField {
     private void refuse(String why) {
         FieldProblems.show(this, why + ". " + texts.of("ui.classes.kept"));
         // The legend over a map scrolls, and the words take a while to open
-        getElement()
-                .executeJs("setTimeout(() => this.scrollIntoView({ block: 'nearest' }), $0)", OPENING_MILLISECONDS);
+        getElement().executeJs("setTimeout(() => this.scrollIntoView({ block: 'nearest' }), $0)", OPENING_MILLISECONDS);
     }
 }
