@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nightmap.picture.Picture;
 import org.nightmap.picture.PlacePicture;
 import org.nightmap.picture.RegionPicture;
+import org.nightmap.report.PlaceCount;
 
 /**
  * The columns of a table of counts that another picture fills, and what the counts beside them have more. There is a difference only
@@ -90,12 +91,26 @@ final class CountsBefore {
                 CountsCsv.number(difference));
     }
 
-    /** What makes places of two pictures the same one. */
-    private record Place(String kind, String english, String russian) {
+    /**
+     * What makes places of two pictures the same one: its name; without one the words as written, and what is known of them, as the same
+     * words may be of other regions.
+     */
+    private record Place(
+            String kind,
+            String english,
+            String russian,
+            List<String> regions,
+            @Nullable String meant) {
 
         static Place of(PlacePicture place) {
+            PlaceCount written = place.wordings().getFirst();
+            boolean named = place.name() != null;
             return new Place(
-                    place.kind().name(), place.label().en(), place.label().ru());
+                    place.kind().name(),
+                    place.label().en(),
+                    place.label().ru(),
+                    named ? List.of() : written.regions(),
+                    named ? null : written.meant());
         }
     }
 }

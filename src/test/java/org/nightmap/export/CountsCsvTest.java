@@ -89,6 +89,15 @@ class CountsCsvTest {
     }
 
     @Test
+    void theSameWordsOfOtherRegionsAreAnotherPlace() {
+        Picture night = picture(
+                "2025-10-25", Tally.of(5, 0, 5), List.of(), joint(3, "RU-BEL", "RU-KRS"), joint(2, "RU-BRY", "RU-SMO"));
+
+        assertThat(CountsCsv.of(new ShownPictures(night, night, List.of())))
+                .contains(",3,,,,,,,,2025-10-25,2025-10-25,,,3,,0\r\n", ",2,,,,,,,,2025-10-25,2025-10-25,,,2,,0\r\n");
+    }
+
+    @Test
     void aPlaceThatReadsAsAFormulaIsText() {
         PlacePicture formula = new PlacePicture(null, List.of(sea("=HYPERLINK(\"http://example.org\")", 3)));
         String cell = "\"'=HYPERLINK(\"\"http://example.org\"\")\"";
@@ -122,6 +131,11 @@ class CountsCsvTest {
                 sea);
     }
 
+    private static PlacePicture joint(int count, String... regions) {
+        return new PlacePicture(
+                null, List.of(new PlaceCount("над двумя областями", LineKind.JOINT, List.of(regions), count)));
+    }
+
     private static RegionPicture region(
             String iso,
             String english,
@@ -132,7 +146,7 @@ class CountsCsvTest {
         return new RegionPicture(iso, new LocalizedText(english, russian), false, state, count, with, Map.of(state, 1));
     }
 
-    private static Picture picture(String night, Tally tally, List<RegionPicture> regions, PlacePicture sea) {
+    private static Picture picture(String night, Tally tally, List<RegionPicture> regions, PlacePicture... places) {
         Period period = Period.parse(night);
         return new Picture(
                 period,
@@ -141,7 +155,7 @@ class CountsCsvTest {
                 tally,
                 List.of(),
                 regions,
-                List.of(sea),
+                List.of(places),
                 List.of(),
                 List.of());
     }
