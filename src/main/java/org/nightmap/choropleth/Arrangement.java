@@ -28,6 +28,16 @@ public enum Arrangement {
         return Stream.of(values()).map(Arrangement::code).toList();
     }
 
+    /** Whether circles can stand for its numbers: those of several maps would have one scale each, and a change may be below zero. */
+    public boolean hasSymbols() {
+        return this == MAP;
+    }
+
+    /** Whether it is one map, which needs no captions. */
+    public boolean isOneMap() {
+        return this == MAP || this == DIFFERENCE;
+    }
+
     /** Whether it needs another period. */
     public boolean isComparison() {
         return this == DIFFERENCE || this == SIDE;

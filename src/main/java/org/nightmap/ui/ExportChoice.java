@@ -60,6 +60,11 @@ record ExportChoice(
         return new ExportChoice(format, size, theme, other, labels, symbols, mapOnly, title, note);
     }
 
+    /** Whether the map alone is drawn, where that is possible. */
+    boolean isMapOnly(Arrangement as) {
+        return mapOnly && as.isOneMap();
+    }
+
     ExportChoice withSymbols(boolean on) {
         return new ExportChoice(format, size, theme, language, labels, on, mapOnly, title, note);
     }
@@ -110,10 +115,10 @@ record ExportChoice(
         if (!labels) {
             address.with("labels", "off");
         }
-        if (symbols && as == Arrangement.MAP) {
+        if (symbols && as.hasSymbols()) {
             address.with("symbols", "on");
         }
-        if (mapOnly && (as == Arrangement.MAP || as == Arrangement.DIFFERENCE)) {
+        if (isMapOnly(as)) {
             return address.with("only", "map").toString();
         }
         if (!title.isBlank()) {

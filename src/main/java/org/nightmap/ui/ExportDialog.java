@@ -48,7 +48,8 @@ final class ExportDialog extends Dialog {
         size = new SizeFields(texts, choice.size(), this::changed);
         List<Theme> themes =
                 Stream.of(Theme.values()).filter(desk.choropleth().ramp()::isIn).toList();
-        looks = new LookFields(texts, choice, themes, size, this::changed);
+        looks = new LookFields(
+                texts, choice, new LookFields.Offered(desk.state().arranged().as(), themes), size, this::changed);
         preview = new PreviewElement(texts);
         address = new CopyAddressElement(texts);
         download.addClassName("nm-button");
@@ -91,7 +92,10 @@ final class ExportDialog extends Dialog {
             download.getElement().setAttribute("aria-disabled", "true");
             return;
         }
-        preview.show(choice.preview(desk.state()), SpokenWords.of(desk), choice.mapOnly());
+        preview.show(
+                choice.preview(desk.state()),
+                SpokenWords.of(desk),
+                choice.isMapOnly(desk.state().arranged().as()));
         address.show(choice.address(desk.state()));
         download.setHref(choice.address(desk.state()));
         download.getElement().removeAttribute("aria-disabled");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
+import org.nightmap.choropleth.Arrangement;
 import org.nightmap.choropleth.Theme;
 import org.nightmap.export.ImageFormat;
 import org.nightmap.export.Sheet;
@@ -18,6 +19,7 @@ final class LookFields extends Div {
     private static final int TYPING = 400;
 
     private final Texts texts;
+    private final Offered offered;
     private final Runnable changed;
     private final Segment<ImageFormat> format;
     private final Segment<Theme> theme;
@@ -29,14 +31,23 @@ final class LookFields extends Div {
     private final TextField note;
 
     /**
+     * What there is to choose from.
+     *
+     * @param as which maps are shown: of a choice that does nothing to them there is no field
+     * @param themes the looks that they can have
+     */
+    record Offered(Arrangement as, List<Theme> themes) {}
+
+    /**
      * The fields.
      *
-     * @param themes the looks that what is shown can have
+     * @param offered what is right for what is shown
      * @param size stands among them
      * @param changed told after each change by a person
      */
-    LookFields(Texts texts, ExportChoice choice, List<Theme> themes, SizeFields size, Runnable changed) {
+    LookFields(Texts texts, ExportChoice choice, Offered offered, SizeFields size, Runnable changed) {
         this.texts = texts;
+        this.offered = offered;
         this.changed = changed;
         addClassName("nm-export-fields");
         format = new Segment<>(chosen -> changed.run());
@@ -44,8 +55,10 @@ final class LookFields extends Div {
         theme = new Segment<>(chosen -> changed.run());
         theme.show(
                 texts.of("ui.export.theme"),
-                themes,
-                themes.contains(choice.theme()) ? choice.theme() : themes.getFirst(),
+                offered.themes(),
+                offered.themes().contains(choice.theme())
+                        ? choice.theme()
+                        : offered.themes().getFirst(),
                 each -> texts.of("ui.export.theme." + each.name().toLowerCase(Locale.ROOT)));
         language = new Segment<>(chosen -> changed.run());
         language.show(
@@ -56,6 +69,8 @@ final class LookFields extends Div {
         labels = box("ui.export.labels", choice.labels());
         symbols = box("ui.export.symbols", choice.symbols());
         mapOnly = box("ui.export.map_only", choice.mapOnly());
+        symbols.setVisible(offered.as().hasSymbols());
+        mapOnly.setVisible(offered.as().isOneMap());
         title = words("ui.export.own_title", choice.title());
         note = words("ui.export.note", choice.note());
         add(
@@ -84,8 +99,9 @@ final class LookFields extends Div {
     /** Shows what a sheet without a title of its own says, and takes none where there is no place for it. */
     void show(ExportChoice choice, String headline) {
         title.setPlaceholder(ShownText.of(headline));
-        title.setEnabled(!choice.mapOnly());
-        note.setEnabled(!choice.mapOnly());
+        boolean hasWords = !choice.isMapOnly(offered.as());
+        title.setEnabled(hasWords);
+        note.setEnabled(hasWords);
     }
 
     /** Takes the focus to the first field; a little later, as a dialog that opens takes it first. */

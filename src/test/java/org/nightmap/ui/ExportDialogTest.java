@@ -2,6 +2,7 @@ package org.nightmap.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -76,6 +77,23 @@ class ExportDialogTest extends DeskTest {
                 .startsWith("Nights: ")
                 .endsWith(", a map of each night, map: West");
         assertThat(textOf(withClass("nm-export-held"))).contains("all the nights together, not night by night");
+    }
+
+    /** Circles are for one map, and the captions of several are needed. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            period=2025-10-25                                      | Names and counts on the map; Circles in place of fills; Only the map, on a transparent ground
+            period=2025-10-25&as=difference&against=2025-10-24     | Names and counts on the map; Only the map, on a transparent ground
+            period=2025-10-25&as=side&against=2025-10-24           | Names and counts on the map
+            period=2025-10-24..2025-10-25&as=nights                | Names and counts on the map
+            """)
+    void whatDoesNothingToTheMapsIsNotOffered(String desk, String offered) {
+        openExport("?" + desk + "&view=west&lang=en");
+
+        assertThat(find(Checkbox.class).all().stream()
+                        .filter(Component::isVisible)
+                        .map(Checkbox::getLabel))
+                .containsExactly(offered.split("; "));
     }
 
     /** The figures in files are counts, whatever the map makes of them. */
