@@ -26,6 +26,7 @@ final class CountColumns {
     private Texts texts = new Texts(Language.EN);
     private int highest = 1;
     private boolean compared;
+    private boolean byAnotherMeasure;
 
     CountColumns(Grid<CountRow> grid) {
         grid.addColumn(swatch()).setWidth("40px").setFlexGrow(0);
@@ -66,6 +67,7 @@ final class CountColumns {
         compared = content.compared() != null;
         previous.setVisible(compared || (content.before() != null && night));
         Measure measure = content.choropleth().measure();
+        byAnotherMeasure = compared && measure != Measure.COUNT;
         change.setVisible(compared || measure != Measure.COUNT);
         change.setWidth(compared ? CHANGE : TOLD);
         count.setWidth(change.isVisible() ? NARROW_COUNT : COUNT);
@@ -75,7 +77,7 @@ final class CountColumns {
                     previous,
                     against.isOneNight() ? texts.dayAndMonth(against.to().morning()) : texts.of("ui.table.before"));
             name(change, texts.of("ui.table.change"));
-            if (measure != Measure.COUNT) {
+            if (byAnotherMeasure) {
                 name(count, texts.of("ui.table.value"));
             }
             return;
@@ -86,12 +88,15 @@ final class CountColumns {
         name(change, texts.of("ui.classes.measure." + measure.code()));
     }
 
-    /** In a comparison by another measure its value, as a count beside a change of it would be of two quantities. */
+    /** In a comparison by another measure its value; what is not on the map has none, and its count would stand among rates. */
     private String count(CountRow row) {
-        if (compared && row.told() != null && row.count() != null) {
-            return row.told().now();
+        if (row.count() == null) {
+            return row.said();
         }
-        return row.count() == null ? row.said() : texts.number(row.count());
+        if (!byAnotherMeasure) {
+            return texts.number(row.count());
+        }
+        return row.told() == null ? "–" : row.told().now();
     }
 
     private String change(CountRow row) {

@@ -25,6 +25,7 @@ class CountsTableTest extends DeskTest {
 
     private static final int PLACE = 1;
     private static final int PREVIOUS = 2;
+    private static final int COUNT = 3;
 
     @Autowired
     private Pictures pictures;
@@ -118,6 +119,19 @@ class CountsTableTest extends DeskTest {
                         .filter(feature -> feature.get("iso").asString().equals("RU-BEL")))
                 .extracting(feature -> feature.get("said").asString())
                 .containsExactly("+4.6 (7 → 11.6)");
+    }
+
+    /** 105 over the Black Sea in October are a sum, and would stand among means. */
+    @Test
+    void whatIsNotOnTheMapHasNoValueByAnotherMeasure() {
+        open(
+                "?lang=en&view=west&period=2025-10-01..2025-10-31&as=difference&against=2025-09-01..2025-09-30&measure=mean");
+        List<CountRow> rows = tableRows();
+        int sea = rows.stream().map(CountRow::name).toList().indexOf("Black Sea");
+        int belgorod = rows.stream().map(CountRow::key).toList().indexOf("RU-BEL");
+
+        assertThat(test(grid()).getCellText(sea, COUNT)).isEqualTo("–");
+        assertThat(test(grid()).getCellText(belgorod, COUNT)).isEqualTo("12");
     }
 
     /** The rows that are no region make the table add up to the stated total: 110 + 1; 65 + 11 + 3; 0 + 174. */
