@@ -10,6 +10,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroupTester;
 import java.util.List;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What a reader sees and does on the desk. */
 abstract class DeskTest extends ViewTest {
@@ -143,5 +144,27 @@ abstract class DeskTest extends ViewTest {
                         String.valueOf(call.getParameters().getLast())))
                 .reduce((first, second) -> second)
                 .orElseThrow();
+    }
+
+    /** As the brush of the timeline says it. */
+    final void draw(String from, String to) {
+        fire(
+                timeline(),
+                "timeline-choose",
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("event.detail.from", from)
+                        .put("event.detail.to", to));
+    }
+
+    /** As the player says that it goes on to a night. */
+    final void step(String night, boolean first) {
+        fire(
+                find(PlayerElement.class).single(),
+                "play-step",
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("event.detail.night", night)
+                        .put("event.detail.first", first));
     }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nightmap.choropleth.Measure;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What a step cannot take along is said, whichever way it is made. Of the night to 27 October there is a report. */
 class LeftBehindTest extends DeskTest {
@@ -45,8 +44,8 @@ class LeftBehindTest extends DeskTest {
     @Test
     void itIsSaidOnceWhereNightsArePlayed() {
         open("?period=2025-10-24..2025-10-25&view=west&measure=highest&lang=en");
-        play("2025-10-24", true);
-        play("2025-10-25", false);
+        step("2025-10-24", true);
+        step("2025-10-25", false);
         assertThat(notices())
                 .containsExactly("“Worst night” is told of several nights: of this one the number of drones is shown.");
     }
@@ -85,26 +84,6 @@ class LeftBehindTest extends DeskTest {
         choose("Maps", "Map");
         fireShortcut(Key.BRACKET_RIGHT);
         assertThat(notices()).isEmpty();
-    }
-
-    private void draw(String from, String to) {
-        fire(
-                timeline(),
-                "timeline-choose",
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("event.detail.from", from)
-                        .put("event.detail.to", to));
-    }
-
-    private void play(String night, boolean first) {
-        fire(
-                find(PlayerElement.class).single(),
-                "play-step",
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("event.detail.night", night)
-                        .put("event.detail.first", first));
     }
 
     private List<String> notices() {

@@ -136,24 +136,4 @@ class TimelineTest extends DeskTest {
     private PlayerElement player() {
         return find(PlayerElement.class).single();
     }
-
-    private void draw(String from, String to) {
-        fire(
-                timeline(),
-                "timeline-choose",
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("event.detail.from", from)
-                        .put("event.detail.to", to));
-    }
-
-    private void step(String night, boolean first) {
-        fire(
-                player(),
-                "play-step",
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("event.detail.night", night)
-                        .put("event.detail.first", first));
-    }
 }
