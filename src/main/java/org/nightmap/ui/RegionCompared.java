@@ -34,9 +34,7 @@ final class RegionCompared {
     }
 
     private static Optional<Piece> said(Texts texts, Choropleth map, String iso) {
-        return map.features().stream()
-                .filter(feature -> feature.iso().equals(iso))
-                .findFirst()
+        return map.feature(iso)
                 .map(Feature::said)
                 .map(said -> Piece.line("", texts.of("ui.bar.title", map.period(), said)));
     }

@@ -34,9 +34,7 @@ final class SpokenWords {
             return said;
         }
         Choropleth other = content.panels().getLast();
-        return other.features().stream()
-                .filter(beside -> beside.iso().equals(feature.iso()))
-                .findFirst()
+        return other.feature(feature.iso())
                 .map(beside -> texts.of("ui.spoken.region", said, other.period(), beside.said()))
                 .orElse(said);
     }
